@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { WORKLOAD_IDS } from '../src/domain/workloads';
+import { TOPIC_IDS } from '../src/domain/topics';
+
+/** Version of the envelope that every button carries. A card of another version is answered with "this has moved on". */
+export const ENVELOPE_VERSION = 1;
+
+/** The things a person can set out to do; also the verbs of the welcome card. */
+export const JOURNEYS = ['file', 'who', 'ready', 'teach', 'selfService', 'health', 'help'] as const;
+export type Journey = (typeof JOURNEYS)[number];
+
+/** What the customer holds beside CSP: it decides whether they may file themselves. */
+export const ARRANGEMENTS = ['cspOnly', 'cspAndDirectTrial', 'cspAndDirectPaid', 'unknown'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+const envelope = { v: z.literal(ENVELOPE_VERSION) };
+/** A question's button belongs to one step of one flow; any other step has moved on. */
+const stamped = { ...envelope, flow: z.string().min(1).max(64), step: z.number().int().min(0) };
+const tenantId = z.guid();
+const workload = z.enum(WORKLOAD_IDS);
+
+/** Answers to the question that a flow is asking right now. */
+const answerActions = [
+  // `customer` is a tenant ID when it was chosen from the list, and free text when it was typed.
+  z.object({ ...stamped, verb: z.literal('pickCustomer'), customer: z.string().max(200).default('') }),
+  z.object({ ...stamped, verb: z.literal('pickWorkload'), workload }),
+  z.object({
+    ...stamped,
+    verb: z.literal('pickEntraPremium'),
+    entraPremium: z.enum(['yes', 'no', 'unknown']),
+  }),
+  z.object({
+    ...stamped,
+    verb: z.literal('pickAzureSeller'),
+    azureSeller: z.enum(['us', 'someoneElse', 'unknown']),
+  }),
+  z.object({ ...stamped, verb: z.literal('pickArrangement'), arrangement: z.enum(ARRANGEMENTS) }),
+  z.object({ ...stamped, verb: z.literal('giveTicket'), ticket: z.string().max(200).default('') }),
+  z.object({ ...stamped, verb: z.literal('back') }),
+  z.object({ ...stamped, verb: z.literal('cancel') }),
+] as const;
+
+/** Buttons that mean the same however old their card is. */
+const standingActions = [
+  z.object({
+    ...envelope,
+    verb: z.literal('begin'),
+    journey: z.enum(JOURNEYS),
+    customer: tenantId.optional(),
+    workload: workload.optional(),
+  }),
+  z.object({
+    ...envelope,
+    verb: z.literal('recheck'),
+    customer: tenantId,
+    workload,
+    entraPremium: z.enum(['yes', 'no', 'unknown']).optional(),
+    azureSeller: z.enum(['us', 'someoneElse', 'unknown']).optional(),
+  }),
+  z.object({ ...envelope, verb: z.literal('topic'), topic: z.enum(TOPIC_IDS) }),
+  z.object({
+    ...envelope,
+    verb: z.literal('whoPage'),
+    customer: tenantId,
+    workload,
+    page: z.number().int().min(0).max(1000),
+  }),
+  z.object({ ...envelope, verb: z.literal('filed'), handOff: z.string().min(1).max(64) }),
+  z.object({ ...envelope, verb: z.literal('startOver') }),
+  z.object({ ...envelope, verb: z.literal('checkForMe'), question: z.string().min(1).max(64) }),
+] as const;
+
+const answerSchema = z.discriminatedUnion('verb', answerActions);
+const standingSchema = z.discriminatedUnion('verb', standingActions);
+
+export type AnswerAction = z.infer<typeof answerSchema>;
+export type StandingAction = z.infer<typeof standingSchema>;
+
+/** What a button said, or that it isn't one of ours (or not of this version). */
+export type CardAction =
+  | { readonly kind: 'answer'; readonly action: AnswerAction }
+  | { readonly kind: 'standing'; readonly action: StandingAction }
+  | { readonly kind: 'foreign' };
+
+/** Parses the data of `Action.Submit` and `Action.Execute`, whose inputs Teams merges into the same object. */
+export function parseCardAction(data: unknown): CardAction {
+  const answer = answerSchema.safeParse(data);
+  if (answer.success) return { kind: 'answer', action: answer.data };
+  const standing = standingSchema.safeParse(data);
+  return standing.success ? { kind: 'standing', action: standing.data } : { kind: 'foreign' };
+}

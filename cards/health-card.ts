@@ -1,0 +1,94 @@
+import type { Incident } from '../src/domain/incident';
+import type { Reading } from '../src/domain/reading';
+import type { WorkloadId } from '../src/domain/workloads';
+import type { WordKey, Words } from '../src/i18n/words';
+import type { Card } from './card';
+import { standingButton } from './parts/buttons';
+import { incidentRow } from './parts/incident-section';
+import { named } from './parts/names';
+import { readFailureText } from './parts/read-failure';
+import { reportCardWithMore, type Report } from './parts/report';
+import { section, type Section } from './parts/section';
+import { sourceSection } from './parts/source-section';
+
+export interface HealthView {
+  readonly incidents: Reading<readonly Incident[]>;
+  readonly checkedAt: Date;
+  /** Set when the person asked about one workload; the button to file then keeps it. */
+  readonly workload?: WorkloadId;
+  readonly demo: boolean;
+}
+
+/** Incidents that the card shows; more are only counted. */
+const SHOWN = 12;
+
+const HOW = [
+  'health.how.customer',
+  'health.how.management',
+  'health.how.health',
+  'health.how.escalate',
+] as const satisfies readonly WordKey[];
+
+/** Open incidents by service, and how to look at the customer's own service health before filing. */
+export function healthCard(words: Words, view: HealthView): Card {
+  const { workload } = view;
+  const head = heading(words, view.incidents);
+  const sources = sourceSection(words, ['serviceHealth', 'reportProblems']);
+  const forWorkload =
+    workload === undefined ? [] : [words.t('health.workload', { workload: words.t(`workload.${workload}`) })];
+  const report = {
+    ...head,
+    leads: [...forWorkload, ...head.leads, words.t('health.seenFrom', { time: words.time(view.checkedAt) })],
+    sections: [
+      ...serviceSections(words, view.incidents),
+      section({
+        id: 'how',
+        heading: words.t('health.first'),
+        steps: HOW.map((key) => words.t(key)),
+      }),
+    ],
+    buttons: [
+      standingButton(words.t('common.fileRequest'), {
+        verb: 'begin',
+        journey: 'file',
+        ...(workload === undefined ? {} : { workload }),
+      }),
+      standingButton(words.t('common.startOver'), { verb: 'startOver' }),
+    ],
+    demo: view.demo,
+    summary: head.heading,
+  };
+  return reportCardWithMore(words, report, words.t('answer.more.sources'), [sources]);
+}
+
+type Heading = Pick<Report, 'tone' | 'heading' | 'leads'>;
+
+function heading(words: Words, incidents: Reading<readonly Incident[]>): Heading {
+  if (incidents.kind === 'failed') {
+    const leads = [readFailureText(words, incidents.failure)];
+    return { tone: 'warning', heading: words.t('health.headingFailed'), leads };
+  }
+  const count = incidents.value.length;
+  return count === 0
+    ? { tone: 'good', heading: words.t('health.headingNone'), leads: [] }
+    : { tone: 'warning', heading: words.t('health.headingSome', { count }), leads: [] };
+}
+
+function serviceSections(words: Words, incidents: Reading<readonly Incident[]>): Section[] {
+  if (incidents.kind === 'failed') return [];
+  const shown = incidents.value.slice(0, SHOWN);
+  const further = incidents.value.length - shown.length;
+  const services = [...new Set(shown.map((incident) => incident.service))];
+  const sections = services.map((service, index) =>
+    section({
+      id: `service${index}`,
+      title: named(words, service),
+      rows: shown
+        .filter((incident) => incident.service === service)
+        .map((incident) => incidentRow(words, incident)),
+    }),
+  );
+  if (further === 0) return sections;
+  const more = words.t('answer.incidents.more', { count: further });
+  return [...sections, section({ id: 'further', notes: [more] })];
+}

@@ -1,0 +1,36 @@
+import type { Words } from '../src/i18n/words';
+import type { Card } from './card';
+import { journeyButtons } from './parts/journey-buttons';
+import { lines } from './parts/lines';
+import { plain } from './plain';
+import { cardTemplate } from './render';
+import template from './templates/help.json';
+
+export interface HelpView {
+  /** The question that is open now, in the reader's words. */
+  readonly step?: string;
+}
+
+const fill = cardTemplate(template);
+
+/** What a person can say at any time. */
+export function helpCard(words: Words, { step }: HelpView = {}): Card {
+  return fill(
+    {
+      locale: words.locale,
+      heading: words.t('help.heading'),
+      where: lines(step && words.t('help.where', { step: plain(step) })),
+      lead: words.t('help.lead'),
+      sayings: [
+        { say: words.t('help.say.back'), meaning: words.t('help.back') },
+        { say: words.t('help.say.cancel'), meaning: words.t('help.cancel') },
+        { say: words.t('help.say.startOver'), meaning: words.t('help.startOver') },
+        { say: words.t('help.say.help'), meaning: words.t('help.help') },
+      ],
+      ask: words.t('help.ask'),
+      main: journeyButtons(words, ['file', 'who', 'ready', 'teach']),
+      more: journeyButtons(words, ['selfService', 'health']),
+    },
+    words.t('help.summary'),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Words } from '../src/i18n/words';
+import type { Journey } from './actions';
+import type { Card } from './card';
+import { standingButton } from './parts/buttons';
+import { journeyButtons } from './parts/journey-buttons';
+import { noticeCard } from './parts/notice';
+import { plain } from './plain';
+
+export interface MovedOnView {
+  /** Whether a question is open, whose card is shown right after this one. */
+  readonly stepFollows: boolean;
+}
+
+/** An old card's button was pressed. */
+export function movedOnCard(words: Words, { stepFollows }: MovedOnView = { stepFollows: true }): Card {
+  return noticeCard(words, {
+    heading: words.t('notice.movedOn.heading'),
+    paragraphs: [words.t(stepFollows ? 'notice.movedOn.follows' : 'notice.movedOn.nothingOpen')],
+    buttons: [[standingButton(words.t('common.startOver'), { verb: 'startOver' })]],
+  });
+}
+
+/** The person stopped what they were doing. */
+export function cancelledCard(words: Words): Card {
+  return noticeCard(words, {
+    heading: words.t('notice.cancelled.heading'),
+    paragraphs: [words.t('notice.cancelled.text')],
+    buttons: [journeyButtons(words, ['file', 'who', 'help'])],
+  });
+}
+
+export interface NotUnderstoodView {
+  readonly typed: string;
+  /** What it may have meant, likeliest first; empty or absent offers everything. */
+  readonly guesses?: readonly Journey[];
+}
+
+/** Nothing could be made of what was typed. */
+export function notUnderstoodCard(words: Words, { typed, guesses = [] }: NotUnderstoodView): Card {
+  const said = plain(typed);
+  const heard = said ? [words.t('notice.notUnderstood.typed', { typed: said })] : [];
+  const next =
+    guesses.length > 0 ? words.t('notice.notUnderstood.guesses') : words.t('notice.notUnderstood.next');
+  const everything = [
+    journeyButtons(words, ['file', 'who', 'ready', 'teach']),
+    journeyButtons(words, ['selfService', 'health', 'help']),
+  ];
+  return noticeCard(words, {
+    heading: words.t('notice.notUnderstood.heading'),
+    paragraphs: [...heard, next],
+    buttons: guesses.length > 0 ? [journeyButtons(words, guesses)] : everything,
+  });
+}
+
+/** A fault of ours. The number is the one that the log has. */
+export function failureCard(words: Words, { correlationId }: { readonly correlationId: string }): Card {
+  return noticeCard(words, {
+    heading: words.t('notice.failure.heading'),
+    paragraphs: [
+      words.t('notice.failure.text'),
+      words.t('notice.failure.again', { correlationId: plain(correlationId) }),
+    ],
+    buttons: [[standingButton(words.t('common.startOver'), { verb: 'startOver' })]],
+  });
+}
+
+/** The same words for guests, other tenants and people without an identity: nothing is given away. */
+export function refusedCard(words: Words): Card {
+  return noticeCard(words, {
+    heading: words.t('notice.refused.heading'),
+    paragraphs: [words.t('notice.refused.text'), words.t('notice.refused.next')],
+    buttons: [],
+  });
+}

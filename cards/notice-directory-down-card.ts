@@ -1,0 +1,35 @@
+import type { ReadFailure } from '../src/domain/reading';
+import type { Words } from '../src/i18n/words';
+import type { Card } from './card';
+import { standingButton } from './parts/buttons';
+import { journeyButtons } from './parts/journey-buttons';
+import { noticeCard } from './parts/notice';
+import { readFailureText } from './parts/read-failure';
+
+export interface DirectoryDownView {
+  readonly failure: ReadFailure;
+}
+
+/** The customers could not be read: why, that nothing is lost, and how to check by hand meanwhile. */
+export function directoryDownCard(words: Words, { failure }: DirectoryDownView): Card {
+  return noticeCard(words, {
+    heading: words.t('notice.directoryDown.heading'),
+    paragraphs: [
+      readFailureText(words, failure),
+      words.t('notice.directoryDown.kept'),
+      words.t('notice.directoryDown.next'),
+    ],
+    steps: [
+      words.t('notice.directoryDown.check.customer'),
+      words.t('notice.directoryDown.check.relationship'),
+      words.t('notice.directoryDown.check.group'),
+      words.t('notice.directoryDown.check.request'),
+    ],
+    buttons: [
+      [
+        standingButton(words.t('notice.directoryDown.retry'), { verb: 'begin', journey: 'file' }),
+        ...journeyButtons(words, ['health', 'help']),
+      ],
+    ],
+  });
+}

@@ -1,0 +1,28 @@
+import { ENVELOPE_VERSION, type AnswerAction, type StandingAction } from '../actions';
+import type { Stamp } from '../card';
+
+type WithoutEnvelope<Action, Keys extends PropertyKey> = Action extends unknown ? Omit<Action, Keys> : never;
+
+/** An answer without what its card's stamp adds. */
+export type Answer = WithoutEnvelope<AnswerAction, 'v' | 'flow' | 'step'>;
+
+/** A standing action without the version that every button carries. */
+export type Standing = WithoutEnvelope<StandingAction, 'v'>;
+
+/** A button as templates expect it: a title and the data that comes back when it is pressed. */
+export interface Button {
+  readonly title: string;
+  /** The same as in `data`: `Action.Execute` needs it outside as well. */
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A button that answers the question of one step of one flow. */
+export function answerButton(title: string, stamp: Stamp, answer: Answer): Button {
+  return { title, verb: answer.verb, data: { v: ENVELOPE_VERSION, ...stamp, ...answer } };
+}
+
+/** A button that means the same however old its card is. */
+export function standingButton(title: string, action: Standing): Button {
+  return { title, verb: action.verb, data: { v: ENVELOPE_VERSION, ...action } };
+}

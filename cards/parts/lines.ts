@@ -1,0 +1,28 @@
+import type { Button } from './buttons';
+
+/** A piece of text as templates repeat it. */
+export interface Line {
+  readonly text: string;
+}
+
+/** A step of a list whose order matters. */
+export interface NumberedStep extends Line {
+  readonly number: string;
+}
+
+/** The texts that are there, for a template that repeats an element for each. */
+export function lines(...texts: readonly (string | false | undefined)[]): readonly Line[] {
+  return texts.flatMap((text) => (text ? [{ text }] : []));
+}
+
+/** 1, 2, 3. Without a full stop, which would make a Markdown list of every single line. */
+export function numbered(texts: readonly string[]): readonly NumberedStep[] {
+  return texts.map((text, index) => ({ number: `${index + 1}`, text }));
+}
+
+/** One row of buttons for a template that repeats rows; an empty row leaves no gap. */
+export function buttonRows(
+  ...rows: readonly (readonly Button[])[]
+): readonly { readonly buttons: readonly Button[] }[] {
+  return rows.flatMap((buttons) => (buttons.length > 0 ? [{ buttons }] : []));
+}

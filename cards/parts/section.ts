@@ -1,0 +1,123 @@
+import type { Button } from './buttons';
+import { lines, type Line } from './lines';
+
+/** Colour of a box. It repeats what its words say, so nobody has to see it. */
+export type Tone = 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent';
+
+/** What stands beside the mark of a row. Rendered without Markdown, so foreign text may (through `plain`). */
+export interface RowParts {
+  /** In bold, first. */
+  readonly name?: string;
+  readonly text?: string;
+  /** Small, last. */
+  readonly asides?: readonly string[];
+}
+
+/** A line that begins with a mark (a word, or a number). */
+export interface Row {
+  /** Width of the marks' column, the same in all rows of a section. */
+  readonly width: string;
+  /** Rendered with Markdown: our own words only. */
+  readonly mark: string;
+  readonly weight: 'Default' | 'Bolder';
+  readonly names: readonly Line[];
+  readonly texts: readonly Line[];
+  readonly asides: readonly Line[];
+}
+
+/** A button that leaves Teams. Its address comes from a `Route` only. */
+export interface LinkButton {
+  readonly title: string;
+  readonly url: string;
+  readonly style: 'default' | 'positive';
+}
+
+/** A part of a report card, as the template expects it: every field there, what may be missing as a list. */
+export interface Section {
+  readonly id: string;
+  readonly visible: boolean;
+  readonly style: Tone;
+  readonly separator: boolean;
+  readonly spacing: 'Small' | 'Medium';
+  readonly headings: readonly Line[];
+  readonly titles: readonly Line[];
+  readonly paragraphs: readonly Line[];
+  readonly rows: readonly Row[];
+  readonly lists: readonly Line[];
+  readonly linkSets: readonly { readonly links: readonly LinkButton[] }[];
+  readonly notes: readonly Line[];
+  readonly toggleSets: readonly { readonly title: string; readonly targets: readonly string[] }[];
+  readonly pagerSets: readonly { readonly buttons: readonly Button[] }[];
+}
+
+/** What a section is made of, in reading order; all but its ID may be left out. */
+export interface SectionParts {
+  readonly id: string;
+  readonly hidden?: boolean;
+  readonly style?: Tone;
+  /** Rendered with Markdown: our own words only. */
+  readonly heading?: string;
+  /** A heading that is foreign text. */
+  readonly title?: string;
+  readonly paragraphs?: readonly string[];
+  readonly rows?: readonly Row[];
+  /** Numbered, and rendered with Markdown: our own words only. */
+  readonly steps?: readonly string[];
+  /** With dots, and rendered with Markdown, so that they may hold links: our own words only. */
+  readonly points?: readonly string[];
+  readonly links?: readonly LinkButton[];
+  /** Small; rendered with Markdown: our own words only. */
+  readonly notes?: readonly string[];
+  readonly toggle?: { readonly title: string; readonly targets: readonly string[] };
+  readonly pager?: readonly Button[];
+}
+
+export function section(parts: SectionParts): Section {
+  const style = parts.style ?? 'default';
+  const { rows = [], links = [], pager = [] } = parts;
+  return {
+    id: parts.id,
+    visible: parts.hidden !== true,
+    style,
+    // A coloured box stands out by itself, and what has no heading belongs to what is above it.
+    separator: style === 'default' && parts.heading !== undefined,
+    spacing: style === 'default' ? 'Medium' : 'Small',
+    headings: lines(parts.heading),
+    titles: lines(parts.title),
+    paragraphs: lines(...(parts.paragraphs ?? [])),
+    rows,
+    lists: lines(numberedList(parts.steps), dottedList(parts.points)),
+    linkSets: links.length > 0 ? [{ links }] : [],
+    notes: lines(...(parts.notes ?? [])),
+    toggleSets: parts.toggle === undefined ? [] : [parts.toggle],
+    pagerSets: pager.length > 0 ? [{ buttons: pager }] : [],
+  };
+}
+
+/** Teams makes a list of this, with its own indent. */
+function numberedList(items: readonly string[] = []): string {
+  return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
+}
+
+function dottedList(items: readonly string[] = []): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+function row(look: Pick<Row, 'width' | 'weight'>, mark: string, { name, text, asides = [] }: RowParts): Row {
+  return { ...look, mark, names: lines(name), texts: lines(text), asides: lines(...asides) };
+}
+
+/** A row that begins with a mark in words, such as "✓ Yes". */
+export function marked(mark: string, parts: RowParts): Row {
+  return row({ width: '92px', weight: 'Bolder' }, mark, parts);
+}
+
+/** A row that begins with its number. */
+export function counted(number: number, parts: RowParts): Row {
+  return row({ width: '24px', weight: 'Default' }, `${number}`, parts);
+}
+
+/** A row that begins with what its value is called, such as "Customer". */
+export function labelled(label: string, parts: RowParts): Row {
+  return row({ width: '76px', weight: 'Default' }, label, parts);
+}

@@ -1,0 +1,32 @@
+/** Longest name or sentence from outside that a card shows, in graphemes. */
+const LONGEST = 120;
+
+/** UTF-16 units that a grapheme may take on average: a single one may be a letter with a thousand accents. */
+const UNITS = 2;
+
+/** Control characters, direction marks and zero-width characters: they change how the text around them reads. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Text from outside (names of customers, people, groups; what somebody typed), made safe to stand on a card.
+ *
+ * Only for places that render no Markdown: `TextRun`, titles of choices and of buttons, values of inputs. A
+ * `TextBlock` or a `FactSet` renders Markdown, so foreign text never goes there. Adaptive Cards evaluate
+ * `{{DATE(…)}}` in any text; a space between the braces keeps the words and takes the meaning.
+ */
+export function plain(text: string, longest = LONGEST): string {
+  const calm = text
+    .replace(/\s+/gu, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/\{(?=\{)/gu, '{ ')
+    .trim();
+  const most = longest * UNITS;
+  // One unit more than may be kept is enough to see that something has to go.
+  const parts = Array.from(graphemes.segment(calm.slice(0, most + 1)), (part) => part.segment);
+  if (parts.length <= longest && calm.length <= most) return calm;
+  const kept = parts.slice(0, longest - 1);
+  while (kept.join('').length >= most) kept.pop();
+  return `${kept.join('')}…`;
+}

@@ -1,0 +1,41 @@
+import type { Customer } from '../src/domain/customer';
+import type { Words } from '../src/i18n/words';
+import type { Card, Stamp } from './card';
+import { customerRow } from './parts/customer-row';
+import { lines } from './parts/lines';
+import { navigation } from './parts/navigation';
+import { plain } from './plain';
+import { cardTemplate } from './render';
+import template from './templates/choose-customer.json';
+
+export interface ChooseCustomerView {
+  /** What was typed; empty when the choice is offered again. */
+  readonly typed: string;
+  /** At most 15, best first. */
+  readonly matches: readonly Customer[];
+  /** How many further customers match. */
+  readonly more: number;
+  /** Some of the names look the same but are written with different characters. */
+  readonly lookAlikes: boolean;
+}
+
+const fill = cardTemplate(template);
+
+/** Several customers fit what was typed: told apart by domain and the end of the tenant ID, chosen with one tap. */
+export function chooseCustomerCard(words: Words, stamp: Stamp, view: ChooseCustomerView): Card {
+  const heading = words.t('flow.chooseCustomer.heading');
+  const typed = plain(view.typed);
+  return fill(
+    {
+      locale: words.locale,
+      heading,
+      leads: lines(typed && words.t('flow.chooseCustomer.lead', { typed })),
+      cautions: lines(view.lookAlikes && words.t('flow.chooseCustomer.lookAlikes')),
+      hint: words.t('flow.chooseCustomer.hint'),
+      rows: view.matches.map((customer, index) => customerRow(words, stamp, customer, index + 1)),
+      more: lines(view.more > 0 && words.t('flow.chooseCustomer.more', { count: view.more })),
+      navigation: navigation(words, stamp),
+    },
+    heading,
+  );
+}

@@ -1,0 +1,76 @@
+import type { Customer } from '../src/domain/customer';
+import type { WordKey, Words } from '../src/i18n/words';
+import type { Card, Stamp } from './card';
+import { answerButton } from './parts/buttons';
+import { customerLine } from './parts/customer-line';
+import { customerRow } from './parts/customer-row';
+import { lines } from './parts/lines';
+import { plain } from './plain';
+import { cardTemplate } from './render';
+import template from './templates/ask-customer.json';
+
+/** What for a customer is asked: it decides the wording of the question. */
+export type CustomerPurpose = 'file' | 'who' | 'selfService';
+
+/** Why the question is asked again. */
+export type CustomerNotice =
+  /** `typed` is empty when the form was sent without a choice. */
+  | { readonly kind: 'notFound'; readonly typed: string }
+  | { readonly kind: 'tooMany'; readonly typed: string; readonly count: number };
+
+export interface AskCustomerView {
+  readonly purpose: CustomerPurpose;
+  /** Most recent first; five are shown. */
+  readonly recent: readonly Customer[];
+  readonly notice?: CustomerNotice;
+}
+
+const MOST_RECENT = 5;
+
+const HEADINGS = {
+  file: 'flow.askCustomer.heading.file',
+  who: 'flow.askCustomer.heading.who',
+  selfService: 'flow.askCustomer.heading.selfService',
+} as const satisfies Record<CustomerPurpose, WordKey>;
+
+const fill = cardTemplate(template);
+
+/** Asks for a customer: by type-ahead, by one tap on a recent one, or by typing in the chat. */
+export function askCustomerCard(words: Words, stamp: Stamp, view: AskCustomerView): Card {
+  const heading = words.t(HEADINGS[view.purpose]);
+  const recent = view.recent.slice(0, MOST_RECENT);
+  return fill(
+    {
+      locale: words.locale,
+      heading,
+      notices: lines(view.notice && noticeText(words, view.notice)),
+      label: words.t('flow.askCustomer.input'),
+      placeholder: words.t('flow.askCustomer.placeholder'),
+      choices: recent.map((customer) => ({ title: customerLine(words, customer), value: customer.tenantId })),
+      typed: words.t('flow.askCustomer.typed'),
+      primary: [continueButton(words, stamp)],
+      navigation: [answerButton(words.t('common.cancel'), stamp, { verb: 'cancel' })],
+      recentHeading: lines(recent.length > 0 && words.t('flow.askCustomer.recent')),
+      rows: recent.map((customer) => customerRow(words, stamp, customer)),
+    },
+    heading,
+  );
+}
+
+/** Carries no customer of its own: the input of the same name fills it in. */
+function continueButton(words: Words, stamp: Stamp) {
+  const { title, verb, data } = answerButton(words.t('common.continue'), stamp, {
+    verb: 'pickCustomer',
+    customer: '',
+  });
+  const { customer: _fromInput, ...rest } = data;
+  return { title, verb, data: rest };
+}
+
+function noticeText(words: Words, notice: CustomerNotice): string {
+  const typed = plain(notice.typed);
+  if (typed === '') return words.t('flow.askCustomer.choose');
+  return notice.kind === 'notFound'
+    ? words.t('flow.askCustomer.notFound', { typed })
+    : words.t('flow.askCustomer.tooMany', { typed, count: notice.count });
+}

@@ -1,0 +1,48 @@
+import { answer, type AnswerableSlots, concernsCustomer } from './answer';
+import { FormDialog } from './form-dialog';
+import { azureSellerQuestion, entraPremiumQuestion, workloadQuestion } from './questions/choices';
+import { CustomerQuestion } from './questions/customer-question';
+import type { DialogServices } from './services';
+import { knownCustomer, type Slots } from './slots';
+import type { Turn } from './turn';
+
+export const FILE_REQUEST = 'fileRequest';
+
+/** "File a ticket for Contoso, Exchange is down": customer, workload, what only some workloads need, the answer. */
+export class FileRequestDialog extends FormDialog<Slots> {
+  constructor(private readonly services: DialogServices) {
+    super(FILE_REQUEST, services.ids, [
+      new CustomerQuestion(services, 'file', ({ workload }) => concernsCustomer(workload)),
+      workloadQuestion(),
+      entraPremiumQuestion(),
+      azureSellerQuestion(services.partner),
+    ]);
+  }
+
+  protected override async conclude(turn: Turn, slots: Slots): Promise<void> {
+    await tellAnswer(this.services, turn, slots as AnswerableSlots);
+  }
+}
+
+/** Answers and keeps in mind what the answer was about. */
+export async function tellAnswer(
+  services: DialogServices,
+  turn: Turn,
+  slots: AnswerableSlots,
+): Promise<void> {
+  const { card, handOffId } = await answer(services, turn, slots);
+  turn.say(card);
+  await remember(services, turn, slots, handOffId);
+}
+
+/** Keeps what the conversation is about, for "who else?" and for the recent customers. */
+export async function remember(
+  services: DialogServices,
+  turn: Turn,
+  slots: Slots,
+  handOffId: string | undefined,
+): Promise<void> {
+  const customer = knownCustomer(slots);
+  turn.topic = { customerTenantId: customer?.tenantId, workload: slots.workload, handOffId };
+  if (customer) await services.recents.add(turn.person.id, customer.tenantId);
+}

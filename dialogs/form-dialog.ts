@@ -1,0 +1,136 @@
+import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { TurnContext } from 'botbuilder';
+import type { Stamp } from '../cards/card';
+import { usedQuestion } from '../cards';
+import type { Ids } from '../src/ports';
+import type { Question } from './question';
+import { type Turn, turnOf } from './turn';
+
+/** What a form keeps between turns. Plain JSON: it is saved with the conversation. */
+interface FormState<Slots> {
+  flow: string;
+  /** Counts every asking, so that each card belongs to exactly one moment. */
+  step: number;
+  slots: Slots;
+  /** The question that is open now. */
+  asking: string | undefined;
+  /** The questions that the person answered, in order: the way back. */
+  trail: string[];
+}
+
+/**
+ * A dialog that asks for what it doesn't know yet and then concludes.
+ *
+ * It stands in for a waterfall, whose steps can't be skipped, revisited or answered in another order without
+ * bookkeeping in every step. Here a form is a list of questions; which one comes next follows from what is known.
+ */
+export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
+  constructor(
+    id: string,
+    private readonly ids: Ids,
+    private readonly questions: readonly Question<Slots>[],
+  ) {
+    super(id);
+  }
+
+  /** Called once nothing is left to ask. */
+  protected abstract conclude(turn: Turn, slots: Slots): Promise<void>;
+
+  override async beginDialog(dc: DialogContext, slots?: Slots): Promise<DialogTurnResult> {
+    const state = this.stateOf(dc.activeDialog);
+    Object.assign(state, {
+      flow: this.ids.next(),
+      step: 0,
+      slots: slots ?? {},
+      asking: undefined,
+      trail: [],
+    });
+    return this.advance(dc, state);
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const state = this.stateOf(dc.activeDialog);
+    const question = this.open(state);
+    if (!question) return this.advance(dc, state);
+    const outcome = await question.read(turn, state.slots);
+    state.slots = outcome.slots;
+    if (outcome.kind === 'again') {
+      turn.ask(outcome.card(this.nextStamp(state)));
+      return Dialog.EndOfTurn;
+    }
+    turn.markUsed(question.used(turn, state.slots));
+    state.trail.push(question.id);
+    return this.advance(dc, state);
+  }
+
+  /** Asks the open question once more, with a card of its own. */
+  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    const state = this.stateOf(instance);
+    const question = this.open(state);
+    if (question) await this.ask(turnOf(context), state, question);
+  }
+
+  /** Whether a card's buttons belong to the question that is open now. */
+  isCurrent(instance: DialogInstance, stamp: Stamp): boolean {
+    const state = this.stateOf(instance);
+    return state.flow === stamp.flow && state.step === stamp.step;
+  }
+
+  /** Goes back to the previous answer. False when there is none: the first question is open. */
+  async stepBack(dc: DialogContext): Promise<boolean> {
+    const state = this.stateOf(dc.activeDialog);
+    const previous = this.questions.find((question) => question.id === state.trail.at(-1));
+    if (!previous) return false;
+    const turn = turnOf(dc.context);
+    turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }));
+    state.trail.pop();
+    state.slots = previous.forget(state.slots);
+    await this.advance(dc, state);
+    return true;
+  }
+
+  /** Lays new facts over what is known ("no, I meant Fabrikam") and goes on from there. */
+  async amend(dc: DialogContext, change: (slots: Slots) => Slots): Promise<void> {
+    const turn = turnOf(dc.context);
+    const state = this.stateOf(dc.activeDialog);
+    state.slots = change(state.slots);
+    turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }));
+    await this.advance(dc, state);
+  }
+
+  /** What is known so far, and which question is open. */
+  progress(instance: DialogInstance): { readonly slots: Slots; readonly asking: string | undefined } {
+    const { slots, asking } = this.stateOf(instance);
+    return { slots, asking };
+  }
+
+  private async advance(dc: DialogContext, state: FormState<Slots>): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const next = this.questions.find((question) => question.isOpen(state.slots));
+    if (next) {
+      state.asking = next.id;
+      await this.ask(turn, state, next);
+      return Dialog.EndOfTurn;
+    }
+    await this.conclude(turn, state.slots);
+    return dc.endDialog();
+  }
+
+  private async ask(turn: Turn, state: FormState<Slots>, question: Question<Slots>): Promise<void> {
+    turn.ask(await question.ask(turn, state.slots, this.nextStamp(state)));
+  }
+
+  private nextStamp(state: FormState<Slots>): Stamp {
+    state.step += 1;
+    return { flow: state.flow, step: state.step };
+  }
+
+  private open(state: FormState<Slots>): Question<Slots> | undefined {
+    return this.questions.find((question) => question.id === state.asking);
+  }
+
+  private stateOf(instance: DialogInstance | undefined): FormState<Slots> {
+    return (instance as DialogInstance).state as FormState<Slots>;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Card, Stamp } from '../../cards';
+import type { AnswerAction } from '../../cards/actions';
+import { type Understanding, understand } from '../../src/understand';
+import type { Outcome, Question } from '../question';
+import type { Slots } from '../slots';
+import type { Turn } from '../turn';
+
+type ChoiceSlot = 'workload' | 'entraPremium' | 'azureSeller' | 'arrangement';
+
+/** A question with a fixed set of answers: by button, or by saying it. */
+export interface Choice<Slot extends ChoiceSlot> {
+  readonly slot: Slot;
+  readonly isOpen: (slots: Slots) => boolean;
+  readonly ask: (turn: Turn, slots: Slots, stamp: Stamp, misunderstood: string | undefined) => Card;
+  readonly used: (turn: Turn, value: NonNullable<Slots[Slot]>) => Card;
+  readonly fromAction: (action: AnswerAction) => Slots[Slot];
+  readonly fromText: (understood: Understanding) => Slots[Slot];
+}
+
+export class ChoiceQuestion<Slot extends ChoiceSlot> implements Question<Slots> {
+  readonly id: Slot;
+
+  constructor(private readonly choice: Choice<Slot>) {
+    this.id = choice.slot;
+  }
+
+  isOpen(slots: Slots): boolean {
+    return slots[this.choice.slot] === undefined && this.choice.isOpen(slots);
+  }
+
+  async ask(turn: Turn, slots: Slots, stamp: Stamp): Promise<Card> {
+    return this.choice.ask(turn, slots, stamp, undefined);
+  }
+
+  async read(turn: Turn, slots: Slots): Promise<Outcome<Slots>> {
+    const { said } = turn;
+    const value =
+      said.kind === 'action'
+        ? this.choice.fromAction(said.action)
+        : this.choice.fromText(understand(said.text));
+    if (value !== undefined) return { kind: 'answered', slots: { ...slots, [this.choice.slot]: value } };
+    const typed = said.kind === 'text' ? said.text : '';
+    return { kind: 'again', slots, card: (stamp) => this.choice.ask(turn, slots, stamp, typed) };
+  }
+
+  used(turn: Turn, slots: Slots): Card {
+    return this.choice.used(turn, slots[this.choice.slot] as NonNullable<Slots[Slot]>);
+  }
+
+  forget(slots: Slots): Slots {
+    const { [this.choice.slot]: _answer, ...rest } = slots;
+    return rest as Slots;
+  }
+}

@@ -1,0 +1,26 @@
+import { movedOnCard, ticketSavedCard } from '../cards';
+import { routeFor } from '../src/domain/route-for';
+import { FormDialog } from './form-dialog';
+import { TicketQuestion } from './questions/ticket-question';
+import type { DialogServices } from './services';
+import { knownCustomer, type Slots } from './slots';
+import type { Turn } from './turn';
+
+export const RECORD_FILING = 'recordFiling';
+
+/** "I filed it": keeps Microsoft's number with the hand-off, so that it can be found again. */
+export class RecordFilingDialog extends FormDialog<Slots> {
+  constructor(private readonly services: DialogServices) {
+    super(RECORD_FILING, services.ids, [new TicketQuestion(services)]);
+  }
+
+  protected override async conclude(turn: Turn, slots: Slots): Promise<void> {
+    const { handOffs, clock, partner } = this.services;
+    const ticket = slots.ticket ?? '';
+    const saved = await handOffs.addTicket(slots.handOffId ?? '', turn.person.id, ticket, clock.now());
+    if (!saved || !slots.workload) return turn.say(movedOnCard(turn.words));
+    const customer = knownCustomer(slots);
+    const route = routeFor({ workload: slots.workload, customer, cloud: partner.cloud, serviceLinks: [] });
+    turn.say(ticketSavedCard(turn.words, { ticket, customer, workload: slots.workload, route }));
+  }
+}

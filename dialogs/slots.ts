@@ -1,0 +1,36 @@
+import type { Arrangement } from '../cards/actions';
+import type { Customer } from '../src/domain/customer';
+import type { AzureSeller, EntraPremium } from '../src/domain/question';
+import type { ReadFailure } from '../src/domain/reading';
+import type { WorkloadId } from '../src/domain/workloads';
+
+/** The customer that a request is for. */
+export type CustomerSlot =
+  | { readonly kind: 'known'; readonly customer: Customer }
+  /** The directory could not be read. What was typed is kept, so that nothing is lost, but it can't be checked. */
+  | { readonly kind: 'typed'; readonly text: string; readonly failure: ReadFailure };
+
+/** What is known about a request. Every form uses the part that it needs. */
+export interface Slots {
+  readonly customer?: CustomerSlot;
+  /** Tenant IDs of the customers that were offered, so that "the second one" can be understood. */
+  readonly candidates?: readonly string[];
+  /** Words that seemed to name a customer and fit nobody: the question says so instead of just asking. */
+  readonly sought?: string;
+  readonly workload?: WorkloadId;
+  readonly entraPremium?: EntraPremium;
+  readonly azureSeller?: AzureSeller;
+  readonly arrangement?: Arrangement;
+  readonly handOffId?: string;
+  readonly ticket?: string;
+}
+
+export function knownCustomer(slots: Slots): Customer | undefined {
+  return slots.customer?.kind === 'known' ? slots.customer.customer : undefined;
+}
+
+/** What was only there to help asking for the customer is dropped once that is settled. */
+export function withoutHints(slots: Slots): Slots {
+  const { candidates: _candidates, sought: _sought, ...rest } = slots;
+  return rest;
+}

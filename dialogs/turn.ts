@@ -1,0 +1,64 @@
+import type { TurnContext } from 'botbuilder';
+import type { AnswerAction } from '../cards/actions';
+import type { Card } from '../cards/card';
+import type { Person } from '../src/domain/person';
+import type { WorkloadId } from '../src/domain/workloads';
+import type { Words } from '../src/i18n/words';
+
+/** What the person did, as far as the question that is open has to do with it. */
+export type Said =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'action'; readonly action: AnswerAction };
+
+/** What the bot will send once the state that belongs to it is saved. */
+export type Reply =
+  /** A new message. `asks` marks the card of an open question, which is updated in place once it is answered. */
+  | { readonly kind: 'card'; readonly card: Card; readonly asks: boolean }
+  /** The card of the question that was just answered becomes this one. */
+  | { readonly kind: 'used'; readonly card: Card };
+
+/** What the conversation was last about: "and Teams?" and "who else?" lean on it. */
+export interface Topic {
+  readonly customerTenantId: string | undefined;
+  readonly workload: WorkloadId | undefined;
+  /** The latest hand-off, so that "I filed it, the number is …" needs no button. */
+  readonly handOffId: string | undefined;
+}
+
+export const NO_TOPIC: Topic = { customerTenantId: undefined, workload: undefined, handOffId: undefined };
+
+/** One turn of the conversation, from the side of the dialogs: who speaks, in which language, and what to say. */
+export class Turn {
+  readonly replies: Reply[] = [];
+
+  constructor(
+    readonly person: Person,
+    readonly words: Words,
+    readonly said: Said,
+    /** Carried from turn to turn with the conversation's state. */
+    public topic: Topic,
+  ) {}
+
+  say(card: Card): void {
+    this.replies.push({ kind: 'card', card, asks: false });
+  }
+
+  ask(card: Card): void {
+    this.replies.push({ kind: 'card', card, asks: true });
+  }
+
+  markUsed(card: Card): void {
+    this.replies.push({ kind: 'used', card });
+  }
+}
+
+const TURN = Symbol('filing-desk turn');
+
+export function attachTurn(context: TurnContext, turn: Turn): void {
+  context.turnState.set(TURN, turn);
+}
+
+/** The turn that belongs to a context. Dialogs only ever run inside one. */
+export function turnOf(context: TurnContext): Turn {
+  return context.turnState.get(TURN) as Turn;
+}

@@ -1,0 +1,101 @@
+import type { DialogState } from 'botbuilder-dialogs';
+import { z } from 'zod';
+import { NO_TOPIC, type Topic } from '../../dialogs/turn';
+import { WORKLOAD_IDS } from '../domain/workloads';
+import type { DocumentStore, StoredDocument } from '../ports';
+
+/** Raised whenever a saved conversation can't be continued by newer code. */
+const VERSION = 1;
+
+/** Questions asked in front of others are kept until this many newer ones were asked in that conversation. */
+const MOST_SHARED_QUESTIONS = 50;
+
+const topic = z.object({
+  customerTenantId: z.string().optional(),
+  workload: z.enum(WORKLOAD_IDS).optional(),
+  handOffId: z.string().optional(),
+});
+
+const schema = z.object({
+  version: z.literal(VERSION),
+  dialogStack: z.array(
+    z.object({ id: z.string(), state: z.record(z.string(), z.unknown()), version: z.string().optional() }),
+  ),
+  topic,
+  /** The message whose card is the open question. */
+  openCardId: z.string().optional(),
+  /** What was asked in a channel or group chat, by opaque ID: the shared card itself says nothing. */
+  sharedQuestions: z.array(z.object({ id: z.string(), text: z.string() })),
+});
+
+/** What a conversation keeps between two turns. */
+export interface ConversationDocument {
+  dialogs: DialogState;
+  topic: Topic;
+  openCardId: string | undefined;
+  sharedQuestions: { id: string; text: string }[];
+}
+
+export interface LoadedConversation {
+  readonly document: ConversationDocument;
+  readonly etag: string | undefined;
+  /** Something was saved, but by code that this code doesn't understand; it was put aside, not deleted. */
+  readonly setAside: boolean;
+}
+
+export class ConversationDocuments {
+  constructor(private readonly store: DocumentStore) {}
+
+  async load(key: string): Promise<LoadedConversation> {
+    const stored = await this.store.load(key);
+    if (!stored) return { document: fresh(), etag: undefined, setAside: false };
+    const parsed = parse(stored.body);
+    if (parsed) return { document: parsed, etag: stored.etag, setAside: false };
+    await this.putAside(key, stored);
+    return { document: fresh(), etag: stored.etag, setAside: true };
+  }
+
+  async save(
+    key: string,
+    document: ConversationDocument,
+    etag: string | undefined,
+  ): Promise<{ etag: string } | 'conflict'> {
+    return this.store.save(key, serialise(document), etag);
+  }
+
+  private async putAside(key: string, { body, etag }: StoredDocument): Promise<void> {
+    await this.store.save(`set-aside/${key}/${etag}`, body, undefined);
+  }
+}
+
+export function rememberSharedQuestion(document: ConversationDocument, id: string, text: string): void {
+  document.sharedQuestions = [...document.sharedQuestions, { id, text }].slice(-MOST_SHARED_QUESTIONS);
+}
+
+function fresh(): ConversationDocument {
+  return { dialogs: { dialogStack: [] }, topic: NO_TOPIC, openCardId: undefined, sharedQuestions: [] };
+}
+
+function serialise({ dialogs, ...rest }: ConversationDocument): string {
+  return JSON.stringify({ version: VERSION, dialogStack: dialogs.dialogStack, ...rest });
+}
+
+function parse(body: string): ConversationDocument | undefined {
+  const result = schema.safeParse(jsonOf(body));
+  if (!result.success) return undefined;
+  const { dialogStack, topic: known, openCardId, sharedQuestions } = result.data;
+  return {
+    dialogs: { dialogStack: dialogStack as DialogState['dialogStack'] },
+    topic: { ...NO_TOPIC, ...known },
+    openCardId,
+    sharedQuestions,
+  };
+}
+
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

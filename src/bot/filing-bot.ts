@@ -1,0 +1,158 @@
+import type { TurnContext } from 'botbuilder';
+import { DialogContext, type DialogSet } from 'botbuilder-dialogs';
+import type { Logger } from 'pino';
+import { movedOnCard, refusedCard, sharedCard, welcomeCard } from '../../cards';
+import { type CardAction, parseCardAction } from '../../cards/actions';
+import { createDialogs } from '../../dialogs';
+import type { DialogServices } from '../../dialogs/services';
+import { attachTurn, type Said, Turn } from '../../dialogs/turn';
+import type { Person } from '../domain/person';
+import { type Words, wordsFor } from '../i18n/words';
+import type { DocumentStore } from '../ports';
+import { CommittedTurns } from './committed-turns';
+import type { ConversationDocument } from './conversation-document';
+import { rememberSharedQuestion } from './conversation-document';
+import type { Gate } from './gate';
+import { type Incoming, type Place, placeOf, readIncoming } from './incoming';
+import { badRequestAnswer, cardAnswer, searchAnswer } from './invoke-answers';
+import { Router } from './router';
+import { Sentences } from './sentences';
+import { answerForViewer } from './shared-question';
+
+export interface FilingBotOptions {
+  readonly services: DialogServices;
+  readonly gate: Gate;
+  readonly store: DocumentStore;
+  readonly log: Logger;
+}
+
+/** One person's turn, as far as it is known before any state is loaded. */
+interface Visit {
+  readonly context: TurnContext;
+  readonly incoming: Incoming;
+  readonly place: Place;
+  readonly person: Person;
+  readonly words: Words;
+}
+
+/** The bot: sorts what arrives, opens the gate or keeps it shut, and runs the turn that belongs to it. */
+export class FilingBot {
+  private readonly dialogs: DialogSet;
+  private readonly router: Router;
+  private readonly sentences: Sentences;
+  private readonly turns: CommittedTurns;
+
+  constructor(private readonly options: FilingBotOptions) {
+    this.dialogs = createDialogs(options.services);
+    this.router = new Router(options.services);
+    this.sentences = new Sentences(options.services, this.router);
+    this.turns = new CommittedTurns(options.store, options.log);
+  }
+
+  async run(context: TurnContext): Promise<void> {
+    const incoming = readIncoming(context.activity);
+    if (incoming.kind === 'ignored') return;
+    if (incoming.kind === 'unknownInvoke') return void (await context.sendActivity(badRequestAnswer()));
+    const words = wordsFor(context.activity.locale);
+    const admission = await this.options.gate.admit(context.activity);
+    if (admission.kind === 'refused') return this.refuse(context, incoming, words);
+    const visit = { context, incoming, place: placeOf(context.activity), person: admission.person, words };
+    if (incoming.kind === 'search') return this.search(visit, incoming.query, incoming.most);
+    await this.turns.run(context, (document) => this.converse(visit, document));
+  }
+
+  private async converse(visit: Visit, document: ConversationDocument) {
+    const turn = new Turn(visit.person, visit.words, saidIn(visit.incoming), document.topic);
+    attachTurn(visit.context, turn);
+    if (visit.place === 'shared') await this.speakInPublic(visit, turn, document);
+    else
+      await this.speakInPrivate(
+        visit,
+        turn,
+        new DialogContext(this.dialogs, visit.context, document.dialogs),
+      );
+    document.topic = turn.topic;
+    return {
+      replies: turn.replies,
+      inPlace: visit.incoming.kind === 'execute',
+      clickedCardId: 'cardId' in visit.incoming ? visit.incoming.cardId : undefined,
+    };
+  }
+
+  private async speakInPrivate(
+    { incoming, words, person }: Visit,
+    turn: Turn,
+    dc: DialogContext,
+  ): Promise<void> {
+    switch (incoming.kind) {
+      case 'text':
+        return this.sentences.onText(turn, dc, incoming.text);
+      case 'submit':
+      case 'execute':
+        return this.press(turn, dc, parseCardAction(incoming.data));
+      default:
+        return turn.say(welcomeCard(words, { name: person.name, demo: this.options.services.demo }));
+    }
+  }
+
+  private async press(turn: Turn, dc: DialogContext, pressed: CardAction): Promise<void> {
+    switch (pressed.kind) {
+      case 'answer':
+        return this.router.onAnswer(turn, dc, pressed.action);
+      case 'standing':
+        return this.router.onStanding(turn, dc, pressed.action);
+      case 'foreign':
+        turn.say(movedOnCard(turn.words));
+        if (dc.activeDialog) await dc.repromptDialog();
+    }
+  }
+
+  /** In front of others nothing is said about a customer; each viewer gets their own card on asking for it. */
+  private async speakInPublic(
+    { incoming, words, person }: Visit,
+    turn: Turn,
+    document: ConversationDocument,
+  ) {
+    const { services } = this.options;
+    if (incoming.kind === 'execute') {
+      const pressed = parseCardAction(incoming.data);
+      const id =
+        pressed.kind === 'standing' && pressed.action.verb === 'checkForMe' ? pressed.action.question : '';
+      const question = document.sharedQuestions.find((known) => known.id === id);
+      return turn.say(question ? await answerForViewer(services, turn, question.text) : movedOnCard(words));
+    }
+    if (incoming.kind === 'opened') return;
+    const id = services.ids.next();
+    rememberSharedQuestion(document, id, incoming.kind === 'text' ? incoming.text : '');
+    turn.say(sharedCard(words, { question: id, asker: person.name }));
+  }
+
+  private async search({ context, person }: Visit, query: string, most: number): Promise<void> {
+    const { gate, services } = this.options;
+    const visible = await gate.visibleTo(person);
+    if (visible.kind === 'failed') return void (await context.sendActivity(searchAnswer([])));
+    const { customers, index } = visible.value;
+    const recent = await services.recents.of(person.id);
+    const found = query.trim()
+      ? index.search(query, most)
+      : recent.flatMap((id) => customers.find(({ tenantId }) => tenantId === id) ?? []);
+    await context.sendActivity(searchAnswer(found.slice(0, most)));
+  }
+
+  /** The same words for a guest, a stranger and somebody without an ID. */
+  private async refuse(context: TurnContext, incoming: Incoming, words: Words): Promise<void> {
+    const card = refusedCard(words);
+    if (incoming.kind === 'execute') return void (await context.sendActivity(cardAnswer(card)));
+    if (incoming.kind === 'search') return void (await context.sendActivity(searchAnswer([])));
+    if (incoming.kind === 'opened' && placeOf(context.activity) === 'shared') return;
+    await this.turns.sayWithoutState(context, card);
+  }
+}
+
+function saidIn(incoming: Incoming): Said {
+  if (incoming.kind === 'submit' || incoming.kind === 'execute') {
+    const pressed = parseCardAction(incoming.data);
+    if (pressed.kind === 'answer') return { kind: 'action', action: pressed.action };
+  }
+  return { kind: 'text', text: incoming.kind === 'text' ? incoming.text : '' };
+}

@@ -1,0 +1,80 @@
+import { type Activity, ActivityTypes } from 'botbuilder';
+import { z } from 'zod';
+import { plainText } from './plain-text';
+
+/** Where a conversation takes place: between the bot and one person, or in front of others. */
+export type Place = 'personal' | 'shared';
+
+/** An activity as the bot sees it. */
+export type Incoming =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A button of a card (`Action.Submit`); the card's own activity is named by Teams in `replyToId`. */
+  | { readonly kind: 'submit'; readonly data: unknown; readonly cardId: string | undefined }
+  /** A button that is answered with a card in its place (`Action.Execute`). */
+  | { readonly kind: 'execute'; readonly data: unknown; readonly cardId: string | undefined }
+  /** A keystroke in a type-ahead input. */
+  | { readonly kind: 'search'; readonly query: string; readonly most: number }
+  /** Somebody opened the conversation for the first time. */
+  | { readonly kind: 'opened' }
+  /** An invoke that isn't ours; Teams still waits for a well-formed answer. */
+  | { readonly kind: 'unknownInvoke' }
+  | { readonly kind: 'ignored' };
+
+/** Teams shows at most 15 options in a type-ahead input. */
+const MOST_OPTIONS = 15;
+
+const executeValue = z.object({
+  action: z.object({ verb: z.string().optional(), data: z.record(z.string(), z.unknown()).default({}) }),
+});
+const searchValue = z.object({
+  queryText: z.string().default(''),
+  queryOptions: z.object({ top: z.number().int().positive().optional() }).optional(),
+});
+
+/** Sorts an activity by what the person did. Whatever is malformed is an unknown invoke or ignored, never a crash. */
+export function readIncoming(activity: Activity): Incoming {
+  switch (activity.type as ActivityTypes) {
+    case ActivityTypes.Message:
+      return readMessage(activity);
+    case ActivityTypes.Invoke:
+      return readInvoke(activity);
+    case ActivityTypes.ConversationUpdate:
+      return someoneJoined(activity) ? { kind: 'opened' } : { kind: 'ignored' };
+    default:
+      return { kind: 'ignored' };
+  }
+}
+
+export function placeOf(activity: Activity): Place {
+  const type = activity.conversation.conversationType;
+  return type === 'channel' || type === 'groupChat' || activity.conversation.isGroup ? 'shared' : 'personal';
+}
+
+function readMessage(activity: Activity): Incoming {
+  const value: unknown = activity.value;
+  if (typeof value === 'object' && value !== null) {
+    return { kind: 'submit', data: value, cardId: activity.replyToId };
+  }
+  return { kind: 'text', text: plainText(activity) };
+}
+
+function readInvoke(activity: Activity): Incoming {
+  if (activity.name === 'adaptiveCard/action') {
+    const parsed = executeValue.safeParse(activity.value);
+    return parsed.success
+      ? { kind: 'execute', data: parsed.data.action.data, cardId: activity.replyToId }
+      : { kind: 'unknownInvoke' };
+  }
+  if (activity.name === 'application/search') {
+    const parsed = searchValue.safeParse(activity.value);
+    if (!parsed.success) return { kind: 'unknownInvoke' };
+    const most = Math.min(parsed.data.queryOptions?.top ?? MOST_OPTIONS, MOST_OPTIONS);
+    return { kind: 'search', query: parsed.data.queryText, most };
+  }
+  return { kind: 'unknownInvoke' };
+}
+
+/** A person, that is; the bot's own arrival comes in the same activity. */
+function someoneJoined({ membersAdded, recipient }: Activity): boolean {
+  return (membersAdded ?? []).some(({ id }) => id !== recipient?.id);
+}

@@ -1,0 +1,175 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { AnswerAction, Journey, StandingAction } from '../../cards/actions';
+import {
+  cancelledCard,
+  helpCard,
+  movedOnCard,
+  topicCard,
+  tourMenuCard,
+  usedQuestion,
+  welcomeCard,
+} from '../../cards';
+import { tellAnswer, FILE_REQUEST } from '../../dialogs/file-request-dialog';
+import { FormDialog } from '../../dialogs/form-dialog';
+import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
+import { SELF_SERVICE } from '../../dialogs/self-service-dialog';
+import type { DialogServices } from '../../dialogs/services';
+import type { Slots } from '../../dialogs/slots';
+import { healthStatement, readinessStatement } from '../../dialogs/statements';
+import type { Turn } from '../../dialogs/turn';
+import { WHO_CAN_FILE, whoCanFile } from '../../dialogs/who-can-file-dialog';
+
+/** A form that is waiting for an answer. */
+export interface OpenForm {
+  readonly dialog: FormDialog<Slots>;
+  readonly id: string;
+  readonly slots: Slots;
+  readonly asking: string | undefined;
+}
+
+/** What a button or a recognised sentence leads to. Sentences themselves are read in `sentences.ts`. */
+export class Router {
+  constructor(private readonly services: DialogServices) {}
+
+  openForm(dc: DialogContext): OpenForm | undefined {
+    const instance = dc.activeDialog;
+    const dialog = instance && dc.findDialog(instance.id);
+    if (!instance || !(dialog instanceof FormDialog)) return undefined;
+    const form = dialog as FormDialog<Slots>;
+    return { dialog: form, id: instance.id, ...form.progress(instance) };
+  }
+
+  /** A button that answers a question: only the question that is open now may be answered. */
+  async onAnswer(turn: Turn, dc: DialogContext, action: AnswerAction): Promise<void> {
+    const form = this.openForm(dc);
+    if (!form || !dc.activeDialog || !form.dialog.isCurrent(dc.activeDialog, action))
+      return this.movedOn(turn, dc);
+    if (action.verb === 'cancel') return this.cancel(turn, dc);
+    if (action.verb === 'back') return this.back(turn, dc);
+    await dc.continueDialog();
+  }
+
+  /** A button that means the same however old its card is. */
+  async onStanding(turn: Turn, dc: DialogContext, action: StandingAction): Promise<void> {
+    switch (action.verb) {
+      case 'begin': {
+        const known = await this.slotsFor(turn, action.customer);
+        return this.begin(turn, dc, action.journey, {
+          ...known,
+          ...(action.workload && { workload: action.workload }),
+        });
+      }
+      case 'recheck': {
+        const { workload, entraPremium, azureSeller } = action;
+        const known = await this.slotsFor(turn, action.customer);
+        return tellAnswer(this.services, turn, {
+          ...known,
+          workload,
+          ...(entraPremium && { entraPremium }),
+          ...(azureSeller && { azureSeller }),
+        });
+      }
+      case 'whoPage': {
+        const known = await this.slotsFor(turn, action.customer);
+        const page = { ...known, workload: action.workload, page: action.page };
+        return turn.say(await whoCanFile(this.services, turn, page));
+      }
+      case 'topic':
+        return turn.say(topicCard(turn.words, { topic: action.topic }));
+      case 'filed':
+        return this.beginFiling(turn, dc, action.handOff, undefined);
+      case 'startOver':
+        return this.startOver(turn, dc);
+      case 'checkForMe':
+        // Answered by the shared question itself (see shared-question.ts); in a personal chat there is none.
+        return turn.say(movedOnCard(turn.words));
+    }
+  }
+
+  async begin(turn: Turn, dc: DialogContext, journey: Journey, slots: Slots): Promise<void> {
+    switch (journey) {
+      case 'file':
+        return this.beginForm(turn, dc, FILE_REQUEST, slots);
+      case 'who':
+        return this.beginForm(turn, dc, WHO_CAN_FILE, slots);
+      case 'selfService':
+        return this.beginForm(turn, dc, SELF_SERVICE, slots);
+      case 'ready':
+        return turn.say(await readinessStatement(this.services, turn));
+      case 'health':
+        return turn.say(await healthStatement(this.services, turn, slots.workload));
+      case 'teach':
+        return turn.say(tourMenuCard(turn.words, {}));
+      case 'help':
+        return turn.say(welcomeCard(turn.words, { name: turn.person.name, demo: this.services.demo }));
+    }
+  }
+
+  /** "I filed it": the number may have been said already. */
+  async beginFiling(
+    turn: Turn,
+    dc: DialogContext,
+    handOffId: string,
+    ticket: string | undefined,
+  ): Promise<void> {
+    const handOff = await this.services.handOffs.find(handOffId, turn.person.id);
+    if (!handOff) return turn.say(movedOnCard(turn.words));
+    const known = handOff.customerTenantId ? await this.slotsFor(turn, handOff.customerTenantId) : {};
+    const slots = { ...known, workload: handOff.workload, handOffId, ...(ticket && { ticket }) };
+    return this.beginForm(turn, dc, RECORD_FILING, slots);
+  }
+
+  async cancel(turn: Turn, dc: DialogContext): Promise<void> {
+    await this.close(turn, dc);
+    turn.say(cancelledCard(turn.words));
+  }
+
+  async startOver(turn: Turn, dc: DialogContext): Promise<void> {
+    await this.close(turn, dc);
+    turn.say(welcomeCard(turn.words, { name: turn.person.name, demo: this.services.demo }));
+  }
+
+  async back(turn: Turn, dc: DialogContext): Promise<void> {
+    const form = this.openForm(dc);
+    if (!form || !(await form.dialog.stepBack(dc))) return this.startOver(turn, dc);
+  }
+
+  /** Help at a step: what can be said, then the step itself once more. */
+  async help(turn: Turn, dc: DialogContext): Promise<void> {
+    turn.say(helpCard(turn.words, {}));
+    await this.askAgain(dc);
+  }
+
+  /** The customer behind a button's tenant ID, if this person may see it. */
+  async slotsFor(turn: Turn, customerTenantId: string | undefined): Promise<Slots> {
+    if (!customerTenantId) return {};
+    const visible = await this.services.gate.visibleTo(turn.person);
+    if (visible.kind === 'failed') return { customer: { kind: 'typed', text: '', failure: visible.failure } };
+    const customer = visible.value.customers.find(
+      ({ tenantId }) => tenantId === customerTenantId.toLowerCase(),
+    );
+    return customer ? { customer: { kind: 'known', customer } } : {};
+  }
+
+  private async movedOn(turn: Turn, dc: DialogContext): Promise<void> {
+    turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }));
+    turn.say(movedOnCard(turn.words));
+    await this.askAgain(dc);
+  }
+
+  private async askAgain(dc: DialogContext): Promise<void> {
+    if (dc.activeDialog) await dc.repromptDialog();
+  }
+
+  private async beginForm(turn: Turn, dc: DialogContext, id: string, slots: Slots): Promise<void> {
+    await this.close(turn, dc);
+    await dc.beginDialog(id, slots);
+  }
+
+  /** Ends whatever form is open; its card can't be answered any more, so it is closed in place. */
+  private async close(turn: Turn, dc: DialogContext): Promise<void> {
+    if (!dc.activeDialog) return;
+    turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }));
+    await dc.cancelAllDialogs();
+  }
+}

@@ -1,0 +1,175 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { helpCard, notUnderstoodCard, topicCard, welcomeCard } from '../../cards';
+import type { Journey } from '../../cards/actions';
+import { concernsCustomer } from '../../dialogs/answer';
+import { absorb, interpret, type Interpretation } from '../../dialogs/interpret';
+import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
+import type { DialogServices } from '../../dialogs/services';
+import type { Slots } from '../../dialogs/slots';
+import type { Turn } from '../../dialogs/turn';
+import type { Intent } from '../understand';
+import type { OpenForm, Router } from './router';
+
+/** What people set out to do in words, and the journey that it starts. */
+const JOURNEY_OF: Partial<Record<Intent, Journey>> = {
+  file: 'file',
+  marketplace: 'file',
+  ownSubscription: 'file',
+  who: 'who',
+  ready: 'ready',
+  selfService: 'selfService',
+  health: 'health',
+};
+
+/** Reads what a person typed and decides where it leads: on in the open form, into another one, or to help. */
+export class Sentences {
+  constructor(
+    private readonly services: DialogServices,
+    private readonly router: Router,
+  ) {}
+
+  async onText(turn: Turn, dc: DialogContext, text: string): Promise<void> {
+    const sentence = interpret(text, await this.services.gate.visibleTo(turn.person));
+    const form = this.router.openForm(dc);
+    if (await this.steer(turn, dc, sentence.understood.intent)) return;
+    if (await this.startJourney(turn, dc, sentence, form)) return;
+    if (form) return this.goOn(dc, sentence, form);
+    return this.outOfTheBlue(turn, dc, sentence, text);
+  }
+
+  /** The words that work at every step. */
+  private async steer(turn: Turn, dc: DialogContext, intent: Intent | undefined): Promise<boolean> {
+    switch (intent) {
+      case 'cancel':
+        await this.router.cancel(turn, dc);
+        return true;
+      case 'back':
+        await this.router.back(turn, dc);
+        return true;
+      case 'startOver':
+        await this.router.startOver(turn, dc);
+        return true;
+      case 'help':
+        await this.router.help(turn, dc);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private async startJourney(
+    turn: Turn,
+    dc: DialogContext,
+    sentence: Interpretation,
+    form: OpenForm | undefined,
+  ): Promise<boolean> {
+    const { intent, topic, ticket } = sentence.understood;
+    if (intent === 'teach') {
+      if (topic) turn.say(topicCard(turn.words, { topic }));
+      else await this.router.begin(turn, dc, 'teach', {});
+      return true;
+    }
+    if (intent === 'filed' && form?.id !== RECORD_FILING) return this.filed(turn, dc, ticket);
+    const journey = intent && JOURNEY_OF[intent];
+    if (!journey) return false;
+    await this.router.begin(turn, dc, journey, await this.startingSlots(turn, sentence, journey, form));
+    return true;
+  }
+
+  /** What a new journey knows from the start: what the sentence says, and for "who?" what it was about just now. */
+  private async startingSlots(
+    turn: Turn,
+    sentence: Interpretation,
+    journey: Journey,
+    form: OpenForm | undefined,
+  ): Promise<Slots> {
+    const { intent } = sentence.understood;
+    const said = absorb(await this.carried(turn, sentence, journey, form), sentence);
+    const named = { ...said, ...offered(sentence) };
+    return intent === 'marketplace' || intent === 'ownSubscription' ? { ...named, workload: intent } : named;
+  }
+
+  /** "Who else?" is about what was just answered; a sentence that names a customer of its own starts afresh. */
+  private async carried(
+    turn: Turn,
+    { customer, understood }: Interpretation,
+    journey: Journey,
+    form: OpenForm | undefined,
+  ): Promise<Slots> {
+    if (customer.kind !== 'none' || understood.mention) return {};
+    if (form) return pickCarried(form.slots);
+    return journey === 'who' || journey === 'selfService' ? this.topicSlots(turn) : {};
+  }
+
+  private async filed(turn: Turn, dc: DialogContext, ticket: string | undefined): Promise<boolean> {
+    const { handOffId } = turn.topic;
+    if (!handOffId) return false;
+    await this.router.beginFiling(turn, dc, handOffId, ticket);
+    return true;
+  }
+
+  /** Words while a form is open: an answer, or a correction of an earlier one ("no, I meant Fabrikam"). */
+  private async goOn(dc: DialogContext, sentence: Interpretation, form: OpenForm): Promise<void> {
+    const corrects =
+      form.asking !== 'customer' && form.id !== RECORD_FILING && sentence.customer.kind === 'one';
+    if (corrects) return form.dialog.amend(dc, (slots) => absorb(slots, sentence));
+    await dc.continueDialog();
+  }
+
+  /** Words with no form open and no intent: a bare customer or product, a nicety, or something else altogether. */
+  private async outOfTheBlue(
+    turn: Turn,
+    dc: DialogContext,
+    sentence: Interpretation,
+    text: string,
+  ): Promise<void> {
+    const { understood, customer } = sentence;
+    if (understood.intent === 'greeting' || text === '') {
+      return turn.say(welcomeCard(turn.words, { name: turn.person.name, demo: this.services.demo }));
+    }
+    if (understood.intent === 'thanks') return turn.say(helpCard(turn.words, {}));
+    if (understood.workload || customer.kind === 'one' || customer.kind === 'several') {
+      return this.router.begin(turn, dc, 'file', await this.followUpSlots(turn, sentence));
+    }
+    const guesses = [understood.intent, understood.runnerUp].flatMap(
+      (intent) => (intent && JOURNEY_OF[intent]) ?? [],
+    );
+    return turn.say(notUnderstoodCard(turn.words, { typed: text, guesses }));
+  }
+
+  /** "And Teams?" after an answer means the same customer; "not Contoso, Fabrikam" the same workload. */
+  private async followUpSlots(turn: Turn, sentence: Interpretation): Promise<Slots> {
+    const before = await this.topicSlots(turn);
+    const { understood, customer } = sentence;
+    const sameCustomer =
+      customer.kind === 'none' && !understood.mention && concernsCustomer(understood.workload);
+    const sameWorkload = !understood.workload && (understood.correction || understood.negated.length > 0);
+    const kept: Slots = {
+      ...(sameCustomer && before.customer && { customer: before.customer }),
+      ...(sameWorkload && before.workload && { workload: before.workload }),
+    };
+    return { ...absorb(kept, sentence), ...offered(sentence) };
+  }
+
+  private async topicSlots(turn: Turn): Promise<Slots> {
+    const { customerTenantId, workload } = turn.topic;
+    return { ...(await this.router.slotsFor(turn, customerTenantId)), ...(workload && { workload }) };
+  }
+}
+
+function pickCarried(slots: Slots): Slots {
+  return {
+    ...(slots.customer && { customer: slots.customer }),
+    ...(slots.workload && { workload: slots.workload }),
+  };
+}
+
+/** Several customers fit the words: the next question offers them. A named one is never mixed with a carried one. */
+function offered({
+  customer,
+  understood,
+}: Interpretation): Pick<Slots, 'customer' | 'candidates' | 'sought'> {
+  if (customer.kind === 'none' && understood.mention) return { sought: understood.mention };
+  if (customer.kind !== 'several') return {};
+  return { customer: undefined, candidates: customer.customers.slice(0, 8).map(({ tenantId }) => tenantId) };
+}

@@ -1,0 +1,27 @@
+import { ActivityTypes, type TurnContext, type BotAdapter } from 'botbuilder';
+import type { Logger } from 'pino';
+import { failureCard } from '../../cards';
+import { wordsFor } from '../i18n/words';
+import type { Ids } from '../ports';
+import { cardAnswer, searchAnswer } from './invoke-answers';
+import { Outbox } from './outbox';
+
+/**
+ * The last stop for what nobody expected. The person keeps what they answered (the state was not saved by this
+ * turn, so the last one stands), gets one message with a number to quote, and invokes get a well-formed answer.
+ */
+export function turnErrorHandler(log: Logger, ids: Ids): NonNullable<BotAdapter['onTurnError']> {
+  const outbox = new Outbox(log);
+  return async (context: TurnContext, cause: Error) => {
+    const correlationId = ids.next().slice(0, 8);
+    log.error({ err: cause, correlationId }, 'a turn failed');
+    const card = failureCard(wordsFor(context.activity.locale), { correlationId });
+    try {
+      if (context.activity.name === 'application/search') await context.sendActivity(searchAnswer([]));
+      else if (context.activity.type === ActivityTypes.Invoke) await context.sendActivity(cardAnswer(card));
+      else await outbox.send(context, [{ kind: 'card', card, asks: false }], undefined);
+    } catch (second) {
+      log.error({ err: second, correlationId }, 'the failure could not be told');
+    }
+  };
+}

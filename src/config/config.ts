@@ -1,0 +1,50 @@
+import type { Partner } from '../domain/partner';
+import type { Secret } from './secret';
+import type { Settings } from './settings-schema';
+
+/** What the whole process runs by. Checked once, at the start. */
+export interface Config {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** As it was given; relative to the folder that the process was started in. */
+  readonly dataDir: string;
+  readonly partner: Partner;
+  /** In lower case. Always known with a bot identity; without one it may be open, and the partner is simulated. */
+  readonly partnerTenantId: string | undefined;
+  readonly graph: GraphSource;
+  readonly logLevel: Settings['LOG_LEVEL'];
+  readonly identity: Identity;
+}
+
+/** Who the bot is towards Teams. Without an identity it talks to this machine only. */
+export type Identity = { readonly kind: 'none' } | BotIdentity;
+
+export type BotIdentity = {
+  readonly kind: 'bot';
+  /** GUIDs in lower case. */
+  readonly appId: string;
+  readonly tenantId: string;
+} & (
+  | { readonly appType: 'SingleTenant'; readonly password: Secret }
+  | { readonly appType: 'UserAssignedMSI'; readonly password?: undefined }
+);
+
+/** Which Graph is asked, and as whom. Addresses have no slash at their end. */
+export type GraphSource =
+  | { readonly kind: 'demo' }
+  /** On loopback, always. */
+  | { readonly kind: 'fixedToken'; readonly baseUrl: string; readonly token: Secret }
+  | {
+      readonly kind: 'credential';
+      /** Undefined: the Graph of the partner's cloud. */
+      readonly baseUrl: string | undefined;
+      readonly identity: BotIdentity;
+    };
+
+/** Something that the operator has to change. The sentence never holds a value, which might be a secret. */
+export interface Problem {
+  /** The environment variable. */
+  readonly name: string;
+  readonly problem: string;
+}

@@ -1,0 +1,3 @@
+export type { Config, GraphSource } from './config';
+export { loadConfig } from './load-config';
+export { redactedSummary } from './redacted-summary';

@@ -1,0 +1,27 @@
+import type { Config } from './config';
+
+/** The configuration for the start-up log: everything that helps, and no secret. */
+export function redactedSummary(config: Config) {
+  const { identity, graph } = config;
+  return {
+    port: config.port,
+    host: config.host,
+    dataDir: config.dataDir,
+    partner: config.partner,
+    partnerTenantId: config.partnerTenantId ?? 'not set',
+    graph: {
+      kind: graph.kind,
+      baseUrl: graph.kind === 'demo' ? undefined : (graph.baseUrl ?? "the cloud's own"),
+    },
+    logLevel: config.logLevel,
+    identity:
+      identity.kind === 'none'
+        ? { kind: identity.kind }
+        : {
+            kind: identity.kind,
+            appId: identity.appId,
+            tenantId: identity.tenantId,
+            appType: identity.appType,
+          },
+  } satisfies Record<keyof Config, unknown>;
+}

@@ -1,0 +1,81 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { CLOUDS, PARTNER_TYPES } from '../domain/partner';
+import { isLoopbackUrl, parseHttpUrl } from './loopback';
+import { Secret } from './secret';
+import type { SettingName } from './settings';
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export const APP_TYPES = ['SingleTenant', 'UserAssignedMSI'] as const;
+
+const NOT_MULTI_TENANT =
+  'MultiTenant is refused, because Azure no longer creates multi-tenant bots: expected SingleTenant or UserAssignedMSI';
+
+const PORT_EXPECTED = 'expected a whole number from 0 to 65535';
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, { error: PORT_EXPECTED, abort: true })
+  .transform(Number)
+  .refine((value) => value <= 65_535, PORT_EXPECTED);
+
+/** A name has a letter in its last label, so that `127.1` and the like are no names. */
+const HOST_NAME = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z]([a-z0-9-]*[a-z0-9])?$/i;
+
+const guid = (error: string) => z.guid(error).transform((value) => value.toLowerCase());
+
+const graphBaseUrl = z
+  .string()
+  .refine((address) => parseHttpUrl(address) !== undefined, {
+    error: 'expected an http or https address without user name, query and fragment',
+    abort: true,
+  })
+  .refine((address) => address.toLowerCase().startsWith('https:') || isLoopbackUrl(address), {
+    error: 'expected https: plain http is accepted only for this machine (127.0.0.1, ::1, localhost)',
+  })
+  .transform((address) => new URL(address).href.replace(/\/+$/, ''));
+
+/** The SDK compares the type without regard to case, and its own documents spell it in several ways. */
+const appType = z
+  .string()
+  .refine((value) => value.toLowerCase() !== 'multitenant', { error: NOT_MULTI_TENANT, abort: true })
+  .transform((value) => APP_TYPES.find((type) => type.toLowerCase() === value.toLowerCase()))
+  .pipe(z.enum(APP_TYPES, 'expected SingleTenant or UserAssignedMSI'));
+
+/** What a header can carry: printable ASCII without spaces. */
+const token = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/, 'expected printable ASCII characters without spaces')
+  .transform((value) => new Secret(value));
+
+/** Every setting on its own; what they demand of each other stands in read-identity.ts and read-graph.ts. */
+export const settingsSchema = z.object({
+  PORT: port.default(3978),
+  HOST: z
+    .string()
+    .refine((host) => isIP(host) !== 0 || HOST_NAME.test(host), 'expected an IP address or a host name')
+    .optional(),
+  DATA_DIR: z
+    .string()
+    .refine((path) => !path.includes('\0'), 'expected a path of a folder')
+    .default('.data'),
+  PARTNER_TENANT_ID: guid('expected a tenant ID (GUID)').optional(),
+  PARTNER_TYPE: z.enum(PARTNER_TYPES, `expected ${oneOf(PARTNER_TYPES)}`).default('directBill'),
+  CLOUD: z.enum(CLOUDS, `expected ${oneOf(CLOUDS)}`).default('commercial'),
+  GRAPH_BASE_URL: graphBaseUrl.optional(),
+  GRAPH_DEV_TOKEN: token.optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `expected ${oneOf(LOG_LEVELS)}`).default('info'),
+  MicrosoftAppId: guid('expected an application ID (GUID)').optional(),
+  MicrosoftAppPassword: z
+    .string()
+    .transform((value) => new Secret(value))
+    .optional(),
+  MicrosoftAppTenantId: guid('expected a tenant ID (GUID)').optional(),
+  MicrosoftAppType: appType.optional(),
+} satisfies Record<SettingName, z.ZodType>);
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+function oneOf(values: readonly string[]): string {
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}

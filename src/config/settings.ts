@@ -1,0 +1,94 @@
+/** One environment variable, as the documents tell it. */
+interface Setting {
+  readonly name: string;
+  /** What counts when it isn't set; empty when nothing does. Text in round brackets is an explanation. */
+  readonly default: string;
+  readonly meaning: string;
+  /** Its value is shown nowhere. */
+  readonly secret: boolean;
+}
+
+/** Every environment variable that Filing Desk reads. README and env/.env.example are held to this table by a test. */
+export const SETTINGS = [
+  {
+    name: 'PORT',
+    default: '3978',
+    meaning: 'Port to listen on, 0 to 65535; 0 takes any free port',
+    secret: false,
+  },
+  {
+    name: 'HOST',
+    default: '(127.0.0.1; 0.0.0.0 with a bot identity)',
+    meaning:
+      'Address to listen on; without a bot identity only one of this machine: 127.0.0.1, ::1 or localhost',
+    secret: false,
+  },
+  {
+    name: 'DATA_DIR',
+    default: '.data',
+    meaning: 'Folder of the database; created when it is missing',
+    secret: false,
+  },
+  {
+    name: 'PARTNER_TENANT_ID',
+    default: '(MicrosoftAppTenantId)',
+    meaning: "Tenant ID (GUID) of the partner, whose staff may use the bot; the same as the bot's",
+    secret: false,
+  },
+  {
+    name: 'PARTNER_TYPE',
+    default: 'directBill',
+    meaning: 'directBill, indirectProvider, indirectReseller or advisor',
+    secret: false,
+  },
+  {
+    name: 'CLOUD',
+    default: 'commercial',
+    meaning: "Microsoft cloud of the partner's customers: commercial, gcc, gccHigh or dod",
+    secret: false,
+  },
+  {
+    name: 'GRAPH_BASE_URL',
+    default: "(the demo partner; with a bot identity the cloud's own Graph)",
+    meaning: 'Address of another Graph; https, or http on this machine',
+    secret: false,
+  },
+  {
+    name: 'GRAPH_DEV_TOKEN',
+    default: '',
+    meaning: 'Fixed bearer token for a GRAPH_BASE_URL on this machine; not together with a bot identity',
+    secret: true,
+  },
+  {
+    name: 'LOG_LEVEL',
+    default: 'info',
+    meaning: 'trace, debug, info, warn, error, fatal or silent',
+    secret: false,
+  },
+  {
+    name: 'MicrosoftAppId',
+    default: '(no bot identity: the local chat with the demo partner)',
+    meaning: "Application (client) ID (GUID) of the bot's identity",
+    secret: false,
+  },
+  {
+    name: 'MicrosoftAppPassword',
+    default: '',
+    meaning: 'Client secret; required for SingleTenant, not used by UserAssignedMSI',
+    secret: true,
+  },
+  {
+    name: 'MicrosoftAppTenantId',
+    default: '(PARTNER_TENANT_ID)',
+    meaning: "Tenant ID (GUID) of the bot's identity",
+    secret: false,
+  },
+  {
+    name: 'MicrosoftAppType',
+    default: '(SingleTenant)',
+    meaning: 'SingleTenant or UserAssignedMSI; Azure no longer creates MultiTenant bots',
+    secret: false,
+  },
+] as const satisfies readonly Setting[];
+
+export type SettingName = (typeof SETTINGS)[number]['name'];

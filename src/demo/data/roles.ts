@@ -1,0 +1,20 @@
+/** Template IDs of the Entra roles that the demo partner's customers have granted. */
+export const ROLE = {
+  authenticationPolicyAdministrator: '0526716b-113d-4c15-b2c8-68e3c22b9f80',
+  directoryReaders: '88d8e3e3-8f55-4a1e-953a-9b9898b8876b',
+  dynamics365Administrator: '44367163-eba1-44c3-98af-f5787879f96a',
+  exchangeAdministrator: '29232cdf-9323-42fd-ade2-1d097af3e4de',
+  globalReader: 'f2ef992c-3afb-46b9-b7cf-a126ee74c451',
+  helpdeskAdministrator: '729827e3-9c14-49f7-bb1b-9608f156bbb8',
+  intuneAdministrator: '3a2c62db-5318-420d-8d74-23affee5d9d5',
+  licenseAdministrator: '4d6ac14f-3453-41d0-bef9-a3e0c569773a',
+  partnerTier2Support: 'e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8',
+  powerPlatformAdministrator: '11648597-926c-4cf3-9c36-bcebb0ba8dcc',
+  reportsReader: '4a5d8f65-41da-4de4-8968-e035b65339cf',
+  securityOperator: '5f2222b1-57c3-48ba-8ad5-d4759f1fde6f',
+  securityReader: '5d6b6bb7-de71-4623-b4af-96380a352509',
+  serviceSupportAdministrator: 'f023fd81-a637-4b56-95fd-791ac0226033',
+  sharePointAdministrator: 'f28a1f50-f6e7-4571-818b-6a12f2af6b6c',
+  teamsAdministrator: '69091246-20e8-4a56-aa4d-066075b2a7a8',
+  userAdministrator: 'fe930be7-5e62-47db-91af-98c3a49a38b1',
+} as const;

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { DialogServices } from '../dialogs/services';
+import { FilingBot, Gate, StoredRecents, turnErrorHandler } from './bot';
+import type { Config, GraphSource } from './config';
+import { type DemoPartner, startDemoPartner } from './demo/start-demo-partner';
+import { hasGdapApi } from './domain/partner';
+import {
+  createGraphPorts,
+  credentialToken,
+  fixedToken,
+  graphCredential,
+  graphAddress,
+  graphScope,
+  type GraphPorts,
+} from './graph';
+import type { Clock, Ids } from './ports';
+import {
+  type BotIdentity,
+  type LocalChatOptions,
+  type RunningServer,
+  startServer,
+  US_GOVERNMENT_CHANNEL,
+} from './server';
+import { openStore, type Store } from './store';
+
+const systemClock: Clock = { now: () => new Date() };
+const ids: Ids = { next: () => randomUUID() };
+
+/** The whole product, running. */
+export interface Desk {
+  readonly server: RunningServer;
+  readonly graph: GraphPorts;
+  readonly demo: DemoPartner | undefined;
+  /** Finishes running turns, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+/**
+ * Wires the product together. Rejects with the coded error of whatever can't run like this; its message is one
+ * sentence that names the setting to change.
+ */
+export async function startDesk(config: Config, log: Logger, clock: Clock = systemClock): Promise<Desk> {
+  const opened: Closable[] = [];
+  const close = async (): Promise<void> => {
+    for (const part of opened.splice(0).reverse()) await part.close();
+  };
+  try {
+    return { ...(await open(config, log, clock, opened)), close };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}
+
+/** Something that holds a port, a file or a connection. */
+interface Closable {
+  close(): Promise<void> | void;
+}
+
+async function open(config: Config, log: Logger, clock: Clock, opened: Closable[]): Promise<Omit<Desk, 'close'>> {
+  const keep = <T extends Closable>(part: T): T => {
+    opened.push(part);
+    return part;
+  };
+  const store = keep(openStore({ dataDir: config.dataDir, clock, ids }));
+  const demo = config.graph.kind === 'demo' ? keep(await startDemoPartner({ now: clock.now })) : undefined;
+  const graph = keep(openGraph(config, demo, clock, log));
+  const { bot, onTurnError } = createBot(config, { store, graph, demo, clock, log });
+  const server = keep(
+    await startServer({
+      host: config.host,
+      port: config.port,
+      identity: identityOf(config),
+      ...(!hasGdapApi(config.partner.cloud) && { trust: US_GOVERNMENT_CHANNEL }),
+      bot,
+      onTurnError,
+      log,
+      ...(config.identity.kind === 'none' && { localChat: localChat(config, demo, graph) }),
+    }),
+  );
+  return { server, graph, demo };
+}
+
+interface Parts {
+  readonly store: Store;
+  readonly graph: GraphPorts;
+  readonly demo: DemoPartner | undefined;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+function createBot(config: Config, { store, graph, demo, clock, log }: Parts) {
+  const gate = new Gate({ staff: graph.staff, customers: graph.customers, tenantId: config.partnerTenantId });
+  const services: DialogServices = {
+    partner: config.partner,
+    demo: demo !== undefined,
+    clock,
+    ids,
+    gate,
+    staff: graph.staff,
+    access: graph.access,
+    portals: graph.portals,
+    health: graph.health,
+    handOffs: store.handOffs,
+    recents: new StoredRecents(store.documents),
+  };
+  const bot = new FilingBot({ services, gate, store: store.documents, log });
+  return { bot, onTurnError: turnErrorHandler(log, ids) };
+}
+
+function openGraph(config: Config, demo: DemoPartner | undefined, clock: Clock, log: Logger): GraphPorts {
+  const { cloud } = config.partner;
+  const source: GraphSource = config.graph;
+  switch (source.kind) {
+    case 'demo': {
+      const { url, token } = demo as DemoPartner;
+      return createGraphPorts({ baseUrl: url, token: fixedToken(token), cloud, clock, log });
+    }
+    case 'fixedToken': {
+      const token = fixedToken(source.token.reveal());
+      return createGraphPorts({ baseUrl: source.baseUrl, token, cloud, clock, log });
+    }
+    case 'credential': {
+      const token = credentialToken(graphCredential(credentialSettings(config, source)), graphScope(cloud));
+      return createGraphPorts({ baseUrl: source.baseUrl ?? graphAddress(cloud), token, cloud, clock, log });
+    }
+  }
+}
+
+function credentialSettings({ partner }: Config, { identity }: Extract<GraphSource, { kind: 'credential' }>) {
+  const { cloud } = partner;
+  const { appId: clientId, tenantId } = identity;
+  return identity.appType === 'SingleTenant'
+    ? ({ kind: 'clientSecret', cloud, tenantId, clientId, secret: identity.password.reveal() } as const)
+    : ({ kind: 'managedIdentity', cloud, clientId } as const);
+}
+
+function identityOf({ identity }: Config): BotIdentity {
+  return identity.kind === 'none' ? identity : { ...identity, password: identity.password?.reveal() };
+}
+
+function localChat(config: Config, demo: DemoPartner | undefined, graph: GraphPorts): LocalChatOptions {
+  return {
+    tenantId: config.partnerTenantId ?? demo?.tenantId ?? '00000000-0000-0000-0000-000000000000',
+    botName: 'Filing Desk',
+    people: async () => {
+      const people = await graph.people();
+      return people.kind === 'read' ? people.value : [];
+    },
+    languages: [
+      { tag: 'en-GB', label: 'English (United Kingdom)' },
+      { tag: 'en-US', label: 'English (United States)' },
+    ],
+    notice: demo
+      ? 'Demo partner: every customer and every person here is fictitious.'
+      : 'Local mode: customers and people come from the Graph that GRAPH_BASE_URL names.',
+  };
+}

@@ -1,0 +1,48 @@
+import { workloadOf } from './workloads';
+import type { WorkloadId } from './workloads';
+
+/** A problem that Microsoft has published for one of its services and not yet closed. */
+export interface Incident {
+  /** Microsoft's own number, such as EX226574. */
+  readonly id: string;
+  readonly title: string;
+  /** Display name of the service, such as "Exchange Online". */
+  readonly service: string;
+  readonly severity: 'incident' | 'advisory';
+  readonly startedAt: Date | undefined;
+}
+
+/** The suite stands for all of Microsoft 365. Source: `graphServiceHealth` in sources.ts. */
+const suite = ['Microsoft 365 suite', 'OSDPPlatform'];
+
+/** Words that come and go with the brand, so that they can't tell services apart. */
+const brandWords: ReadonlySet<string> = new Set([
+  'microsoft',
+  'office',
+  '365',
+  'm365',
+  'o365',
+  'online',
+  'ms',
+]);
+
+/** Is this one of the service names? Case, punctuation and brand words don't matter. */
+export function namesService(name: string, services: readonly string[]): boolean {
+  const key = serviceKey(name);
+  return services.some((service) => serviceKey(service) === key);
+}
+
+function serviceKey(name: string): string {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !brandWords.has(word));
+  return (telling.length > 0 ? telling : words).join(' ');
+}
+
+/** The incidents that concern a workload, incidents before advisories. */
+export function incidentsFor(workload: WorkloadId, incidents: readonly Incident[]): readonly Incident[] {
+  const { family, services } = workloadOf(workload);
+  const names = family === 'microsoft365' ? [...services, ...suite] : services;
+  return incidents
+    .filter(({ service }) => namesService(service, names))
+    .toSorted((a, b) => Number(a.severity === 'advisory') - Number(b.severity === 'advisory'));
+}

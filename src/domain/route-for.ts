@@ -1,0 +1,88 @@
+import type { Customer } from './customer';
+import type { Cloud } from './partner';
+import { asInitialDomain, OWN_TENANT, portalLink } from './portal-link';
+import type { LinkTarget } from './portal-link';
+import type { PortalLink, Route } from './route';
+import { initialDomainFrom, serviceLinkFor } from './service-link';
+import { workloadOf } from './workloads';
+import type { Workload, WorkloadId } from './workloads';
+
+export interface RouteRequest {
+  readonly workload: WorkloadId;
+  /** Absent where none was chosen: marketplace products and the partner's own subscription. */
+  readonly customer: Customer | undefined;
+  readonly cloud: Cloud;
+  /** Graph's `serviceManagementDetails` of the customer; empty when they could not be read. */
+  readonly serviceLinks: readonly { readonly service: string; readonly url: string }[];
+}
+
+/** Where a request is filed, in the customer's tenant wherever a link can carry that. */
+export function routeFor(request: RouteRequest): Route {
+  const workload = workloadOf(request.workload);
+  if (workload.family === 'ownSubscription') return ownRoute(workload, request.cloud);
+  const target = targetOf(request);
+  const primary = primaryLink(workload, request.cloud, target);
+  return {
+    primary,
+    workloadPortal:
+      workload.portal === primary.portal ? undefined : workloadPortal(workload, request, target),
+    partnerCenter: partnerCenter(request.cloud, target),
+    steps: primary.portal === workload.filedIn ? workload.steps : 'powerPlatform',
+  };
+}
+
+/** A cloud has no page to file a request of this family on: the table of portals has a hole. */
+export class NoPortalError extends Error {
+  readonly code = 'no-portal';
+
+  constructor(workload: WorkloadId, cloud: Cloud) {
+    super(`No page is known to file a ${workload} request in ${cloud}. Add one to PORTALS in portals.ts.`);
+    this.name = 'NoPortalError';
+  }
+}
+
+/** Business Central has no admin center in the US Government clouds that we know; Power Platform's takes its place. */
+function primaryLink(workload: Workload, cloud: Cloud, target: LinkTarget): PortalLink {
+  const link = portalLink(workload.filedIn, cloud, target) ?? portalLink('powerPlatform', cloud, target);
+  if (link === undefined) throw new NoPortalError(workload.id, cloud);
+  return link;
+}
+
+/** Graph's own link for this customer, unless only ours opens in the customer's tenant. */
+function workloadPortal(
+  workload: Workload,
+  request: RouteRequest,
+  target: LinkTarget,
+): PortalLink | undefined {
+  const { customer, serviceLinks, cloud } = request;
+  const fromGraph = customer && serviceLinkFor(workload, customer, serviceLinks);
+  const fromTable = portalLink(workload.portal, cloud, target);
+  if (fromGraph?.context === 'customer') return fromGraph;
+  return fromTable?.context === 'customer' ? fromTable : (fromGraph ?? fromTable);
+}
+
+/**
+ * The customer's page in Partner Center, known to the community, because the documented list of customers leaves the
+ * search for the customer to the reader. None for US Government, whose Partner Center has an address we don't know.
+ */
+function partnerCenter(cloud: Cloud, target: LinkTarget): PortalLink | undefined {
+  return (
+    portalLink('partnerCenterServices', cloud, target) ?? portalLink('partnerCenterCustomers', cloud, target)
+  );
+}
+
+function targetOf({ customer, serviceLinks }: RouteRequest): LinkTarget {
+  if (customer === undefined) return OWN_TENANT;
+  const initialDomain = asInitialDomain(customer.domain) ?? initialDomainFrom(customer, serviceLinks);
+  return { tenantId: customer.tenantId, domain: customer.domain, initialDomain };
+}
+
+/** One's own subscription is the one case for signing in directly. */
+function ownRoute(workload: Workload, cloud: Cloud): Route {
+  return {
+    primary: primaryLink(workload, cloud, OWN_TENANT),
+    workloadPortal: portalLink(workload.portal, cloud, OWN_TENANT),
+    partnerCenter: undefined,
+    steps: workload.steps,
+  };
+}

@@ -1,0 +1,34 @@
+/** A path below the base URL. What is filled in is one encoded segment each, whatever it holds. */
+export function graphPath(fixed: TemplateStringsArray, ...segments: readonly string[]): string {
+  return String.raw({ raw: fixed }, ...segments.map(encodeSegment));
+}
+
+/** `.` and `..` would climb the path even when encoded; behind a NUL they name nothing. So does an empty segment. */
+function encodeSegment(segment: string): string {
+  return /^\.{0,2}$/.test(segment) ? `%00${segment}` : encodeURIComponent(segment);
+}
+
+/** An OData option's value, with its commas left readable. */
+export function encodeOption(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',');
+}
+
+/** A string as an OData literal. */
+export function literal(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export function isGuid(value: string): boolean {
+  return GUID.test(value);
+}
+
+/** GUIDs are the same in either case; other identifiers are left alone. */
+export function canonicalId(id: string): string {
+  return isGuid(id) ? id.toLowerCase() : id;
+}
+
+export function sameId(one: string, other: string): boolean {
+  return canonicalId(one) === canonicalId(other);
+}

@@ -1,0 +1,70 @@
+/** How long and how much we ask of Graph. Times in milliseconds. */
+export interface GraphLimits {
+  /** For one attempt: connection, headers and the whole body. */
+  readonly attemptMs: number;
+  /** For one answer to a person, with all its attempts, pauses and pages. */
+  readonly operationMs: number;
+  /** For a whole list that is read ahead of being asked for; each page still has `operationMs`. */
+  readonly backgroundMs: number;
+  /** Further attempts after the first. */
+  readonly retries: number;
+  /** Shortest pause before a further attempt. */
+  readonly backoffMs: number;
+  /** Failures in a row that open the breaker of a lane. */
+  readonly breakAfter: number;
+  readonly breakMs: number;
+  readonly bodyBytes: number;
+  readonly pages: number;
+  /** Calls at once while the whole directory is surveyed, and for one customer. */
+  readonly parallel: number;
+}
+
+export const DEFAULT_LIMITS: GraphLimits = {
+  attemptMs: 3_000,
+  operationMs: 8_000,
+  backgroundMs: 300_000,
+  retries: 2,
+  backoffMs: 250,
+  breakAfter: 5,
+  breakMs: 30_000,
+  bodyBytes: 16 * 1024 * 1024,
+  pages: 5_000,
+  parallel: 8,
+};
+
+/** How old a kept answer may be before it is read again, in milliseconds. */
+export interface GraphAges {
+  readonly customersMs: number;
+  readonly surveyMs: number;
+  readonly staffMs: number;
+  readonly groupNamesMs: number;
+  readonly healthMs: number;
+  readonly peopleMs: number;
+}
+
+export const DEFAULT_AGES: GraphAges = {
+  customersMs: 60_000,
+  surveyMs: 300_000,
+  staffMs: 60_000,
+  groupNamesMs: 300_000,
+  healthMs: 60_000,
+  peopleMs: 60_000,
+};
+
+/** What is left of a time limit. It runs on the monotonic clock, so that a corrected wall clock can't stretch it. */
+export class Deadline {
+  readonly #endsAt: number;
+
+  constructor(ms: number) {
+    this.#endsAt = performance.now() + ms;
+  }
+
+  remainingMs(): number {
+    return Math.max(0, this.#endsAt - performance.now());
+  }
+
+  /** This deadline, or an earlier one. */
+  atMost(ms: number): Deadline {
+    return new Deadline(Math.min(ms, this.remainingMs()));
+  }
+}

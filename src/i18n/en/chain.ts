@@ -1,0 +1,73 @@
+/** The access chain, link by link, and how each link can break. */
+export const chain = {
+  heading: 'Access, link by link',
+  checkedAt: 'Checked at {{time}}',
+  mark: {
+    yes: '✓ Yes',
+    no: '✗ No',
+    notReached: '– Not yet',
+    unknown: '? Unknown',
+    confirm: '? Confirm',
+  },
+  link: {
+    relationship: 'A GDAP relationship with the customer',
+    active: 'The relationship is active',
+    role: 'It includes a role that may file this',
+    assignment: 'A security group holds that role',
+    membership: 'You are in that group',
+  },
+  somebodyIsMember: 'Somebody is in that group',
+  holds: {
+    relationship: 'GDAP relationship: {{relationship}}',
+    active: 'Active until {{date}}',
+    role: 'Role: {{role}}',
+    assignment: 'Security group: {{group}}',
+    assignments: 'Security groups: {{groups}}',
+  },
+  unknownRole: 'a role with the ID {{id}}',
+  itsRoles: 'Its roles: {{roles}}',
+  furtherRoles_one: '{{count}} more',
+  furtherRoles_other: '{{count}} more',
+  azureRole: 'You have a role on the subscription that may file this',
+  group: {
+    ours: 'our security group',
+    deleted: 'a deleted group ({{id}})',
+    unnamed: 'a group whose name could not be read ({{id}})',
+    further_one: '{{count}} more group',
+    further_other: '{{count}} more groups',
+  },
+  broken: {
+    relationship: 'The customer has not given your company access: there is no GDAP relationship.',
+    active: {
+      created: 'The request for access was started but never sent to the customer.',
+      approvalPending: 'The request for access is waiting for the customer to approve it.',
+      approved: 'The customer has approved the access. Microsoft is still setting it up.',
+      activating: 'Microsoft is activating the relationship right now.',
+      expiring: 'The relationship is expiring and gives no access any more.',
+      expired: 'The relationship has expired.',
+      terminationRequested: 'Somebody has asked to end the relationship.',
+      terminating: 'The relationship is being ended.',
+      terminated: 'The relationship was ended.',
+      other: 'The relationship is in a state that Filing Desk does not know.',
+      awaitsOurReview:
+        'Your indirect provider made the relationship, and your company has not accepted it yet.',
+      pastItsEnd: 'The relationship has passed its end date.',
+    },
+    role: 'The relationship is active, but none of its roles may file this.',
+    assignment: {
+      none: 'The relationship is active, but no security group of yours holds its roles.',
+      roleNotAssigned:
+        'The relationship includes a role that may file this, but no security group holds that role.',
+      pending: 'The role is being assigned to a security group; that is not finished.',
+      deleting: 'The role is being taken away from its security group.',
+      deleted: 'The role was taken away from its security group.',
+      error: 'Assigning the role to a security group has failed.',
+      other: 'The group assignment is in a state that Filing Desk does not know.',
+    },
+    membership: {
+      notMember: 'The access is in place, but you are not in a group that holds it.',
+      nobody: 'The access is in place, but nobody is in a group that holds it.',
+      groupDeleted: 'The security group that held the role was deleted.',
+    },
+  },
+} as const;

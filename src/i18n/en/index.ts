@@ -1,0 +1,44 @@
+import { answer } from './answer';
+import { chain } from './chain';
+import { common } from './common';
+import { filed } from './filed';
+import { flow } from './flow';
+import { health } from './health';
+import { notice } from './notice';
+import { openPortal } from './portals';
+import { ready } from './ready';
+import { remedy } from './remedy';
+import { selfService } from './self-service';
+import { source } from './source';
+import { steps } from './steps';
+import { tour } from './tour';
+import { unchecked } from './unchecked';
+import { warnings } from './warnings';
+import { help, welcome } from './welcome';
+import { who } from './who';
+import { workload, workloadGroup } from './workload';
+
+/** The English words, one module a subject. The other languages have exactly these keys. */
+export const en = {
+  common,
+  welcome,
+  help,
+  flow,
+  notice,
+  selfService,
+  source,
+  tour,
+  workload,
+  workloadGroup,
+  answer,
+  chain,
+  remedy,
+  warnings,
+  unchecked,
+  steps,
+  openPortal,
+  who,
+  ready,
+  health,
+  filed,
+} as const;

@@ -1,0 +1,60 @@
+/** Short messages beside the main way: what went wrong or has moved on, and the next step. */
+export const notice = {
+  movedOn: {
+    heading: 'This has moved on',
+    follows: 'That button belongs to an earlier question. The current step follows.',
+    nothingOpen: 'That button belongs to an earlier question. Start over, or just say what you need.',
+  },
+  cancelled: {
+    heading: 'Cancelled',
+    text: 'Nothing was filed or sent. Begin again whenever you like.',
+  },
+  notUnderstood: {
+    heading: 'I didn’t follow that',
+    typed: 'You wrote: “{{typed}}”',
+    guesses: 'Did you mean one of these?',
+    next: 'Here is what I can do. Or name a customer and a product.',
+  },
+  failure: {
+    heading: 'Something went wrong on my side',
+    text: 'Your last answer was not used. Please send it again.',
+    again: 'If it happens again, give your administrator this number: {{correlationId}}',
+  },
+  refused: {
+    heading: 'I can’t help in this chat',
+    text: 'Filing Desk answers only staff who are members of the partner’s own organisation.',
+    next: 'If you should have access, ask your administrator to check your account.',
+  },
+  directoryDown: {
+    heading: 'I couldn’t read the customers',
+    kept: 'Nothing is lost. This says nothing about any customer or about your rights.',
+    next: 'Try again in a minute. Until then you can check by hand in Partner Center:',
+    check: {
+      customer: 'Open the customer in the list of customers.',
+      relationship:
+        'Look for an active GDAP relationship with a role that may file, such as Service Support Administrator.',
+      group: 'Check that the role is assigned to a security group, and that you are in that group.',
+      request: 'Choose Service requests, then New request, then the product.',
+    },
+    retry: 'Try again',
+  },
+  /** Why something could not be read. */
+  readFailure: {
+    unreachable: 'Microsoft’s directory did not answer.',
+    throttled: 'Microsoft’s directory asked me to wait a little.',
+    throttledFor_one: 'Microsoft’s directory asked me to wait for {{count}} second.',
+    throttledFor_other: 'Microsoft’s directory asked me to wait for {{count}} seconds.',
+    refused:
+      'Filing Desk isn’t allowed to read this. Ask whoever runs Filing Desk to look at its permissions.',
+    refusedPermission:
+      'Filing Desk isn’t allowed to read this. Ask whoever runs Filing Desk to grant it {{permission}}.',
+    malformed: 'Microsoft’s directory gave an answer that I can’t rely on.',
+    incomplete: 'Only part of the list could be read, so I conclude nothing from it.',
+  },
+  shared: {
+    heading: 'Each person gets their own answer',
+    text: 'Answers depend on your own rights, so I don’t show them to a whole channel.',
+    asker: '{{name}} asked who can file a service request.',
+    button: 'Check for me',
+  },
+} as const;

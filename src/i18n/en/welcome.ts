@@ -1,0 +1,45 @@
+/** The first card, and what can be said at any time. */
+export const welcome = {
+  heading: 'Who can file it, and where',
+  hello:
+    'Hello {{name}}. I check who in your company can file a service request with Microsoft for a customer, and I take you to the right portal.',
+  helloAll:
+    'Hello. I check who in your company can file a service request with Microsoft for a customer, and I take you to the right portal.',
+  summary: 'Filing Desk checks who can file a service request for a customer, and where.',
+  ask: 'Ask me in your own words, or use a button.',
+  example: {
+    file: '“File a ticket for Contoso, Exchange is down”',
+    who: '“Who can file for Contoso?”',
+    ready: '“Am I ready?”',
+    teach: '“Teach me the rules”',
+  },
+  meaning: {
+    file: 'Check your access, then open the portal',
+    who: 'Find a colleague who can, or what is missing',
+    ready: 'See what you can file today, and for whom',
+    teach: 'Take the tour: every rule with its source',
+  },
+  button: {
+    file: 'File a request',
+    who: 'Who can file?',
+    ready: 'Am I ready?',
+    teach: 'Teach me',
+    selfService: 'Can the customer file?',
+    health: 'Service health',
+    help: 'Help',
+  },
+} as const;
+
+export const help = {
+  heading: 'What you can say',
+  summary: 'What you can say at any time: back, cancel, start over, help.',
+  lead: 'These words work at every step. Buttons and typed words can be mixed.',
+  where: 'Right now: {{step}}',
+  back: 'goes to the question before this one',
+  cancel: 'stops here; nothing is filed or sent',
+  startOver: 'drops the answers so far and begins again',
+  help: 'shows this list',
+  /** What a person types. Each is understood in every language. */
+  say: { back: 'back', cancel: 'cancel', startOver: 'start over', help: 'help' },
+  ask: 'Or set out on something else:',
+} as const;

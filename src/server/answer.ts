@@ -1,0 +1,29 @@
+import type { ServerResponse } from 'node:http';
+
+/** Longest time that the rest of a refused body is read and thrown away, so that the sender sees the answer. */
+const LINGER_MS = 1_000;
+
+/** An answer without a body. */
+export function answerEmpty(response: ServerResponse, status: number): void {
+  if (response.headersSent || response.destroyed) return;
+  response.writeHead(status, { 'content-length': 0 });
+  response.end();
+}
+
+export function answerJson(response: ServerResponse, status: number, body: unknown): void {
+  if (response.headersSent || response.destroyed) return;
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length });
+  response.end(bytes);
+}
+
+/** Refuses a request whose body was perhaps not read to its end, and closes the connection. */
+export function refuse(response: ServerResponse, status: number): void {
+  if (response.headersSent || response.destroyed) return;
+  const { req: request } = response;
+  response.writeHead(status, { 'content-length': 0, connection: 'close' });
+  response.end();
+  if (request.complete) return;
+  request.resume();
+  setTimeout(() => request.destroy(), LINGER_MS).unref();
+}

@@ -1,0 +1,52 @@
+/** Who the bot is towards Microsoft Teams. */
+export type BotIdentity = RegisteredBot | { readonly kind: 'none' };
+
+/** An app registration of the bot's own, under the names that the Bot Framework SDK gives them. */
+export interface RegisteredBot {
+  readonly kind: 'bot';
+  /** `MicrosoftAppId`. */
+  readonly appId: string;
+  /** `MicrosoftAppTenantId`. */
+  readonly tenantId: string;
+  /** `MicrosoftAppType`. Multi-tenant bots cannot be created any more. */
+  readonly appType: 'SingleTenant' | 'UserAssignedMSI';
+  /** `MicrosoftAppPassword`; a managed identity has none. */
+  readonly password?: string | undefined;
+}
+
+/** The Bot Connector that a registered bot belongs to: whose tokens it believes and where its replies may go. */
+export interface ChannelTrust {
+  /** `iss` of the tokens that Teams sends. */
+  readonly tokenIssuer: string;
+  readonly openIdMetadataUrl: string;
+  readonly emulatorOpenIdMetadataUrl: string;
+  /** Without the tenant; ends in a slash. */
+  readonly loginUrl: string;
+  readonly oauthScope: string;
+  /** The only hosts that the bot's own token is ever sent to. */
+  readonly serviceHosts: readonly string[];
+}
+
+/**
+ * Teams in the public cloud and in GCC. Hosts: Microsoft's Agents SDK for JavaScript,
+ * `teamsProactiveServiceEndpoints.ts`; the rest: botframework-connector 4.23, `authenticationConstants.ts`.
+ */
+export const PUBLIC_CHANNEL: ChannelTrust = {
+  tokenIssuer: 'https://api.botframework.com',
+  openIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  emulatorOpenIdMetadataUrl: 'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
+  loginUrl: 'https://login.microsoftonline.com/',
+  oauthScope: 'https://api.botframework.com',
+  serviceHosts: ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'],
+};
+
+/** Teams in GCC High and DoD. Source: as above, `governmentConstants.ts`. */
+export const US_GOVERNMENT_CHANNEL: ChannelTrust = {
+  tokenIssuer: 'https://api.botframework.us',
+  openIdMetadataUrl: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
+  emulatorOpenIdMetadataUrl:
+    'https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0/.well-known/openid-configuration',
+  loginUrl: 'https://login.microsoftonline.us/',
+  oauthScope: 'https://api.botframework.us',
+  serviceHosts: ['smba.infra.gov.teams.microsoft.us', 'smba.infra.dod.teams.microsoft.us'],
+};

@@ -1,0 +1,148 @@
+import type { Logger } from 'pino';
+import type { ChatConversation } from './chat-conversation';
+import type { MessageContent } from './chat-message';
+import { plainContent } from './chat-message';
+import type { ChatSession } from './chat-session';
+import type { Standing } from './browser-requests';
+import { forward, type Forwarded } from './forward';
+import { readExecuteAnswer, readSearchAnswer, type ExecuteAnswer, type SearchResult } from './invoke-answers';
+import type { ChatPerson, LocalChatOptions } from './local-chat-options';
+import {
+  invokeActivity,
+  submitActivity,
+  textActivity,
+  welcomeActivity,
+  type InvokeName,
+  type Occasion,
+} from './teams-activities';
+
+/** Where this very server is reached, known once it listens. */
+export interface ChatAddresses {
+  readonly messages: string;
+  readonly connector: string;
+}
+
+export interface ChatDeskParts {
+  readonly options: LocalChatOptions;
+  readonly log: Logger;
+  readonly newId: () => string;
+  readonly now: () => Date;
+  readonly addresses: () => ChatAddresses;
+}
+
+/** What a person does in the browser, turned into Teams' activities for the bot. */
+export class ChatDesk {
+  constructor(private readonly parts: ChatDeskParts) {}
+
+  /** Opens the conversation that the person looks at, and begins it when it is the first time or asked for. */
+  async open(session: ChatSession, standing: Standing, person: ChatPerson, fresh: boolean): Promise<Forwarded> {
+    const { place } = standing;
+    if (!fresh && session.find(place, person.id)) return { kind: 'accepted', body: undefined };
+    const conversation = session.begin(place, person.id);
+    if (place === 'channel') return { kind: 'accepted', body: undefined };
+    return this.post(welcomeActivity(this.occasion(standing, person, conversation)));
+  }
+
+  async say(
+    session: ChatSession,
+    standing: Standing,
+    person: ChatPerson,
+    text: string,
+    mention: boolean,
+  ): Promise<Forwarded> {
+    const conversation = this.conversationOf(session, standing, person);
+    const shown = standing.place === 'channel' && mention ? `@${this.parts.options.botName} ${text}` : text;
+    const author = { kind: 'person', personId: person.id } as const;
+    const message = conversation.add(author, plainContent(shown), this.parts.now());
+    session.showMessage(conversation, message);
+    if (standing.place === 'channel' && !mention) return { kind: 'accepted', body: undefined };
+    return this.post(textActivity(this.occasion(standing, person, conversation, message.id), text));
+  }
+
+  async submit(
+    session: ChatSession,
+    standing: Standing,
+    person: ChatPerson,
+    messageId: string,
+    data: unknown,
+  ): Promise<Forwarded> {
+    const conversation = this.conversationOf(session, standing, person);
+    return this.post(submitActivity(this.occasion(standing, person, conversation), messageId, data));
+  }
+
+  /** Runs `Action.Execute`; a card in the answer takes the place of the old one, for this person only. */
+  async execute(
+    session: ChatSession,
+    standing: Standing,
+    person: ChatPerson,
+    messageId: string,
+    action: Readonly<Record<string, unknown>>,
+  ): Promise<ExecuteAnswer> {
+    const conversation = this.conversationOf(session, standing, person);
+    const value = { action: { type: 'Action.Execute', ...action }, trigger: 'manual' };
+    const invoke = this.invoke(standing, person, conversation, 'adaptiveCard/action', value, messageId);
+    const answer = readExecuteAnswer(await invoke);
+    if (answer.kind === 'card') {
+      const message = conversation.updateView(messageId, person.id, cardContent(answer.card));
+      if (message) session.showMessage(conversation, message);
+    }
+    return answer;
+  }
+
+  async search(
+    session: ChatSession,
+    standing: Standing,
+    person: ChatPerson,
+    search: { messageId: string; dataset: string; query: string; count: number },
+  ): Promise<readonly SearchResult[] | undefined> {
+    const conversation = this.conversationOf(session, standing, person);
+    const value = {
+      kind: 'search',
+      queryText: search.query,
+      queryOptions: { skip: 0, top: search.count },
+      dataset: search.dataset,
+    };
+    return readSearchAnswer(
+      await this.invoke(standing, person, conversation, 'application/search', value, search.messageId),
+    );
+  }
+
+  private invoke(
+    standing: Standing,
+    person: ChatPerson,
+    conversation: ChatConversation,
+    name: InvokeName,
+    value: unknown,
+    messageId: string,
+  ): Promise<Forwarded> {
+    return this.post(invokeActivity(this.occasion(standing, person, conversation), name, value, messageId));
+  }
+
+  private conversationOf(session: ChatSession, { place }: Standing, person: ChatPerson): ChatConversation {
+    return session.find(place, person.id) ?? session.begin(place, person.id);
+  }
+
+  private occasion(
+    { locale, timeZone }: Standing,
+    person: ChatPerson,
+    conversation: ChatConversation,
+    activityId = this.parts.newId(),
+  ): Occasion {
+    const { options, addresses, now } = this.parts;
+    const serviceUrl = addresses().connector;
+    return { options, serviceUrl, person, conversation, locale, timeZone, at: now(), activityId };
+  }
+
+  private post(activity: Parameters<typeof forward>[1]): Promise<Forwarded> {
+    return forward(this.parts.addresses().messages, activity, this.parts.log);
+  }
+}
+
+function cardContent(card: unknown): MessageContent {
+  return {
+    text: '',
+    format: 'plain',
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+    suggestions: [],
+  };
+}

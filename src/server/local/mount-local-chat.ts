@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Server } from 'restify';
+import { mountBrowser } from './browser-routes';
+import { ChatDesk, type ChatAddresses } from './chat-desk';
+import { ChatSessions } from './chat-sessions';
+import { CONNECTOR_PATH, mountConnector } from './connector-routes';
+import type { LocalChatOptions } from './local-chat-options';
+import { mountPage } from './page-routes';
+
+export interface LocalChat {
+  /** Tells the chat where its own server is reached, as soon as that is known. */
+  start(url: string): void;
+  /** Ends every open page's stream. */
+  stop(): void;
+}
+
+/** Adds the chat page and a Bot Connector of its own to the bot's server. For loopback, without an identity. */
+export function mountLocalChat(server: Server, options: LocalChatOptions, log: Logger): LocalChat {
+  let addresses: ChatAddresses = { messages: '', connector: '' };
+  const newId = (): string => randomUUID();
+  const now = (): Date => new Date();
+  const sessions = new ChatSessions(newId);
+  const desk = new ChatDesk({ options, log, newId, now, addresses: () => addresses });
+  mountPage(server, sessions);
+  mountConnector(server, { options, sessions, now });
+  mountBrowser(server, { options, sessions, desk, log });
+  return {
+    start: (url) => {
+      addresses = { messages: `${url}/api/messages`, connector: `${url}${CONNECTOR_PATH}` };
+    },
+    stop: () => sessions.end(),
+  };
+}

@@ -1,0 +1,76 @@
+import type { IncomingMessage } from 'node:http';
+
+/** What a body may be at most. */
+export interface JsonLimits {
+  readonly bytes: number;
+  readonly depth: number;
+  /** Properties and array items, counted together over the whole document. */
+  readonly entries: number;
+}
+
+/** Generous for an activity: Teams' own cards end at about 100 kB. */
+export const ACTIVITY_LIMITS: JsonLimits = { bytes: 256 * 1024, depth: 32, entries: 5_000 };
+
+/** A body that was read and parsed, or the status that says why not. */
+export type JsonBody =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'refused'; readonly status: 400 | 413 | 415 };
+
+const refused = (status: 400 | 413 | 415): JsonBody => ({ kind: 'refused', status });
+
+/**
+ * Reads a JSON body. Nothing is decompressed and nothing is kept beyond the limit: restify's own body
+ * parser dies of a broken gzip stream and lets a compressed body of any size through.
+ */
+export async function readJson(request: IncomingMessage, limits: JsonLimits = ACTIVITY_LIMITS): Promise<JsonBody> {
+  if (!isPlainJson(request)) return refused(415);
+  if (Number(request.headers['content-length'] ?? 0) > limits.bytes) return refused(413);
+  const body = await collect(request, limits.bytes);
+  return Buffer.isBuffer(body) ? parse(body, limits) : refused(body);
+}
+
+function isPlainJson(request: IncomingMessage): boolean {
+  if (request.headers['content-encoding'] !== undefined) return false;
+  return /^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i.test(request.headers['content-type'] ?? '');
+}
+
+function collect(request: IncomingMessage, limit: number): Promise<Buffer | 400 | 413> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) return void chunks.push(chunk);
+      chunks.length = 0;
+      resolve(413);
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', () => resolve(400));
+    request.once('close', () => resolve(400));
+  });
+}
+
+function parse(body: Buffer, limits: JsonLimits): JsonBody {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    const value: unknown = JSON.parse(text);
+    return isWithin(value, limits) ? { kind: 'json', value } : refused(400);
+  } catch {
+    // Neither a decoder's nor a parser's words are of use to a sender.
+    return refused(400);
+  }
+}
+
+/** Walks without recursion, so that a deep document cannot exhaust the stack. */
+function isWithin(root: unknown, limits: JsonLimits): boolean {
+  let level: unknown[] = [root];
+  let entries = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const containers = level.filter((value) => typeof value === 'object' && value !== null);
+    if (containers.length > 0 && depth >= limits.depth) return false;
+    level = containers.flatMap((value) => Object.values(value as object));
+    entries += level.length;
+    if (entries > limits.entries) return false;
+  }
+  return true;
+}

@@ -1,0 +1,75 @@
+import type Database from 'libsql';
+import type { ZodType } from 'zod';
+import { StoreError, fromDatabaseError } from './store-error';
+
+/** What a column of ours may hold. */
+type Value = string | number | null;
+
+/** A prepared change; answers how many rows it touched. */
+export type Command = (...values: readonly Value[]) => number;
+
+/** A prepared question; answers its first row as the schema reads it. */
+export type Query<Row> = (...values: readonly Value[]) => Row | undefined;
+
+/** One open database file. Every failure leaves it as a `StoreError` that names the file. */
+export class Connection {
+  #open = true;
+
+  constructor(
+    private readonly database: Database.Database,
+    readonly path: string,
+  ) {}
+
+  command(sql: string): Command {
+    const prepared = this.guarded(() => this.database.prepare(sql));
+    return (...values) => this.guarded(() => prepared.run([...values]).changes);
+  }
+
+  query<Row>(sql: string, schema: ZodType<Row>): Query<Row> {
+    const prepared = this.guarded(() => this.database.prepare(sql));
+    return (...values) => {
+      const row = this.guarded(() => prepared.get([...values]));
+      if (row === undefined) return undefined;
+      const parsed = schema.safeParse(row);
+      if (!parsed.success) throw new StoreError('unreadableRow', this.path, parsed.error);
+      return parsed.data;
+    };
+  }
+
+  execute(sql: string): void {
+    this.guarded(() => this.database.exec(sql));
+  }
+
+  /** Takes the write lock at once: a transaction that only asks for it later fails where it could have waited. */
+  immediate(work: () => void): void {
+    this.execute('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.execute('COMMIT');
+    } catch (error) {
+      if (this.database.inTransaction) this.execute('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Empties the write-ahead log into the file. Closing twice is harmless. */
+  close(): void {
+    if (!this.#open) return;
+    try {
+      this.guarded(() => this.database.pragma('wal_checkpoint(TRUNCATE)'));
+    } finally {
+      this.#open = false;
+      this.database.close();
+    }
+  }
+
+  /** Asks first whether we are open: libsql's statements outlive their database and would go on writing. */
+  private guarded<T>(work: () => T): T {
+    if (!this.#open) throw new StoreError('closed', this.path);
+    try {
+      return work();
+    } catch (error) {
+      throw fromDatabaseError(error, this.path);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+/** Printable ASCII of a readable length is kept, so that a person can find a row. */
+const READABLE = /^[\x21-\x7e]{1,200}$/;
+const HASHED = 'sha256:';
+
+/**
+ * The key that a document is stored under. Everything that a store might cut off, replace or confuse (long keys,
+ * NUL, half a surrogate pair) is hashed, so that two conversations never share a document.
+ */
+export function documentKey(key: string): string {
+  if (READABLE.test(key) && !key.startsWith(HASHED)) return key;
+  return HASHED + createHash('sha256').update(key, 'utf16le').digest('hex');
+}

@@ -1,0 +1,95 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Database from 'libsql';
+import { z } from 'zod';
+import { Connection } from './connection';
+import { assertOurs, migrate } from './migrations';
+import { StoreError, fromDatabaseError, fromFileError } from './store-error';
+
+const FILE_NAME = 'filing-desk.db';
+
+/** How long a write waits for another process, in milliseconds. It blocks the process, so it is short. */
+const BUSY_TIMEOUT = 2_000;
+
+/** Opens, checks and, where needed, creates the database in `dataDir`. Throws `StoreError`; alters no file that it refuses. */
+export function openDatabase(dataDir: string): Connection {
+  const folder = resolve(dataDir);
+  const path = join(folder, FILE_NAME);
+  createFolder(folder);
+  createFile(path);
+  const connection = new Connection(openFile(path), path);
+  try {
+    assertOurs(connection);
+    assertIntact(connection);
+    switchToWal(connection);
+    connection.execute('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    migrate(connection);
+  } catch (error) {
+    closeQuietly(connection);
+    throw error;
+  }
+  return connection;
+}
+
+function createFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw fromFileError(error, folder);
+  }
+}
+
+/**
+ * Creates the file readable for its owner only; SQLite gives the same mode to its side files. An existing file
+ * isn't even opened: closing it here would drop the locks of another connection in this process.
+ */
+function createFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
+    throw fromFileError(error, path);
+  }
+}
+
+function openFile(path: string): Database.Database {
+  try {
+    return new Database(path, { timeout: BUSY_TIMEOUT });
+  } catch (error) {
+    throw error instanceof Database.SqliteError
+      ? fromDatabaseError(error, path)
+      : new StoreError('notWritable', path, error);
+  }
+}
+
+function assertIntact(connection: Connection): void {
+  const check = connection.query('PRAGMA quick_check(1)', z.object({ quick_check: z.string() }));
+  const finding = check()?.quick_check;
+  if (finding !== 'ok') throw new StoreError('damaged', connection.path, finding);
+}
+
+const WAL_ATTEMPTS = 40;
+const WAL_PAUSE = 50;
+
+/** SQLite doesn't wait for others when the journal mode changes, so two processes starting at once need this loop. */
+function switchToWal(connection: Connection): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      connection.execute('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      const isBusy = error instanceof StoreError && error.code === 'busy';
+      if (!isBusy || attempt === WAL_ATTEMPTS) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAL_PAUSE);
+    }
+  }
+}
+
+/** The error that led here says more than a failure to close could. */
+function closeQuietly(connection: Connection): void {
+  try {
+    connection.close();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import type { TopicId } from '../../domain/topics';
+import type { WorkloadId } from '../../domain/workloads';
+import type { Intent, StatedArrangement } from '../understanding';
+
+/** The ideas that sentences are made of. Rules combine them; a language only words them. */
+export const CUES = [
+  'who',
+  'which',
+  'can',
+  'cannot',
+  'me',
+  'us',
+  'customer',
+  'themselves',
+  'asks',
+  'wants',
+  'file',
+  'open',
+  'filed',
+  'request',
+  'access',
+  'microsoft',
+  'trouble',
+  'symptom',
+  'outage',
+  'be',
+  'how',
+  'explain',
+  'article',
+  'for',
+  'joiner',
+  'not',
+  'no',
+  'correction',
+] as const;
+export type Cue = (typeof CUES)[number];
+
+/** Phrases, separated by commas. Case, accents and apostrophes don't matter. */
+export type Phrases = string;
+
+/** How one language words what we understand. Another language is another of these, and no further code. */
+export interface Lexicon {
+  readonly language: string;
+  /** Phrases that state an intent by themselves. */
+  readonly intents: Readonly<Partial<Record<Intent, Phrases>>>;
+  readonly cues: Readonly<Record<Cue, Phrases>>;
+  /** `names` name the product; `hints` only suggest it and give way to a name. */
+  readonly workloads: Readonly<Record<WorkloadId, { readonly names: Phrases; readonly hints?: Phrases }>>;
+  readonly topics: Readonly<Partial<Record<TopicId, Phrases>>>;
+  /** Entra ID P1 or P2: owning it, and wordings that say it is missing without a "not". */
+  readonly entraPremium: { readonly yes: Phrases; readonly no: Phrases };
+  readonly azureSeller: { readonly us: Phrases; readonly someoneElse: Phrases };
+  readonly arrangement: Readonly<Record<StatedArrangement, Phrases>>;
+  /** Positions from one up; digits are understood without being listed. */
+  readonly ordinals: readonly Phrases[];
+  /** Words that carry nothing and are never part of a mention, except between two words of a name. */
+  readonly fillers: Phrases;
+}

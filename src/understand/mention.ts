@@ -1,0 +1,70 @@
+import { hasCue, idsOf, mayName, type Piece } from './pieces';
+
+/** Joins what may name customers: runs of unknown words, with the small words inside a name kept. */
+export function mentionIn(text: string, pieces: readonly Piece[]): string {
+  const named = pieces.filter((piece) => piece.kind === 'name');
+  if (named.length > 0) return named.map((piece) => text.slice(piece.start, piece.end)).join(' ');
+  return runsOf(pieces)
+    .map((run) => text.slice(run[0]?.start, run.at(-1)?.end))
+    .join(' ');
+}
+
+function runsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = [];
+  let open: Piece[] | undefined;
+  pieces.forEach((piece, index) => {
+    const inside = belongs(pieces, index);
+    if (!inside) open = undefined;
+    else if (open && !piece.pause) open.push(piece);
+    else runs.push((open = [piece]));
+  });
+  return runs;
+}
+
+function belongs(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (!piece || piece.kind === 'ticket') return false;
+  if (mayName(piece)) return true;
+  const [before, after] = [pieces[index - 1], pieces[index + 1]];
+  if (hasCue(piece, 'joiner') && !piece.pause) {
+    return (
+      (mayName(before) || isCapitalPart(pieces, index - 1)) &&
+      (mayName(after) || isCapitalPart(pieces, index + 1))
+    );
+  }
+  return isCapitalPart(pieces, index);
+}
+
+/** "Home" in "Home Depot": a known word in capitals beside an unknown one is part of its name, unless it is a product. */
+function isCapitalPart(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (!piece?.capital || index === 0 || hasCue(piece, 'me', 'microsoft', 'can')) return false;
+  if (idsOf([piece], 'workload').length + idsOf([piece], 'hint').length > 0) return false;
+  return isCapitalUnknown(pieces[index - 1]) || isCapitalUnknown(pieces[index + 1]);
+}
+
+function isCapitalUnknown(piece: Piece | undefined): boolean {
+  return !!piece && mayName(piece) && piece.capital;
+}
+
+/** What follows a "not" up to the next pause: names and products that were ruled out. */
+export function ruledOut(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const found: Piece[][] = [];
+  pieces.forEach((piece, index) => {
+    if (!hasCue(piece, 'not') || hasCue(pieces[index - 1], 'be')) return;
+    const rest = pieces.slice(index + 1);
+    const end = rest.findIndex((next, offset) => !isRuledOutPart(next, offset));
+    const run = end < 0 ? rest : rest.slice(0, end);
+    if (run.length > 0) found.push(run);
+  });
+  return found;
+}
+
+function isRuledOutPart(piece: Piece, offset: number): boolean {
+  if (piece.pause) return false;
+  return (
+    mayName(piece) ||
+    idsOf([piece], 'workload').length > 0 ||
+    (offset === 0 && hasCue(piece, 'for', 'article'))
+  );
+}

@@ -1,0 +1,45 @@
+import { fold } from './fold';
+
+/** One word of a sentence. */
+export interface Token {
+  /** Folded, without apostrophes and without a possessive ending; what is compared. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Starts with a capital letter, though not the whole sentence is in capitals. */
+  readonly capital: boolean;
+  /** A comma, full stop or the like stands before it. */
+  readonly pause: boolean;
+}
+
+/** More words than this are not read: nobody asks for a request in more. */
+const MAX_WORDS = 120;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /['’ʼ`´][sS]$/u;
+const APOSTROPHES = /['’ʼ`´]/gu;
+const PAUSE = /[,;:!?()–—]|\.\s|\s-\s/u;
+
+/** The sentence in single spaces, without control, zero-width and direction characters. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a sentence, in order. */
+export function tokenise(text: string): readonly Token[] {
+  const shouted = text === text.toUpperCase();
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const found of text.matchAll(WORD)) {
+    const raw = found[0].replace(POSSESSIVE, '');
+    const word = fold(raw.replace(APOSTROPHES, ''));
+    const start = found.index;
+    const pause = PAUSE.test(text.slice(end, start));
+    end = start + raw.length;
+    if (word) tokens.push({ word, start, end, capital: !shouted && /^[\p{Lu}\p{Lt}]/u.test(raw), pause });
+    if (tokens.length === MAX_WORDS) break;
+  }
+  return tokens;
+}

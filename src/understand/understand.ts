@@ -1,0 +1,79 @@
+import { factsOf } from './facts';
+import { compileGrammar } from './grammar';
+import { rankIntents } from './intent-rules';
+import { en } from './lexicon/en';
+import { mentionIn, ruledOut } from './mention';
+import { cutIntoPieces, hasCue, hasIntent, type Known, type Piece } from './pieces';
+import { arrangementIn, entraPremiumIn, ordinalIn, sellerIn, topicIn, workloadsIn } from './slots';
+import { findTicket } from './ticket';
+import { cleanText, tokenise } from './tokens';
+import type { Understanding } from './understanding';
+
+const GRAMMAR = compileGrammar([en]);
+
+/**
+ * Reads one sentence. `names` are customers already found in it (see `CustomerIndex.mentioned`): their words are
+ * then a mention and nothing else, so that "Teams Rental" is not taken for the workload. A name that is itself a
+ * keyword ("Exchange") stays a keyword.
+ */
+export function understand(text: string, names: readonly string[] = []): Understanding {
+  const clean = cleanText(text);
+  const known = placesOf(clean, names);
+  const first = cutIntoPieces(clean, GRAMMAR, known);
+  const ticket = findTicket(
+    clean,
+    first.some((piece) => hasCue(piece, 'request', 'filed') || hasIntent(piece, 'filed')),
+  );
+  const pieces = ticket ? cutIntoPieces(clean, GRAMMAR, [...known, ticket]) : first;
+
+  const out = ruledOut(pieces);
+  const kept = pieces.filter((piece) => !out.some((run) => run.includes(piece)));
+  const workloads = workloadsIn(kept);
+  const facts = factsOf(kept, workloads);
+  const [intent, runnerUp] = rankIntents(facts);
+  return {
+    text: clean,
+    intent,
+    runnerUp,
+    workload: workloads.length === 1 ? workloads[0] : undefined,
+    workloadGuesses: workloads.length > 1 ? workloads : [],
+    topic:
+      intent === 'teach' || (!intent && runnerUp === 'teach') ? topicIn(kept, workloads, facts) : undefined,
+    entraPremium: entraPremiumIn(kept),
+    azureSeller: sellerIn(kept, facts.bare),
+    arrangement: arrangementIn(kept),
+    ordinal: ordinalIn(kept),
+    ticket: ticket?.number,
+    negated: out.map((run) => mentionIn(clean, run) || clean.slice(run[0]?.start, run.at(-1)?.end)),
+    mention: ordinalIn(kept) === undefined ? mentionIn(clean, kept) : '',
+    correction: isCorrection(pieces, out),
+  };
+}
+
+/** Where the words of the names stand in the text; a name that is a keyword as a whole is left out. */
+function placesOf(text: string, names: readonly string[]): readonly Known[] {
+  if (names.length === 0) return [];
+  const tokens = tokenise(text);
+  return names.flatMap((name) => {
+    const words = tokenise(name).map((token) => token.word);
+    if (words.length === 0 || GRAMMAR.phrases.has(words.join(' '))) return [];
+    const places = tokens.flatMap((token, index): Known[] => {
+      const end = tokens[index + words.length - 1]?.end;
+      const here = end !== undefined && words.every((word, offset) => tokens[index + offset]?.word === word);
+      return here ? [{ kind: 'name', start: token.start, end }] : [];
+    });
+    return places;
+  });
+}
+
+/** "no, I meant Teams", "not Contoso, Fabrikam". */
+function isCorrection(pieces: readonly Piece[], out: readonly (readonly Piece[])[]): boolean {
+  const [first, second] = pieces;
+  const takesBack =
+    hasCue(first, 'no', 'not') && (out.length > 0 || !!second?.pause) && pieces.some(saysSomething);
+  return takesBack || pieces.some((piece) => hasCue(piece, 'correction'));
+}
+
+function saysSomething(piece: Piece): boolean {
+  return piece.kind !== 'phrase' || piece.meanings.some((meaning) => meaning.kind === 'workload');
+}

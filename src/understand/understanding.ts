@@ -1,0 +1,60 @@
+import type { AzureSeller, EntraPremium } from '../domain/question';
+import type { TopicId } from '../domain/topics';
+import type { WorkloadId } from '../domain/workloads';
+
+/** What a sentence can set out to do, or report. */
+export const ERRANDS = [
+  'file',
+  'who',
+  'ready',
+  'teach',
+  'selfService',
+  'marketplace',
+  'ownSubscription',
+  'health',
+  'filed',
+] as const;
+
+/** What only steers the conversation. */
+export const STEERING = [
+  'help',
+  'cancel',
+  'back',
+  'startOver',
+  'greeting',
+  'thanks',
+  'yes',
+  'no',
+  'dontKnow',
+] as const;
+export type SteeringIntent = (typeof STEERING)[number];
+export type Intent = (typeof ERRANDS)[number] | SteeringIntent;
+
+/** What the customer is said to hold beside CSP. */
+export type StatedArrangement = 'cspOnly' | 'cspAndDirectTrial' | 'cspAndDirectPaid';
+
+/** What was read out of one typed sentence. `undefined` means that the sentence does not say. */
+export interface Understanding {
+  /** The sentence without invisible characters, in single spaces; spelling and case as typed. */
+  readonly text: string;
+  readonly intent: Intent | undefined;
+  /** A second reading that is nearly as likely, or the only weak one: worth a button, not an action. */
+  readonly runnerUp: Intent | undefined;
+  readonly workload: WorkloadId | undefined;
+  /** When several workloads were named: all of them, in the order of the sentence. Otherwise empty. */
+  readonly workloadGuesses: readonly WorkloadId[];
+  readonly topic: TopicId | undefined;
+  readonly entraPremium: Exclude<EntraPremium, 'unknown'> | undefined;
+  readonly azureSeller: Exclude<AzureSeller, 'unknown'> | undefined;
+  readonly arrangement: StatedArrangement | undefined;
+  /** A choice by position, counted from one ("2", "the second one"); only when nothing else was said. */
+  readonly ordinal: number | undefined;
+  /** A request number of Microsoft's, without "#" or "TrackingID". */
+  readonly ticket: string | undefined;
+  /** Names or products that were ruled out ("not Contoso"), in original spelling. */
+  readonly negated: readonly string[];
+  /** The words that may name a customer, in original spelling; empty when none are left. */
+  readonly mention: string;
+  /** The sentence replaces something said before ("no, I meant Teams"). */
+  readonly correction: boolean;
+}

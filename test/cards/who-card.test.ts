@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { parseCardAction } from '../../cards/actions';
+import { whoCard, type WhoView } from '../../cards/who-card';
+import type { Filer, FilersVerdict } from '../../src/domain/filers';
+import { WORKLOAD_IDS } from '../../src/domain/workloads';
+import { wordsFor } from '../../src/i18n/words';
+import { actions, checkCard, HOSTILE, textOf, titlesOf } from '../support/cards';
+import {
+  answerView,
+  brokenLinks,
+  chainOf,
+  customerOf,
+  everywhere,
+  FAILURES,
+  NOW,
+  REASONS,
+  TENANT,
+  USUAL,
+  WARNINGS,
+  type Names,
+} from './answer-views';
+
+const words = wordsFor('en-GB');
+
+function filersOf(names: Names, count: number): readonly Filer[] {
+  return Array.from({ length: count }, (_, index) => ({
+    person: {
+      id: `${index}`,
+      name: `${names.person} ${index + 1}`,
+      email: index % 2 ? undefined : names.domain,
+    },
+    chain: chainOf(names),
+  }));
+}
+
+function people(count: number, names = USUAL): FilersVerdict {
+  return { kind: 'people', filers: filersOf(names, count), gap: undefined, warnings: [] };
+}
+
+function view(verdict: FilersVerdict, { names = USUAL, page = 0 } = {}): WhoView {
+  const { question } = answerView({ kind: 'ownPlan' });
+  return { question, customer: customerOf(names), verdict, page, checkedAt: NOW, demo: true };
+}
+
+function allVerdicts(names: Names): readonly FilersVerdict[] {
+  return [
+    people(1, names),
+    people(200, names),
+    ...FAILURES.map(
+      (gap) => ({ kind: 'people', filers: filersOf(names, 9), gap, warnings: WARNINGS }) as const,
+    ),
+    ...brokenLinks(names).map((broken) => ({ kind: 'nobody', broken, warnings: [] }) as const),
+    { kind: 'providerFiles', because: 'partnerType' },
+    { kind: 'providerFiles', because: 'soldByAnother' },
+    { kind: 'publisherSupports' },
+    { kind: 'ownPlan' },
+    ...REASONS.map((reason) => ({ kind: 'unchecked', reason }) as const),
+  ];
+}
+
+describe('whoCard', () => {
+  it('has words for every verdict', () => {
+    for (const verdict of allVerdicts(USUAL)) checkCard(whoCard(words, view(verdict)));
+  });
+
+  it('has words for every workload', () => {
+    for (const workload of WORKLOAD_IDS) {
+      const base = view(people(2));
+
+      checkCard(whoCard(words, { ...base, question: { ...base.question, workload } }));
+    }
+  });
+
+  for (const hostile of HOSTILE) {
+    it(`takes a name as nothing but a name: ${JSON.stringify(hostile).slice(0, 40)}`, () => {
+      const names = everywhere(hostile);
+      for (const verdict of allVerdicts(names)) {
+        checkCard(whoCard(words, view(verdict, { names })), { foreign: [hostile] });
+      }
+    });
+  }
+
+  it('names each person once, with role and group', () => {
+    const text = textOf(whoCard(words, view(people(2))));
+
+    assert.match(text, /2 colleagues can file this/);
+    assert.match(text, /Adele Vance 1\n.*\nService Support Administrator, through GDAP Service Support/);
+    assert.match(text, /Adele Vance 2/);
+  });
+
+  const pages: readonly [number, string, readonly number[]][] = [
+    [0, '1–8 of 19', [1]],
+    [1, '9–16 of 19', [0, 2]],
+    [2, '17–19 of 19', [1]],
+    [7, '17–19 of 19', [1]],
+  ];
+  for (const [page, range, targets] of pages) {
+    it(`turns pages: ${page} shows ${range}`, () => {
+      const card = whoCard(words, view(people(19), { page }));
+
+      const turns = actions(card)
+        .filter(({ type }) => type === 'Action.Execute')
+        .map(({ data }) => parseCardAction(data));
+      assert.match(textOf(card), new RegExp(range));
+      assert.deepEqual(
+        turns,
+        targets.map((target) => ({
+          kind: 'standing',
+          action: { v: 1, verb: 'whoPage', customer: TENANT, workload: 'exchange', page: target },
+        })),
+      );
+    });
+  }
+
+  it('needs no pages for eight people', () => {
+    const card = whoCard(words, view(people(8)));
+
+    assert.deepEqual(titlesOf(card), ['Sources', 'Check my own access', 'Start over']);
+  });
+
+  it('never gives an incomplete list for the whole', () => {
+    const verdict = { ...people(3), gap: { kind: 'unreachable' } } as FilersVerdict;
+
+    const text = textOf(whoCard(words, view(verdict)));
+
+    assert.match(text, /At least 3 colleagues/);
+    assert.match(text, /There may be more/);
+  });
+
+  it('speaks about everybody, not about the asker, where a group is empty', () => {
+    const broken = brokenLinks(USUAL).find(({ link }) => link === 'membership');
+    assert.ok(broken);
+
+    const text = textOf(whoCard(words, view({ kind: 'nobody', broken, warnings: [] })));
+
+    assert.match(text, /Nobody here can file this yet/);
+    assert.match(text, /The group GDAP Service Support has no members/);
+    assert.doesNotMatch(text, /add me|You are in that group/);
+  });
+
+  it('checks one’s own access for the same customer and product', () => {
+    const card = whoCard(words, view(people(1)));
+
+    const button = actions(card).find(({ title }) => title === 'Check my own access');
+    assert.deepEqual(button?.['data'], {
+      v: 1,
+      verb: 'begin',
+      journey: 'file',
+      customer: TENANT,
+      workload: 'exchange',
+    });
+  });
+});

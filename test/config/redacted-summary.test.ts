@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
+import { redactedSummary } from '../../src/config/redacted-summary';
+import { APP_ID, BOT, LOCAL_GRAPH, PASSWORD, TENANT, TOKEN, configOf } from './environments';
+
+describe('redactedSummary', () => {
+  it('shows what was set and hides the secrets', () => {
+    const summary = redactedSummary(configOf(BOT));
+
+    assert.equal(summary.host, '0.0.0.0');
+    assert.deepEqual(summary.identity, {
+      kind: 'bot',
+      appId: APP_ID,
+      tenantId: TENANT,
+      appType: 'SingleTenant',
+    });
+    assert.equal(summary.graph.baseUrl, "the cloud's own");
+  });
+
+  for (const env of [BOT, LOCAL_GRAPH] as const) {
+    it(`lets no secret out, nor does the configuration itself (${Object.keys(env)[0]})`, () => {
+      const config = configOf(env);
+
+      const shown = [config, redactedSummary(config)].map(
+        (each) => JSON.stringify(each) + inspect(each, { depth: 9 }),
+      );
+
+      assert.ok(!shown.join().includes(PASSWORD) && !shown.join().includes(TOKEN));
+      assert.match(shown[0] ?? '', /\[hidden\]/);
+    });
+  }
+});

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { en } from '../../src/i18n/en';
+import { LANGUAGES, wordsFor, type WordKey } from '../../src/i18n/words';
+import { wordsInCode } from '../support/words-in-code';
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** All words of a language, by their full key. */
+function leaves(value: object, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
+    typeof inner === 'string' ? [[path + name, inner] as const] : leaves(inner as object, `${path}${name}.`),
+  );
+}
+
+const english = leaves(en);
+/** Keys as the code uses them: without the plural's ending. */
+const keys = new Set(english.map(([key]) => key.replace(PLURAL, '')));
+const code = wordsInCode();
+
+function placeholders(text: string): readonly string[] {
+  return [...text.matchAll(/\{\{(.+?)\}\}/g)].map(([, name]) => name ?? '').toSorted();
+}
+
+/** All placeholders of a key, over its plural forms. */
+function placeholdersOf(key: string): readonly string[] {
+  const forms = english.filter(([form]) => form.replace(PLURAL, '') === key);
+  return [...new Set(forms.flatMap(([, text]) => placeholders(text)))];
+}
+
+describe('the words', () => {
+  it('are all used', () => {
+    const exact = new Set([...code.texts].filter((text) => !text.includes('*')));
+    const patterns = [...code.texts]
+      .filter((text) => /^[a-z]\w*\.[\w.*]*\*[\w.*]*$/i.test(text))
+      .map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replaceAll('*', '\\w+')}$`));
+
+    const unused = [...keys].filter(
+      (key) => !exact.has(key) && !patterns.some((pattern) => pattern.test(key)),
+    );
+
+    assert.deepEqual(unused, []);
+  });
+
+  it('exist for every key that the code asks for', () => {
+    const missing = code.calls.filter(({ key }) => !keys.has(key)).map(({ place, key }) => `${place} ${key}`);
+
+    assert.ok(code.calls.length > 0);
+    assert.deepEqual(missing, []);
+  });
+
+  it('get every placeholder that they name, and no other', () => {
+    const wrong = code.calls.flatMap(({ place, key, given }) => {
+      const wanted = placeholdersOf(key);
+      const known = given ?? wanted;
+      const allowed = isPlural(key) ? [...wanted, 'count'] : wanted;
+      const unmet = wanted.filter((name) => !known.includes(name));
+      const idle = known.filter((name) => !allowed.includes(name));
+      return unmet.length + idle.length === 0 ? [] : [`${place} ${key}: ${[...unmet, ...idle].join(', ')}`];
+    });
+
+    assert.deepEqual(wrong, []);
+  });
+
+  it('name placeholders plainly, and the same ones in every plural form but for the count', () => {
+    for (const key of keys) {
+      const forms = english.filter(([form]) => form.replace(PLURAL, '') === key);
+      const named = forms.map(([, text]) => placeholders(text).filter((name) => name !== 'count'));
+
+      for (const names of named) {
+        assert.deepEqual(names, named[0], key);
+        for (const name of names) assert.match(name, /^[a-z]\w*$/i, key);
+      }
+    }
+  });
+
+  it('have a form for one and one for others wherever they have either', () => {
+    const bases = english.filter(([key]) => PLURAL.test(key)).map(([key]) => key.replace(PLURAL, ''));
+
+    for (const base of bases) {
+      const forms = english.flatMap(([key]) => (key.replace(PLURAL, '') === base ? [key] : []));
+      assert.deepEqual(forms.toSorted(), [`${base}_one`, `${base}_other`]);
+    }
+  });
+
+  it('are plain sentences and labels', () => {
+    const odd = /!|\.\.\.| {2}|\$\{|\$t\(|(?<=\w)'(?=\w)|^$|^\s|\s$/;
+
+    assert.deepEqual(
+      english.filter(([, text]) => odd.test(text)),
+      [],
+    );
+  });
+});
+
+function isPlural(key: string): boolean {
+  return english.some(([form]) => PLURAL.test(form) && form.replace(PLURAL, '') === key);
+}
+
+describe('wordsFor', () => {
+  for (const [asked, expected] of [
+    ['en-GB', 'en-GB'],
+    ['en-us', 'en-US'],
+    ['en', 'en'],
+    ['pt-BR', 'en-GB'],
+    ['not a locale', 'en-GB'],
+  ] as const) {
+    it(`writes ${expected} for ${asked}`, () => {
+      assert.equal(wordsFor(asked).locale, expected);
+    });
+  }
+
+  it('writes dates, times and lists the language’s way', () => {
+    const words = wordsFor('en-GB');
+    const moment = new Date('2026-11-22T09:41:00Z');
+
+    assert.equal(words.date(moment), '22 Nov 2026');
+    assert.equal(words.time(moment), '09:41 UTC');
+    assert.equal(words.list(['a', 'b', 'c']), 'a, b and c');
+  });
+
+  it('takes text from outside as it is, whatever it looks like', () => {
+    const hostile = '$t(common.cancel) {{name}} $& $1 $$ <b>';
+
+    const said = wordsFor('en-GB').t('help.where', { step: hostile });
+
+    assert.equal(said, `Right now: ${hostile}`);
+  });
+
+  it('has words for every language that it lists', () => {
+    for (const language of LANGUAGES)
+      assert.notEqual(wordsFor(language).t('common.product' satisfies WordKey), '');
+  });
+});

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { TemporaryStores } from './temporary-store';
+
+const run = promisify(execFile);
+
+describe('two processes on one store', () => {
+  const temporary = new TemporaryStores();
+  afterEach(() => temporary.clear());
+
+  it('start on an empty folder at the same moment and lose no write', async () => {
+    const folder = temporary.folder();
+    const startAt = String(Date.now() + 1_500);
+    const args = ['--import', 'tsx', require.resolve('./counting-process'), folder, startAt, '40'];
+
+    await Promise.all([run(process.execPath, args), run(process.execPath, args)]);
+
+    assert.equal((await temporary.open(folder).documents.load('counter'))?.body, '80');
+  });
+});

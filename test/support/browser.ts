@@ -1,0 +1,55 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const SKIPPED = 'Browser tests were skipped: no Chromium found. Install it or set CHROMIUM_PATH.';
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function findChromium(env: NodeJS.ProcessEnv): string | undefined {
+  if (env['CHROMIUM_PATH']) return env['CHROMIUM_PATH'];
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
+}
+
+let shared: Promise<Browser> | undefined;
+let said = false;
+
+/**
+ * The one browser of the whole test run, or undefined where there is no Chromium: then the suites skip
+ * themselves, unless REQUIRE_BROWSER=1 makes that a failure.
+ */
+export async function launchBrowser(): Promise<Browser | undefined> {
+  const executablePath = findChromium(process.env);
+  if (executablePath) {
+    shared ??= chromium.launch({ executablePath, headless: true, args: FLAGS });
+    return shared;
+  }
+  if (process.env['REQUIRE_BROWSER'] === '1') throw new Error(SKIPPED);
+  if (!said) process.stderr.write(`\n${SKIPPED}\n`);
+  said = true;
+  return undefined;
+}
+
+// Mocha runs this once, after all suites that import this file.
+after(async () => {
+  await (await shared)?.close();
+  shared = undefined;
+});

@@ -1,0 +1,142 @@
+import type { Card } from '../../cards';
+import * as cards from '../../cards';
+import type { Filer } from '../../src/domain/filers';
+import type { HandOff } from '../../src/domain/hand-off';
+import type { Readiness } from '../../src/domain/readiness';
+import { failedReading, readingOf } from '../../src/domain/reading';
+import type { Verdict } from '../../src/domain/verdict';
+import type { WorkloadId } from '../../src/domain/workloads';
+import type { Words } from '../../src/i18n/words';
+import {
+  answerView,
+  brokenLinks,
+  chainOf,
+  customerOf,
+  incidentsOf,
+  NOW,
+  PARTNER,
+  USUAL,
+  WARNINGS,
+} from '../../test/cards/answer-views';
+
+const customer = customerOf(USUAL);
+
+/** The cards that answer, by name, with sample data. */
+export function answerCards(words: Words): Readonly<Record<string, Card>> {
+  return { ...answers(words), ...whos(words), ...readiness(words), ...rest(words) };
+}
+
+function answers(words: Words): Record<string, Card> {
+  const answer = (verdict: Verdict, workload: WorkloadId = 'exchange'): Card =>
+    cards.answerCard(words, answerView(verdict, { workload }));
+  const broken = brokenLinks(USUAL).filter(
+    (one, at, all) => all.findIndex(({ link }) => link === one.link) === at,
+  );
+  const blocked = broken.map((one) => [
+    `answer-blocked-${one.link}`,
+    answer({ kind: 'blocked', broken: one, warnings: [] }),
+  ]);
+  return {
+    'answer-can-file': answer({ kind: 'canFile', chain: chainOf(USUAL), warnings: [] }),
+    'answer-can-file-warnings': answer(
+      { kind: 'canFile', chain: chainOf(USUAL), warnings: WARNINGS.slice(0, 4) },
+      'azure',
+    ),
+    ...(Object.fromEntries(blocked) as Record<string, Card>),
+    'answer-provider-files': answer({ kind: 'providerFiles', because: 'partnerType' }, 'azure'),
+    'answer-publisher-supports': answer({ kind: 'publisherSupports' }, 'marketplace'),
+    'answer-own-plan': answer({ kind: 'ownPlan' }, 'ownSubscription'),
+    'answer-unchecked': answer({
+      kind: 'unchecked',
+      reason: { kind: 'readFailed', failure: { kind: 'unreachable' } },
+      chain: undefined,
+      warnings: [],
+    }),
+  };
+}
+
+function whos(words: Words): Record<string, Card> {
+  const names = ['Adele Vance', 'Alex Wilber', 'Diego Siciliani', 'Grady Archie', 'Isaiah Langer'];
+  const filers: readonly Filer[] = names.map((name) => ({
+    person: { id: name, name, email: undefined },
+    chain: chainOf(USUAL),
+  }));
+  const view = {
+    question: { workload: 'exchange', partner: PARTNER },
+    customer,
+    page: 0,
+    pageSize: 3,
+    checkedAt: NOW,
+    demo: true,
+  } as const;
+  const [broken] = brokenLinks(USUAL);
+  return {
+    'who-people': cards.whoCard(words, {
+      ...view,
+      verdict: { kind: 'people', filers, gap: { kind: 'incomplete' }, warnings: [] },
+    }),
+    ...(broken && {
+      'who-nobody': cards.whoCard(words, { ...view, verdict: { kind: 'nobody', broken, warnings: [] } }),
+    }),
+  };
+}
+
+function readiness(words: Words): Record<string, Card> {
+  const known: Readiness = {
+    kind: 'known',
+    families: [
+      { family: 'microsoft365', canFile: 12, unchecked: 1, providerFiles: 0, total: 25 },
+      { family: 'dynamics', canFile: 12, unchecked: 1, providerFiles: 0, total: 25 },
+      { family: 'entra', canFile: 9, unchecked: 4, providerFiles: 0, total: 25 },
+      { family: 'azure', canFile: 0, unchecked: 0, providerFiles: 25, total: 25 },
+    ],
+    missing: [
+      {
+        link: 'membership',
+        count: 7,
+        examples: [customer],
+        group: { id: customer.tenantId, name: 'GDAP Service Support', opens: 6 },
+      },
+      { link: 'relationship', count: 2, examples: [customer], group: undefined },
+    ],
+    adminAgent: 'no',
+    checkedAt: NOW,
+  };
+  const person = { id: 'adele', name: 'Adele Vance', email: undefined };
+  const view = { person, totalCustomers: 25, demo: true };
+  return { readiness: cards.readinessCard(words, { ...view, readiness: known }) };
+}
+
+function rest(words: Words): Record<string, Card> {
+  const handOff: HandOff = {
+    id: 'hand-off-1',
+    at: NOW,
+    personId: 'adele',
+    customerTenantId: customer.tenantId,
+    workload: 'exchange',
+    verdict: 'canFile',
+    portalUrl: undefined,
+    evidence: '',
+    ticket: undefined,
+  };
+  const { route } = answerView({ kind: 'canFile', chain: chainOf(USUAL), warnings: [] });
+  return {
+    health: cards.healthCard(words, {
+      incidents: readingOf(incidentsOf(USUAL, 3), NOW),
+      checkedAt: NOW,
+      demo: true,
+    }),
+    'health-unread': cards.healthCard(words, {
+      incidents: failedReading({ kind: 'unreachable' }),
+      checkedAt: NOW,
+      demo: false,
+    }),
+    'ask-ticket': cards.askTicketCard(words, { flow: 'gallery', step: 1 }, { handOff, customer }),
+    'ticket-saved': cards.ticketSavedCard(words, {
+      ticket: '2411220030001234',
+      customer,
+      workload: 'exchange',
+      route,
+    }),
+  };
+}
