@@ -4,7 +4,7 @@ import { azureSellerQuestion, entraPremiumQuestion, workloadQuestion } from './q
 import { CustomerQuestion } from './questions/customer-question';
 import type { DialogServices } from './services';
 import { knownCustomer, type Slots } from './slots';
-import type { Turn } from './turn';
+import type { Topic, Turn } from './turn';
 
 export const FILE_REQUEST = 'fileRequest';
 
@@ -32,7 +32,7 @@ export async function tellAnswer(
 ): Promise<void> {
   const { card, handOffId } = await answer(services, turn, slots);
   turn.say(card);
-  await remember(services, turn, slots, handOffId);
+  await remember(services, turn, slots, { journey: 'file', handOffId });
 }
 
 /** Keeps what the conversation is about, for "who else?" and for the recent customers. */
@@ -40,9 +40,9 @@ export async function remember(
   services: DialogServices,
   turn: Turn,
   slots: Slots,
-  handOffId: string | undefined,
+  asked: Pick<Topic, 'journey' | 'handOffId'>,
 ): Promise<void> {
   const customer = knownCustomer(slots);
-  turn.topic = { customerTenantId: customer?.tenantId, workload: slots.workload, handOffId };
+  turn.topic = { ...asked, customerTenantId: customer?.tenantId, workload: slots.workload };
   if (customer) await services.recents.add(turn.person.id, customer.tenantId);
 }

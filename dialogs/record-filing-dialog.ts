@@ -18,7 +18,7 @@ export class RecordFilingDialog extends FormDialog<Slots> {
     const { handOffs, clock, partner } = this.services;
     const ticket = slots.ticket ?? '';
     const saved = await handOffs.addTicket(slots.handOffId ?? '', turn.person.id, ticket, clock.now());
-    if (!saved || !slots.workload) return turn.say(movedOnCard(turn.words));
+    if (!saved || !slots.workload) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
     const customer = knownCustomer(slots);
     const route = routeFor({ workload: slots.workload, customer, cloud: partner.cloud, serviceLinks: [] });
     turn.say(ticketSavedCard(turn.words, { ticket, customer, workload: slots.workload, route }));

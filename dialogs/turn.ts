@@ -19,13 +19,20 @@ export type Reply =
 
 /** What the conversation was last about: "and Teams?" and "who else?" lean on it. */
 export interface Topic {
+  /** What was asked: after "who can file?", "no, I meant Fabrikam" asks the same again. */
+  readonly journey: 'file' | 'who';
   readonly customerTenantId: string | undefined;
   readonly workload: WorkloadId | undefined;
   /** The latest hand-off, so that "I filed it, the number is …" needs no button. */
   readonly handOffId: string | undefined;
 }
 
-export const NO_TOPIC: Topic = { customerTenantId: undefined, workload: undefined, handOffId: undefined };
+export const NO_TOPIC: Topic = {
+  journey: 'file',
+  customerTenantId: undefined,
+  workload: undefined,
+  handOffId: undefined,
+};
 
 /** One turn of the conversation, from the side of the dialogs: who speaks, in which language, and what to say. */
 export class Turn {

@@ -31,7 +31,7 @@ export class WhoCanFileDialog extends FormDialog<Slots> {
 
   protected override async conclude(turn: Turn, slots: Slots): Promise<void> {
     turn.say(await whoCanFile(this.services, turn, slots));
-    await remember(this.services, turn, slots, turn.topic.handOffId);
+    await remember(this.services, turn, slots, { ...turn.topic, journey: 'who' });
   }
 }
 

@@ -58,7 +58,12 @@ interface Closable {
   close(): Promise<void> | void;
 }
 
-async function open(config: Config, log: Logger, clock: Clock, opened: Closable[]): Promise<Omit<Desk, 'close'>> {
+async function open(
+  config: Config,
+  log: Logger,
+  clock: Clock,
+  opened: Closable[],
+): Promise<Omit<Desk, 'close'>> {
   const keep = <T extends Closable>(part: T): T => {
     opened.push(part);
     return part;
@@ -146,7 +151,9 @@ function localChat(config: Config, demo: DemoPartner | undefined, graph: GraphPo
     botName: 'Filing Desk',
     people: async () => {
       const people = await graph.people();
-      return people.kind === 'read' ? people.value : [];
+      return people.kind === 'read'
+        ? people.value.map(({ jobTitle, ...person }) => ({ ...person, title: jobTitle }))
+        : [];
     },
     languages: [
       { tag: 'en-GB', label: 'English (United Kingdom)' },

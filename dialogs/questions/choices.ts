@@ -6,7 +6,7 @@ import {
   usedQuestion,
 } from '../../cards';
 import { isProvider, type Partner } from '../../src/domain/partner';
-import { knownCustomer } from '../slots';
+import { knownCustomer, type Slots } from '../slots';
 import { ChoiceQuestion } from './choice-question';
 
 /** Which product has the problem? */
@@ -15,10 +15,7 @@ export function workloadQuestion(): ChoiceQuestion<'workload'> {
     slot: 'workload',
     isOpen: () => true,
     ask: (turn, slots, stamp, misunderstood) =>
-      askWorkloadCard(turn.words, stamp, {
-        customer: knownCustomer(slots),
-        ...(misunderstood && { notice: { kind: 'notUnderstood' as const, typed: misunderstood } }),
-      }),
+      askWorkloadCard(turn.words, stamp, viewOf(slots, misunderstood)),
     used: (turn, workload) => usedQuestion(turn.words, { kind: 'workload', workload }),
     fromAction: (action) => (action.verb === 'pickWorkload' ? action.workload : undefined),
     fromText: ({ workload }) => workload,
@@ -30,7 +27,8 @@ export function entraPremiumQuestion(): ChoiceQuestion<'entraPremium'> {
   return new ChoiceQuestion({
     slot: 'entraPremium',
     isOpen: ({ workload }) => workload === 'entra',
-    ask: (turn, slots, stamp) => askEntraPremiumCard(turn.words, stamp, { customer: knownCustomer(slots) }),
+    ask: (turn, slots, stamp, misunderstood) =>
+      askEntraPremiumCard(turn.words, stamp, viewOf(slots, misunderstood)),
     used: (turn, value) => usedQuestion(turn.words, { kind: 'entraPremium', value }),
     fromAction: (action) => (action.verb === 'pickEntraPremium' ? action.entraPremium : undefined),
     fromText: ({ entraPremium, intent }) => entraPremium ?? yesNo(intent, 'yes', 'no'),
@@ -42,7 +40,8 @@ export function azureSellerQuestion(partner: Partner): ChoiceQuestion<'azureSell
   return new ChoiceQuestion({
     slot: 'azureSeller',
     isOpen: ({ workload }) => workload === 'azure' && isProvider(partner.type),
-    ask: (turn, slots, stamp) => askAzureSellerCard(turn.words, stamp, { customer: knownCustomer(slots) }),
+    ask: (turn, slots, stamp, misunderstood) =>
+      askAzureSellerCard(turn.words, stamp, viewOf(slots, misunderstood)),
     used: (turn, value) => usedQuestion(turn.words, { kind: 'azureSeller', value }),
     fromAction: (action) => (action.verb === 'pickAzureSeller' ? action.azureSeller : undefined),
     fromText: ({ azureSeller, intent }) => azureSeller ?? yesNo(intent, 'us', 'someoneElse'),
@@ -54,11 +53,17 @@ export function arrangementQuestion(): ChoiceQuestion<'arrangement'> {
   return new ChoiceQuestion({
     slot: 'arrangement',
     isOpen: () => true,
-    ask: (turn, slots, stamp) => askArrangementCard(turn.words, stamp, { customer: knownCustomer(slots) }),
+    ask: (turn, slots, stamp, misunderstood) =>
+      askArrangementCard(turn.words, stamp, viewOf(slots, misunderstood)),
     used: (turn, value) => usedQuestion(turn.words, { kind: 'arrangement', value }),
     fromAction: (action) => (action.verb === 'pickArrangement' ? action.arrangement : undefined),
     fromText: ({ arrangement, intent }) => arrangement ?? (intent === 'dontKnow' ? 'unknown' : undefined),
   });
+}
+
+function viewOf(slots: Slots, misunderstood: string | undefined) {
+  const notice = misunderstood ? { notice: { kind: 'notUnderstood' as const, typed: misunderstood } } : {};
+  return { customer: knownCustomer(slots), ...notice };
 }
 
 function yesNo<Yes, No>(intent: string | undefined, yes: Yes, no: No): Yes | No | 'unknown' | undefined {

@@ -30,7 +30,7 @@ export class TicketQuestion implements Question<Slots> {
 
   private async card(turn: Turn, slots: Slots): Promise<(stamp: Stamp) => Card> {
     const handOff = await this.services.handOffs.find(slots.handOffId ?? '', turn.person.id);
-    if (!handOff) return () => movedOnCard(turn.words);
+    if (!handOff) return () => movedOnCard(turn.words, { stepFollows: false });
     return (stamp) => askTicketCard(turn.words, stamp, { handOff, customer: knownCustomer(slots) });
   }
 

@@ -11,6 +11,7 @@ const VERSION = 1;
 const MOST_SHARED_QUESTIONS = 50;
 
 const topic = z.object({
+  journey: z.enum(['file', 'who']).default('file'),
   customerTenantId: z.string().optional(),
   workload: z.enum(WORKLOAD_IDS).optional(),
   handOffId: z.string().optional(),

@@ -102,8 +102,7 @@ export class FilingBot {
       case 'standing':
         return this.router.onStanding(turn, dc, pressed.action);
       case 'foreign':
-        turn.say(movedOnCard(turn.words));
-        if (dc.activeDialog) await dc.repromptDialog();
+        return this.router.movedOn(turn, dc);
     }
   }
 
@@ -119,7 +118,11 @@ export class FilingBot {
       const id =
         pressed.kind === 'standing' && pressed.action.verb === 'checkForMe' ? pressed.action.question : '';
       const question = document.sharedQuestions.find((known) => known.id === id);
-      return turn.say(question ? await answerForViewer(services, turn, question.text) : movedOnCard(words));
+      return turn.say(
+        question
+          ? await answerForViewer(services, turn, question.text)
+          : movedOnCard(words, { stepFollows: false }),
+      );
     }
     if (incoming.kind === 'opened') return;
     const id = services.ids.next();

@@ -17,6 +17,7 @@ import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
 import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import type { Turn } from '../../dialogs/turn';
+import type { TopicId } from '../domain/topics';
 import { WHO_CAN_FILE, whoCanFile } from '../../dialogs/who-can-file-dialog';
 
 /** A form that is waiting for an answer. */
@@ -75,15 +76,19 @@ export class Router {
         return turn.say(await whoCanFile(this.services, turn, page));
       }
       case 'topic':
-        return turn.say(topicCard(turn.words, { topic: action.topic }));
+        return this.teach(turn, action.topic);
       case 'filed':
         return this.beginFiling(turn, dc, action.handOff, undefined);
       case 'startOver':
         return this.startOver(turn, dc);
       case 'checkForMe':
         // Answered by the shared question itself (see shared-question.ts); in a personal chat there is none.
-        return turn.say(movedOnCard(turn.words));
+        return turn.say(movedOnCard(turn.words, { stepFollows: false }));
     }
+  }
+
+  teach(turn: Turn, topic: TopicId): void {
+    turn.say(topicCard(turn.words, { topic, cloud: this.services.partner.cloud }));
   }
 
   async begin(turn: Turn, dc: DialogContext, journey: Journey, slots: Slots): Promise<void> {
@@ -113,7 +118,7 @@ export class Router {
     ticket: string | undefined,
   ): Promise<void> {
     const handOff = await this.services.handOffs.find(handOffId, turn.person.id);
-    if (!handOff) return turn.say(movedOnCard(turn.words));
+    if (!handOff) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
     const known = handOff.customerTenantId ? await this.slotsFor(turn, handOff.customerTenantId) : {};
     const slots = { ...known, workload: handOff.workload, handOffId, ...(ticket && { ticket }) };
     return this.beginForm(turn, dc, RECORD_FILING, slots);
@@ -151,9 +156,10 @@ export class Router {
     return customer ? { customer: { kind: 'known', customer } } : {};
   }
 
-  private async movedOn(turn: Turn, dc: DialogContext): Promise<void> {
+  /** A button that leads nowhere any more: say so, close its card, and show the step that is open now. */
+  async movedOn(turn: Turn, dc: DialogContext): Promise<void> {
     turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }));
-    turn.say(movedOnCard(turn.words));
+    turn.say(movedOnCard(turn.words, { stepFollows: dc.activeDialog !== undefined }));
     await this.askAgain(dc);
   }
 

@@ -1,5 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { helpCard, notUnderstoodCard, topicCard, welcomeCard } from '../../cards';
+import { helpCard, notUnderstoodCard, welcomeCard } from '../../cards';
 import type { Journey } from '../../cards/actions';
 import { concernsCustomer } from '../../dialogs/answer';
 import { absorb, interpret, type Interpretation } from '../../dialogs/interpret';
@@ -65,7 +65,7 @@ export class Sentences {
   ): Promise<boolean> {
     const { intent, topic, ticket } = sentence.understood;
     if (intent === 'teach') {
-      if (topic) turn.say(topicCard(turn.words, { topic }));
+      if (topic) this.router.teach(turn, topic);
       else await this.router.begin(turn, dc, 'teach', {});
       return true;
     }
@@ -129,7 +129,8 @@ export class Sentences {
     }
     if (understood.intent === 'thanks') return turn.say(helpCard(turn.words, {}));
     if (understood.workload || customer.kind === 'one' || customer.kind === 'several') {
-      return this.router.begin(turn, dc, 'file', await this.followUpSlots(turn, sentence));
+      const journey = understood.correction || understood.negated.length > 0 ? turn.topic.journey : 'file';
+      return this.router.begin(turn, dc, journey, await this.followUpSlots(turn, sentence));
     }
     const guesses = [understood.intent, understood.runnerUp].flatMap(
       (intent) => (intent && JOURNEY_OF[intent]) ?? [],

@@ -20,10 +20,17 @@ export class Relationships {
 
   /** Those of one customer, with their assignments. Throws `GraphError` when the list can't be completed. */
   async of(customer: Customer, deadline: Deadline): Promise<readonly Relationship[]> {
-    const rows = await this.#list(deadline, `customer/tenantId eq ${literal(customer.tenantId)}`);
-    // A server may ignore the filter.
-    const theirs = rows.filter((row) => sameId(tenantOf(row) ?? '', customer.tenantId));
-    return this.#completed(theirs, deadline, this.context.log);
+    return this.#completed(await this.#theirs(customer, deadline), deadline, this.context.log);
+  }
+
+  /**
+   * The filter works, but Microsoft doesn't list it among the documented ones. So a server may ignore it, and
+   * "this customer has none" is only believed of the whole list.
+   */
+  async #theirs({ tenantId }: Customer, deadline: Deadline): Promise<readonly RelationshipRow[]> {
+    const isTheirs = (row: RelationshipRow): boolean => sameId(tenantOf(row) ?? '', tenantId);
+    const found = (await this.#list(deadline, `customer/tenantId eq ${literal(tenantId)}`)).filter(isTheirs);
+    return found.length > 0 ? found : (await this.#list(deadline)).filter(isTheirs);
   }
 
   /** Those of all customers, by the customer's tenant ID. */

@@ -43,14 +43,18 @@ function shared(): i18n {
 
 const instance = shared();
 
-/** The tag if it is a well-formed one of a language that we have words in, else plain English. */
+/** Full, because some clients stumble over a tag without a region. */
+const DEFAULT_LOCALE = 'en-GB';
+
+/** Language and region, if they are well-formed and we have words in that language. */
 function supportedLocale(locale: string | undefined): string {
   try {
-    const [canonical] = Intl.getCanonicalLocales(locale ?? 'en');
-    const language = canonical?.split('-')[0];
-    return canonical && LANGUAGES.some((known) => known === language) ? canonical : 'en-GB';
+    const { language, region } = new Intl.Locale(locale ?? DEFAULT_LOCALE);
+    const known = LANGUAGES.some((one) => one === language);
+    return known && region ? `${language}-${region}` : DEFAULT_LOCALE;
   } catch {
-    return 'en-GB';
+    // Not a language tag at all.
+    return DEFAULT_LOCALE;
   }
 }
 

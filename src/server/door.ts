@@ -31,7 +31,8 @@ export function createDoor(identity: BotIdentity, trust: ChannelTrust): Door {
  */
 export function admitFromThisMachine(request: IncomingMessage): Refusal | undefined {
   const { host, origin, forwarded, 'x-forwarded-for': forwardedFor } = request.headers;
-  const local = isLoopbackHost(request.socket.remoteAddress ?? '') && isLoopbackHost(hostOfHeader(host) ?? '');
+  const local =
+    isLoopbackHost(request.socket.remoteAddress ?? '') && isLoopbackHost(hostOfHeader(host) ?? '');
   const proxied = forwarded !== undefined || forwardedFor !== undefined;
   const sameOrigin = origin === undefined || origin === `http://${host}`;
   return local && !proxied && sameOrigin ? undefined : 403;

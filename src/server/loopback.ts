@@ -16,7 +16,9 @@ export function parseUrl(text: string): URL | undefined {
 /** Whether the text is a plain `http` URL of this very machine, without a user name in it. */
 export function isLoopbackUrl(text: string): boolean {
   const url = parseUrl(text);
-  return url?.protocol === 'http:' && url.username === '' && url.password === '' && isLoopbackHost(url.hostname);
+  return (
+    url?.protocol === 'http:' && url.username === '' && url.password === '' && isLoopbackHost(url.hostname)
+  );
 }
 
 /** The host of a `Host` header, without its port; undefined when there is none that makes sense. */

@@ -22,7 +22,9 @@ export interface MessagesRouteParts {
 }
 
 /** `POST /api/messages`: the door, then the SDK, then the bot. Failures are answered with a bare status. */
-export function messagesRoute(parts: MessagesRouteParts): (request: Request, response: Response) => Promise<void> {
+export function messagesRoute(
+  parts: MessagesRouteParts,
+): (request: Request, response: Response) => Promise<void> {
   const { adapter, door, bot, turns, log } = parts;
   return async (request, response) => {
     if (turns.draining) return refuse(response, 503);

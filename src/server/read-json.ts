@@ -22,7 +22,10 @@ const refused = (status: 400 | 413 | 415): JsonBody => ({ kind: 'refused', statu
  * Reads a JSON body. Nothing is decompressed and nothing is kept beyond the limit: restify's own body
  * parser dies of a broken gzip stream and lets a compressed body of any size through.
  */
-export async function readJson(request: IncomingMessage, limits: JsonLimits = ACTIVITY_LIMITS): Promise<JsonBody> {
+export async function readJson(
+  request: IncomingMessage,
+  limits: JsonLimits = ACTIVITY_LIMITS,
+): Promise<JsonBody> {
   if (!isPlainJson(request)) return refused(415);
   if (Number(request.headers['content-length'] ?? 0) > limits.bytes) return refused(413);
   const body = await collect(request, limits.bytes);

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import restify from 'restify';
 import { answerEmpty, answerJson } from './answer';
 import { createAuthentication } from './authentication';
-import { PUBLIC_CHANNEL, type BotIdentity, type ChannelTrust } from './bot-identity';
+import { PUBLIC_CHANNEL, type BotIdentity, type ChannelTrust, type RegisteredBot } from './bot-identity';
 import { DeskAdapter, type TurnErrorHandler } from './desk-adapter';
 import { createDoor } from './door';
 import { limitHttp } from './http-limits';
@@ -81,9 +81,18 @@ function checkOptions({ host, identity, localChat }: ServerOptions): void {
       'set HOST to 127.0.0.1, or configure MicrosoftAppId.';
     throw new ServerError('unsignedNotLoopback', sentence);
   }
+  if (identity.kind === 'bot') checkIdentity(identity);
+}
+
+function checkIdentity({ appId, tenantId, appType, password }: RegisteredBot): void {
   // The SDK reads a blank app ID as "ask nobody for a token".
-  if (identity.kind === 'bot' && (identity.appId.trim() === '' || identity.tenantId.trim() === '')) {
+  if (appId.trim() === '' || tenantId.trim() === '') {
     const sentence = 'The bot identity is incomplete: set both MicrosoftAppId and MicrosoftAppTenantId.';
+    throw new ServerError('identityIncomplete', sentence);
+  }
+  if (appType === 'SingleTenant' && !password?.trim()) {
+    const sentence =
+      'The bot identity is incomplete: set MicrosoftAppPassword, or MicrosoftAppType to UserAssignedMSI.';
     throw new ServerError('identityIncomplete', sentence);
   }
 }

@@ -179,10 +179,16 @@ export function verdicts(names: Names): readonly Verdict[] {
   ];
 }
 
+interface AnswerViewOptions {
+  readonly names?: Names;
+  readonly workload?: WorkloadId;
+  readonly cloud?: Cloud;
+}
+
 /** A whole view for one verdict. */
 export function answerView(
   verdict: Verdict,
-  { names = USUAL, workload = 'exchange' as WorkloadId, cloud = 'commercial' as Cloud } = {},
+  { names = USUAL, workload = 'exchange', cloud = 'commercial' }: AnswerViewOptions = {},
 ): AnswerView {
   const customer = customerOf(names);
   return {

@@ -15,7 +15,16 @@ export class ChannelStub {
 
   async start(): Promise<void> {
     const server = createServer((request, response) => {
-      const keys = { keys: [{ ...this.pair.publicKey.export({ format: 'jwk' }), kid: 'k1', use: 'sig', endorsements: ['msteams'] }] };
+      const keys = {
+        keys: [
+          {
+            ...this.pair.publicKey.export({ format: 'jwk' }),
+            kid: 'k1',
+            use: 'sig',
+            endorsements: ['msteams'],
+          },
+        ],
+      };
       const metadata = {
         issuer: PUBLIC_CHANNEL.tokenIssuer,
         jwks_uri: `${base(server)}/keys`,
@@ -36,10 +45,15 @@ export class ChannelStub {
   }
 
   /** A signed token; header and key can be forged. */
-  token(claims: Readonly<Record<string, unknown>>, forged: { kid?: string; alg?: string; key?: KeyObject } = {}): string {
+  token(
+    claims: Readonly<Record<string, unknown>>,
+    forged: { kid?: string; alg?: string; key?: KeyObject } = {},
+  ): string {
     const head = encode({ alg: forged.alg ?? 'RS256', typ: 'JWT', kid: forged.kid ?? 'k1' });
     const signed = `${head}.${encode(claims)}`;
-    const signature = createSign('RSA-SHA256').update(signed).sign(forged.key ?? this.pair.privateKey, 'base64url');
+    const signature = createSign('RSA-SHA256')
+      .update(signed)
+      .sign(forged.key ?? this.pair.privateKey, 'base64url');
     return `${signed}.${signature}`;
   }
 }

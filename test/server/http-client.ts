@@ -14,7 +14,10 @@ export interface Ask {
 }
 
 /** Sends exactly what it is told, `Host` and `Origin` included, which `fetch` does not allow. */
-export function ask(url: string, { method = 'POST', path = '/api/messages', headers = {}, body }: Ask): Promise<Answer> {
+export function ask(
+  url: string,
+  { method = 'POST', path = '/api/messages', headers = {}, body }: Ask,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(`${url}${path}`, { method, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];

@@ -18,5 +18,12 @@ export class RecordingBot implements TurnRunner {
 export const SILENT = pino({ level: 'silent' });
 
 export function startWith(bot: TurnRunner, changes: Partial<ServerOptions> = {}): Promise<RunningServer> {
-  return startServer({ host: '127.0.0.1', port: 0, identity: { kind: 'none' }, bot, log: SILENT, ...changes });
+  return startServer({
+    host: '127.0.0.1',
+    port: 0,
+    identity: { kind: 'none' },
+    bot,
+    log: SILENT,
+    ...changes,
+  });
 }

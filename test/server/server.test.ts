@@ -8,17 +8,25 @@ import { ask, message, postJson } from './http-client';
 import { CHAT } from './local/chat-server';
 import { RecordingBot, startWith } from './recording-bot';
 
-const IDENTITY = { kind: 'bot', appId: 'an-app', tenantId: 'a-tenant', appType: 'SingleTenant' } as const;
+const IDENTITY = {
+  kind: 'bot',
+  appId: 'an-app',
+  tenantId: 'a-tenant',
+  appType: 'SingleTenant',
+  password: 'x',
+} as const;
 
-const REFUSED: readonly (readonly [code: ServerErrorCode, names: RegExp, options: Partial<ServerOptions>])[] = [
-  ['localChatWithIdentity', /MicrosoftAppId/, { identity: IDENTITY, localChat: CHAT }],
-  ['localChatNotLoopback', /HOST/, { host: '0.0.0.0', localChat: CHAT }],
-  ['unsignedNotLoopback', /HOST/, { host: '0.0.0.0' }],
-  ['unsignedNotLoopback', /HOST/, { host: 'desk.example' }],
-  ['identityIncomplete', /MicrosoftAppId/, { identity: { ...IDENTITY, appId: ' ' } }],
-  ['identityIncomplete', /MicrosoftAppTenantId/, { identity: { ...IDENTITY, tenantId: '' } }],
-  ['addressNotUsable', /HOST/, { identity: IDENTITY, host: '203.0.113.7' }],
-];
+const REFUSED: readonly (readonly [code: ServerErrorCode, names: RegExp, options: Partial<ServerOptions>])[] =
+  [
+    ['localChatWithIdentity', /MicrosoftAppId/, { identity: IDENTITY, localChat: CHAT }],
+    ['localChatNotLoopback', /HOST/, { host: '0.0.0.0', localChat: CHAT }],
+    ['unsignedNotLoopback', /HOST/, { host: '0.0.0.0' }],
+    ['unsignedNotLoopback', /HOST/, { host: 'desk.example' }],
+    ['identityIncomplete', /MicrosoftAppId/, { identity: { ...IDENTITY, appId: ' ' } }],
+    ['identityIncomplete', /MicrosoftAppTenantId/, { identity: { ...IDENTITY, tenantId: '' } }],
+    ['identityIncomplete', /MicrosoftAppPassword/, { identity: { ...IDENTITY, password: '' } }],
+    ['addressNotUsable', /HOST/, { identity: IDENTITY, host: '203.0.113.7' }],
+  ];
 
 describe('startServer', () => {
   for (const [code, names, options] of REFUSED) {
@@ -76,7 +84,9 @@ describe('startServer', () => {
     const bot = new RecordingBot(async () => {
       throw new TypeError('secret words');
     });
-    const server = await startWith(bot, { onTurnError: async (_context, error) => void told.push(error.message) });
+    const server = await startWith(bot, {
+      onTurnError: async (_context, error) => void told.push(error.message),
+    });
 
     const answer = await postJson(server.url, message());
     await server.close();
@@ -89,9 +99,14 @@ describe('startServer', () => {
     const bot = new RecordingBot(async () => {
       throw new TypeError('secret words');
     });
-    const server = await startWith(bot, { onTurnError: () => Promise.reject(new TypeError('the connector is down')) });
+    const server = await startWith(bot, {
+      onTurnError: () => Promise.reject(new TypeError('the connector is down')),
+    });
 
-    const answer = await postJson(server.url, message({ type: 'invoke', name: 'adaptiveCard/action', value: {} }));
+    const answer = await postJson(
+      server.url,
+      message({ type: 'invoke', name: 'adaptiveCard/action', value: {} }),
+    );
     await server.close();
 
     assert.equal(answer.status, 200);
@@ -107,7 +122,10 @@ describe('startServer', () => {
 
     const body = JSON.parse(answer.body) as { activities: { text: string }[] };
     assert.equal(answer.status, 200);
-    assert.deepEqual(body.activities.map(({ text }) => text), ['Here I am']);
+    assert.deepEqual(
+      body.activities.map(({ text }) => text),
+      ['Here I am'],
+    );
   });
 
   it('sends replies to whichever loopback connector asked, with its path', async () => {

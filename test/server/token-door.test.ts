@@ -43,11 +43,19 @@ describe('the door of a bot with an identity', () => {
   beforeEach(() => bot.turns.splice(0));
 
   const send = (authorization: string | undefined, changes: Readonly<Record<string, unknown>> = {}) =>
-    postJson(server.url, message({ serviceUrl: SERVICE_URL, ...changes }), authorization ? { authorization } : {});
+    postJson(
+      server.url,
+      message({ serviceUrl: SERVICE_URL, ...changes }),
+      authorization ? { authorization } : {},
+    );
 
   const TOKENS: readonly (readonly [name: string, status: number, token: () => string | undefined])[] = [
     ['a valid token', 200, () => `Bearer ${channel.token(claims())}`],
-    ['a token that expired two minutes ago', 200, () => `Bearer ${channel.token(claims({ exp: seconds(-2) }))}`],
+    [
+      'a token that expired two minutes ago',
+      200,
+      () => `Bearer ${channel.token(claims({ exp: seconds(-2) }))}`,
+    ],
     ['no token', 401, () => undefined],
     ['garbage', 401, () => 'Bearer garbage'],
     ['three segments of garbage', 401, () => 'Bearer a.b.c'],
@@ -62,7 +70,11 @@ describe('the door of a bot with an identity', () => {
     ['no algorithm', 401, () => `Bearer ${channel.token(claims(), { alg: 'none' })}`],
     ['a symmetric algorithm', 401, () => `Bearer ${channel.token(claims(), { alg: 'HS256' })}`],
     ['no service URL in the token', 401, () => `Bearer ${channel.token(claims({ serviceurl: undefined }))}`],
-    ['another service URL in the token', 401, () => `Bearer ${channel.token(claims({ serviceurl: 'https://other/' }))}`],
+    [
+      'another service URL in the token',
+      401,
+      () => `Bearer ${channel.token(claims({ serviceurl: 'https://other/' }))}`,
+    ],
     [
       "a token of somebody's Entra tenant",
       401,
@@ -92,10 +104,18 @@ describe('the door of a bot with an identity', () => {
     assert.equal(answer.status, 401);
   });
 
-  const PLACES: readonly (readonly [name: string, status: number, changes: Readonly<Record<string, unknown>>])[] = [
+  const PLACES: readonly (readonly [
+    name: string,
+    status: number,
+    changes: Readonly<Record<string, unknown>>,
+  ])[] = [
     ['a loopback service URL', 403, { serviceUrl: 'http://127.0.0.1:5000/' }],
     ['a service URL of a stranger', 403, { serviceUrl: 'https://evil.example/' }],
-    ['a host that begins like the right one', 403, { serviceUrl: 'https://smba.trafficmanager.net.evil.example/' }],
+    [
+      'a host that begins like the right one',
+      403,
+      { serviceUrl: 'https://smba.trafficmanager.net.evil.example/' },
+    ],
     ['a user name before the host', 403, { serviceUrl: 'https://smba.trafficmanager.net@evil.example/' }],
     ['the right host without encryption', 403, { serviceUrl: 'http://smba.trafficmanager.net/teams/' }],
     ['an empty channel', 403, { channelId: '' }],

@@ -37,8 +37,10 @@ export class ReadableCard {
   }
 
   button(title: string | RegExp): Json | undefined {
-    return this.actions().find(({ title: candidate }) =>
-      typeof candidate === 'string' && (typeof title === 'string' ? candidate === title : title.test(candidate)),
+    return this.actions().find(
+      ({ title: candidate }) =>
+        typeof candidate === 'string' &&
+        (typeof title === 'string' ? candidate === title : title.test(candidate)),
     );
   }
 

@@ -71,7 +71,8 @@ export class TeamsClient {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as Json) : {};
-    const [, conversation = '', activityId] = /conversations\/([^/]+)\/activities(?:\/([^/]+))?/u.exec(request.url ?? '') ?? [];
+    const [, conversation = '', activityId] =
+      /conversations\/([^/]+)\/activities(?:\/([^/]+))?/u.exec(request.url ?? '') ?? [];
     const sent = this.sentTo(decodeURIComponent(conversation));
     const known = sent.find(({ id }) => id === decodeURIComponent(activityId ?? ''));
     const id = known?.id ?? `out-${(this.count += 1)}`;
@@ -141,7 +142,11 @@ export class Chat {
   private async execute(source: ReadableCard, button: Json, data: Json): Promise<ReadableCard[]> {
     const action = { type: 'Action.Execute', verb: button['verb'], data };
     const before = this.cards().length;
-    const { body } = await this.invoke('adaptiveCard/action', { action, trigger: 'manual' }, source.activityId);
+    const { body } = await this.invoke(
+      'adaptiveCard/action',
+      { action, trigger: 'manual' },
+      source.activityId,
+    );
     const answer = body as { statusCode: number; value: Json };
     return [new ReadableCard(source.activityId, answer.value), ...this.cards().slice(before)];
   }

@@ -30,14 +30,29 @@ export function mountBrowser(server: Server, parts: BrowserParts): void {
   const { desk } = parts;
   server.get('/local/api/setting', setting(parts));
   server.get('/local/api/events', events(parts));
-  server.post('/local/api/open', act(parts, openSchema, done((at, { fresh }) => desk.open(...at, fresh))));
+  server.post(
+    '/local/api/open',
+    act(
+      parts,
+      openSchema,
+      done((at, { fresh }) => desk.open(...at, fresh)),
+    ),
+  );
   server.post(
     '/local/api/say',
-    act(parts, saySchema, done((at, { text, mention }) => desk.say(...at, text, mention))),
+    act(
+      parts,
+      saySchema,
+      done((at, { text, mention }) => desk.say(...at, text, mention)),
+    ),
   );
   server.post(
     '/local/api/submit',
-    act(parts, submitSchema, done((at, { messageId, data }) => desk.submit(...at, messageId, data))),
+    act(
+      parts,
+      submitSchema,
+      done((at, { messageId, data }) => desk.submit(...at, messageId, data)),
+    ),
   );
   server.post(
     '/local/api/execute',

@@ -35,7 +35,12 @@ export class ChatDesk {
   constructor(private readonly parts: ChatDeskParts) {}
 
   /** Opens the conversation that the person looks at, and begins it when it is the first time or asked for. */
-  async open(session: ChatSession, standing: Standing, person: ChatPerson, fresh: boolean): Promise<Forwarded> {
+  async open(
+    session: ChatSession,
+    standing: Standing,
+    person: ChatPerson,
+    fresh: boolean,
+  ): Promise<Forwarded> {
     const { place } = standing;
     if (!fresh && session.find(place, person.id)) return { kind: 'accepted', body: undefined };
     const conversation = session.begin(place, person.id);

@@ -29,7 +29,10 @@ export function mountConnector(server: Server, parts: ConnectorParts): void {
   server.post(`${at}/:conversation/activities/:activity`, send);
   server.put(`${at}/:conversation/activities/:activity`, updateMessage(parts));
   server.del(`${at}/:conversation/activities/:activity`, removeMessage(parts));
-  server.get(`${at}/:conversation/members`, members(parts, (roster) => roster));
+  server.get(
+    `${at}/:conversation/members`,
+    members(parts, (roster) => roster),
+  );
   server.get(
     `${at}/:conversation/pagedmembers`,
     members(parts, (roster) => ({ members: roster })),
@@ -58,7 +61,12 @@ function notFound(response: Response, code: string): void {
   answerJson(response, 404, { error: { code, message: 'Nothing of that ID is known here.' } });
 }
 
-function answerSent(response: Response, { session, conversation }: Located, activity: SentActivity, at: Date): void {
+function answerSent(
+  response: Response,
+  { session, conversation }: Located,
+  activity: SentActivity,
+  at: Date,
+): void {
   switch (activity.type) {
     case 'typing':
       session.showTyping(conversation);
@@ -95,7 +103,10 @@ function removeMessage(parts: ConnectorParts): Route {
   );
 }
 
-async function rosterOf({ options }: ConnectorParts, { ownerId }: ChatConversation): Promise<readonly ChatPerson[]> {
+async function rosterOf(
+  { options }: ConnectorParts,
+  { ownerId }: ChatConversation,
+): Promise<readonly ChatPerson[]> {
   const people = await options.people();
   return ownerId === undefined ? people : people.filter((person) => person.id === ownerId);
 }

@@ -91,10 +91,7 @@ export function submitActivity(occasion: Occasion, cardMessageId: string, data: 
 
 /** Questions that the bot answers within the HTTP response. */
 export type InvokeName =
-  | 'adaptiveCard/action'
-  | 'application/search'
-  | 'composeExtension/query'
-  | 'fileConsent/invoke';
+  'adaptiveCard/action' | 'application/search' | 'composeExtension/query' | 'fileConsent/invoke';
 
 export function invokeActivity(
   occasion: Occasion,

@@ -4,7 +4,13 @@ import { startServer, type RunningServer, type ServerOptions } from '../../../sr
 import { ScriptedBot } from './scripted-bot';
 
 export const PEOPLE = [
-  { id: 'p-maya', name: 'Maya Lindqvist', title: 'Support agent', guest: false, email: 'maya@partner.example' },
+  {
+    id: 'p-maya',
+    name: 'Maya Lindqvist',
+    title: 'Support agent',
+    guest: false,
+    email: 'maya@partner.example',
+  },
   { id: 'p-omar', name: 'Omar Haddad', title: 'Help-desk lead', guest: false, email: 'omar@partner.example' },
   { id: 'p-gina', name: 'Gina Rossi', title: undefined, guest: true },
 ] as const;

@@ -19,11 +19,22 @@ export function sampleCard(title: string): Record<string, unknown> {
     fallbackText: title,
     body: [
       { type: 'TextBlock', text: title, style: 'heading', size: 'large', weight: 'bolder', wrap: true },
-      { type: 'TextBlock', text: 'You can file it yourself, in the **Microsoft 365 admin center**.', wrap: true },
+      {
+        type: 'TextBlock',
+        text: 'You can file it yourself, in the **Microsoft 365 admin center**.',
+        wrap: true,
+      },
       {
         type: 'Container',
         style: 'good',
-        items: [{ type: 'TextBlock', text: '✓ Yes: every link of the chain is there', weight: 'bolder', wrap: true }],
+        items: [
+          {
+            type: 'TextBlock',
+            text: '✓ Yes: every link of the chain is there',
+            weight: 'bolder',
+            wrap: true,
+          },
+        ],
       },
       {
         type: 'Container',
@@ -128,7 +139,11 @@ export class ScriptedBot extends ActivityHandler {
       case 'card':
         return void (await context.sendActivity(cardMessage(sampleCard('A card'))));
       case 'typing':
-        return void (await context.sendActivities([{ type: 'typing' }, { type: 'delay', value: 300 }, { text: 'Done' }]));
+        return void (await context.sendActivities([
+          { type: 'typing' },
+          { type: 'delay', value: 300 },
+          { text: 'Done' },
+        ]));
       case 'update': {
         const sent = await context.sendActivity('First words');
         await context.updateActivity({ ...MessageFactory.text('Second words'), id: sent?.id });
@@ -160,7 +175,11 @@ export class ScriptedBot extends ActivityHandler {
       const used = cardMessage(answerCard('You chose'));
       await context.updateActivity({ ...used, id: activity.replyToId, type: 'message' });
     }
-    await context.sendActivity({ type: 'message', textFormat: 'plain', text: JSON.stringify(activity.value) });
+    await context.sendActivity({
+      type: 'message',
+      textFormat: 'plain',
+      text: JSON.stringify(activity.value),
+    });
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {

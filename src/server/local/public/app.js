@@ -62,7 +62,12 @@ function start(setting) {
   const title = el('div', { className: 'title' });
 
   function showAlert(text, kind = 'problem') {
-    const close = el('button', { type: 'button', className: 'ghost', title: 'Dismiss', onclick: () => alerts.replaceChildren() }, icon('close'), el('span', { className: 'sr-only' }, 'Dismiss'));
+    const close = el(
+      'button',
+      { type: 'button', className: 'ghost', title: 'Dismiss', onclick: () => alerts.replaceChildren() },
+      icon('close'),
+      el('span', { className: 'sr-only' }, 'Dismiss'),
+    );
     alerts.replaceChildren(el('div', { className: `alert ${kind}` }, el('p', {}, text), close));
   }
 
@@ -101,7 +106,9 @@ function start(setting) {
   function showSuggestions() {
     const messages = state.logs[state.place];
     const offered = messages.at(-1)?.author.kind === 'bot' ? messages.at(-1).suggestions : [];
-    const untouched = !messages.some(({ author }) => author.kind === 'person' && author.personId === state.personId);
+    const untouched = !messages.some(
+      ({ author }) => author.kind === 'person' && author.personId === state.personId,
+    );
     composer.setSuggestions(offered.length > 0 ? offered : untouched ? setting.suggestions : []);
   }
 
@@ -149,12 +156,20 @@ function start(setting) {
     const person = personOf(state.personId);
     const personal = state.place === 'personal';
     title.replaceChildren(
-      personal ? botAvatar() : el('span', { className: 'avatar channel-avatar', 'aria-hidden': 'true' }, icon('channel')),
+      personal
+        ? botAvatar()
+        : el('span', { className: 'avatar channel-avatar', 'aria-hidden': 'true' }, icon('channel')),
       el(
         'div',
         { className: 'title-words' },
         el('h1', {}, personal ? setting.botName : 'Service desk'),
-        el('p', {}, personal ? `Chat of ${person?.name ?? 'nobody'}` : `${setting.people.length} people and ${setting.botName}. You are ${person?.name ?? 'nobody'}`),
+        el(
+          'p',
+          {},
+          personal
+            ? `Chat of ${person?.name ?? 'nobody'}`
+            : `${setting.people.length} people and ${setting.botName}. You are ${person?.name ?? 'nobody'}`,
+        ),
       ),
     );
   }
@@ -178,14 +193,30 @@ function start(setting) {
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && toggleRail(false));
   document.addEventListener('themechange', () => view.redraw());
 
-  const fresh = el('button', { type: 'button', className: 'quiet fresh', onclick: () => void attempt(() => api.open(true)).then(composer.focus) }, icon('fresh'), el('span', {}, 'Start a fresh conversation'));
+  const fresh = el(
+    'button',
+    {
+      type: 'button',
+      className: 'quiet fresh',
+      onclick: () => void attempt(() => api.open(true)).then(composer.focus),
+    },
+    icon('fresh'),
+    el('span', {}, 'Start a fresh conversation'),
+  );
   app.replaceChildren(
     el('header', { className: 'notice' }, setting.notice),
     el(
       'div',
       { className: 'shell' },
       rail.element,
-      el('main', { className: 'conversation' }, el('header', { className: 'bar' }, menu, title, fresh), view.element, alerts, composer.element),
+      el(
+        'main',
+        { className: 'conversation' },
+        el('header', { className: 'bar' }, menu, title, fresh),
+        view.element,
+        alerts,
+        composer.element,
+      ),
     ),
   );
   app.querySelector('main').addEventListener('click', ({ target }) => {

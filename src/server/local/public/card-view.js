@@ -21,7 +21,8 @@ function withPrefix(/** @type {unknown} */ node, /** @type {string} */ prefix) {
     if (key === 'data') return [key, value];
     const names = (key === 'id' && 'type' in node) || key === 'elementId';
     if (names && typeof value === 'string') return [key, prefix + value];
-    if (key === 'targetElements') return [key, value.map((target) => target.elementId ? withPrefix(target, prefix) : prefix + target)];
+    if (key === 'targetElements')
+      return [key, value.map((target) => (target.elementId ? withPrefix(target, prefix) : prefix + target))];
     return [key, withPrefix(value, prefix)];
   });
   return Object.fromEntries(entries);
@@ -71,7 +72,8 @@ function markFills(/** @type {any} */ container) {
   for (let index = 0; index < container.getItemCount(); index += 1) {
     const item = container.getItemAt(index);
     const style = item.style;
-    const isFilled = item instanceof AdaptiveCards.StylableCardElementContainer && style && style !== 'default';
+    const isFilled =
+      item instanceof AdaptiveCards.StylableCardElementContainer && style && style !== 'default';
     if (isFilled) item.renderedElement?.classList.add('fill', `fill-${style}`);
     if (item instanceof AdaptiveCards.CardElementContainer) markFills(item);
   }

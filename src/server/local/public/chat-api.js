@@ -35,7 +35,8 @@ export function createChatApi(standing) {
   return {
     open: (/** @type {boolean} */ fresh) => post('open', { fresh }),
     say: (/** @type {string} */ text, /** @type {boolean} */ mention) => post('say', { text, mention }),
-    submit: (/** @type {string} */ messageId, /** @type {unknown} */ data) => post('submit', { messageId, data }),
+    submit: (/** @type {string} */ messageId, /** @type {unknown} */ data) =>
+      post('submit', { messageId, data }),
     execute: (/** @type {string} */ messageId, /** @type {object} */ action) =>
       post('execute', { messageId, action }),
     search: (/** @type {string} */ messageId, /** @type {object} */ search) =>

@@ -36,7 +36,8 @@ export function createChatView({ describe, locale, actions, botName }) {
       locale: locale(),
       actions,
     });
-    const newDay = !before || new Date(before.sentAt).toDateString() !== new Date(message.sentAt).toDateString();
+    const newDay =
+      !before || new Date(before.sentAt).toDateString() !== new Date(message.sentAt).toDateString();
     return newDay ? [dayView(message.sentAt, locale()), view] : [view];
   }
 

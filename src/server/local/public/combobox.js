@@ -31,7 +31,13 @@ export function createCombobox({ placeholder, initial, find, onChange }) {
       'aria-controls': listId,
     })
   );
-  const list = el('ul', { id: listId, className: 'combobox-list', role: 'listbox', hidden: true, 'aria-label': 'Matches' });
+  const list = el('ul', {
+    id: listId,
+    className: 'combobox-list',
+    role: 'listbox',
+    hidden: true,
+    'aria-label': 'Matches',
+  });
   const status = el('span', { className: 'sr-only', role: 'status' });
   const state = { choices: /** @type {Choice[]} */ ([]), active: -1, chosen: initial, asked: 0 };
   let timer = 0;

@@ -25,9 +25,19 @@ export function createComposer({ botName, onSay }) {
     })
   );
   const mention = /** @type {HTMLInputElement} */ (el('input', { type: 'checkbox', checked: true }));
-  const mentionRow = el('label', { className: 'mention', hidden: true }, mention, `Mention ${botName}, so that it reads this`);
+  const mentionRow = el(
+    'label',
+    { className: 'mention', hidden: true },
+    mention,
+    `Mention ${botName}, so that it reads this`,
+  );
   const chips = el('div', { className: 'chips', role: 'group', 'aria-label': 'Suggestions' });
-  const button = el('button', { type: 'submit', className: 'send', title: 'Send' }, icon('send'), el('span', { className: 'sr-only' }, 'Send'));
+  const button = el(
+    'button',
+    { type: 'submit', className: 'send', title: 'Send' },
+    icon('send'),
+    el('span', { className: 'sr-only' }, 'Send'),
+  );
 
   function fit() {
     box.style.height = 'auto';
@@ -70,7 +80,15 @@ export function createComposer({ botName, onSay }) {
       chips.hidden = suggestions.length === 0;
       chips.replaceChildren(
         ...suggestions.map((text) =>
-          el('button', { type: 'button', className: 'chip', onclick: () => void onSay(text, true).then(() => box.focus()) }, text),
+          el(
+            'button',
+            {
+              type: 'button',
+              className: 'chip',
+              onclick: () => void onSay(text, true).then(() => box.focus()),
+            },
+            text,
+          ),
         ),
       );
     },

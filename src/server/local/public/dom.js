@@ -14,7 +14,8 @@ export function el(tag, properties = {}, ...children) {
   for (const [name, value] of Object.entries(properties)) {
     if (value === undefined) continue;
     if (name.startsWith('on')) element.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
-    else if (name.includes('-') || name === 'role' || name === 'for') element.setAttribute(name, String(value));
+    else if (name.includes('-') || name === 'role' || name === 'for')
+      element.setAttribute(name, String(value));
     else Object.assign(element, { [name]: value });
   }
   element.append(...children.filter((child) => child !== undefined));
@@ -23,7 +24,8 @@ export function el(tag, properties = {}, ...children) {
 
 const ICONS = {
   chat: 'M4 4h16a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H9l-5 4V6a2 2 0 0 1 2-2z',
-  channel: 'M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zm8 0a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 19a6 6 0 0 1 12 0zm13.5 0H22a6 6 0 0 0-8.6-5.4A8 8 0 0 1 15.5 19z',
+  channel:
+    'M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zm8 0a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 19a6 6 0 0 1 12 0zm13.5 0H22a6 6 0 0 0-8.6-5.4A8 8 0 0 1 15.5 19z',
   send: 'M3 20.5 22 12 3 3.5v6.6L15 12 3 13.9z',
   desk: 'M5 3h10l5 5v13H5zm9 1.5V9h4.5zM8 12h8v1.6H8zm0 3.6h8v1.6H8z',
   fresh: 'M12 4a8 8 0 1 0 7.7 10h-2.2A6 6 0 1 1 12 6c1.7 0 3.2.7 4.2 1.8L13 11h7V4l-2.3 2.3A8 8 0 0 0 12 4z',
@@ -47,7 +49,10 @@ export function icon(/** @type {keyof typeof ICONS} */ name) {
 export function initials(/** @type {string} */ name) {
   const words = name.split(/\s+/).filter(Boolean);
   const letters = words.length > 1 ? [words[0], words[words.length - 1]] : words;
-  return letters.map((word) => [...(word ?? '')][0] ?? '').join('').toUpperCase();
+  return letters
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toUpperCase();
 }
 
 /** An avatar; its colour follows from the name, so that a person keeps theirs. */

@@ -3,7 +3,10 @@
 const FONT = "'Segoe UI', system-ui, -apple-system, 'Noto Sans', 'Liberation Sans', sans-serif";
 
 /** One text colour, with its quieter form. */
-const ink = (/** @type {string} */ strong, /** @type {string} */ quiet = strong) => ({ default: strong, subtle: quiet });
+const ink = (/** @type {string} */ strong, /** @type {string} */ quiet = strong) => ({
+  default: strong,
+  subtle: quiet,
+});
 
 const INKS = {
   light: {

@@ -2,7 +2,18 @@
 
 const parser = window.markdownit('default', { html: false, linkify: false, breaks: true });
 // Teams' cards know emphasis, lists and links; anything more would look right here and wrong there.
-parser.disable(['table', 'image', 'code', 'fence', 'backticks', 'blockquote', 'hr', 'heading', 'lheading', 'html_block']);
+parser.disable([
+  'table',
+  'image',
+  'code',
+  'fence',
+  'backticks',
+  'blockquote',
+  'hr',
+  'heading',
+  'lheading',
+  'html_block',
+]);
 
 const CLEAN = {
   ALLOWED_TAGS: ['p', 'br', 'strong', 'em', 's', 'ul', 'ol', 'li', 'a'],

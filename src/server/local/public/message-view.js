@@ -16,7 +16,11 @@ function textBlock(/** @type {any} */ message) {
   return el('div', { className: 'text', innerHTML: toHtml(text) });
 }
 
-function attachmentView(/** @type {any} */ message, /** @type {any} */ attachment, /** @type {any} */ actions) {
+function attachmentView(
+  /** @type {any} */ message,
+  /** @type {any} */ attachment,
+  /** @type {any} */ actions,
+) {
   if (attachment.contentType === CARD) {
     return el('div', { className: 'card' }, renderCard(message.id, attachment.content, actions));
   }

@@ -41,7 +41,11 @@ function personOption(person, onPerson) {
       'span',
       { className: 'person-words' },
       el('span', { className: 'person-name' }, person.name),
-      el('span', { className: 'person-title' }, [title, person.guest ? 'Guest' : undefined].filter(Boolean).join(' · ')),
+      el(
+        'span',
+        { className: 'person-title' },
+        [title, person.guest ? 'Guest' : undefined].filter(Boolean).join(' · '),
+      ),
     ),
   );
 }
