@@ -18,6 +18,11 @@ const envelope = { v: z.literal(ENVELOPE_VERSION) };
 const stamped = { ...envelope, flow: z.string().min(1).max(64), step: z.number().int().min(0) };
 const tenantId = z.guid();
 const workload = z.enum(WORKLOAD_IDS);
+/** What was said about the request beside customer and workload, so that it isn't asked again. */
+const facts = {
+  entraPremium: z.enum(['yes', 'no', 'unknown']).optional(),
+  azureSeller: z.enum(['us', 'someoneElse', 'unknown']).optional(),
+};
 
 /** Answers to the question that a flow is asking right now. */
 const answerActions = [
@@ -48,14 +53,14 @@ const standingActions = [
     journey: z.enum(JOURNEYS),
     customer: tenantId.optional(),
     workload: workload.optional(),
+    ...facts,
   }),
   z.object({
     ...envelope,
     verb: z.literal('recheck'),
     customer: tenantId,
     workload,
-    entraPremium: z.enum(['yes', 'no', 'unknown']).optional(),
-    azureSeller: z.enum(['us', 'someoneElse', 'unknown']).optional(),
+    ...facts,
   }),
   z.object({ ...envelope, verb: z.literal('topic'), topic: z.enum(TOPIC_IDS) }),
   z.object({
@@ -64,6 +69,7 @@ const standingActions = [
     customer: tenantId,
     workload,
     page: z.number().int().min(0).max(1000),
+    ...facts,
   }),
   z.object({ ...envelope, verb: z.literal('filed'), handOff: z.string().min(1).max(64) }),
   z.object({ ...envelope, verb: z.literal('startOver') }),

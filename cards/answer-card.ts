@@ -61,7 +61,10 @@ export function answerCard(words: Words, view: AnswerView): Card {
     demo,
     summary: words.t('answer.summary', { verdict: heading.heading, workload }),
   };
-  return reportCardWithMore(words, report, moreTitle(words, verdict), hiddenSections(words, view));
+  return reportCardWithMore(words, report, {
+    moreTitle: moreTitle(words, verdict),
+    hidden: hiddenSections(words, view),
+  });
 }
 
 function verdictSections(words: Words, view: AnswerView): Section[] {

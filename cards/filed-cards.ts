@@ -28,7 +28,7 @@ export function askTicketCard(words: Words, stamp: Stamp, { handOff, customer }:
   const workload = words.t(`workload.${handOff.workload}`);
   const context = customer === undefined ? [workload] : [customerLine(words, customer), workload];
   const data = {
-    language: new Intl.Locale(words.locale).language,
+    locale: words.locale,
     context: context.map((text) => ({ text })),
     heading,
     why: words.t('filed.askWhy'),

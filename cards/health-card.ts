@@ -58,7 +58,10 @@ export function healthCard(words: Words, view: HealthView): Card {
     demo: view.demo,
     summary: head.heading,
   };
-  return reportCardWithMore(words, report, words.t('answer.more.sources'), [sources]);
+  return reportCardWithMore(words, report, {
+    moreTitle: words.t('answer.more.sources'),
+    hidden: [sources],
+  });
 }
 
 type Heading = Pick<Report, 'tone' | 'heading' | 'leads'>;

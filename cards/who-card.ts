@@ -8,6 +8,7 @@ import { answerHeading, type AnswerHeading } from './parts/answer-heading';
 import { standingButton, type Button } from './parts/buttons';
 import { brokenChain, brokenText } from './parts/chain-section';
 import { checklistSection } from './parts/checklist-section';
+import { factsOf } from './parts/facts';
 import { groupName, named, roleLabel } from './parts/names';
 import { providerSections } from './parts/provider-sections';
 import { readFailureText } from './parts/read-failure';
@@ -51,7 +52,11 @@ export function whoCard(words: Words, view: WhoView): Card {
     }),
   };
   const sources = sourceSection(words, workloadOf(workload).sources);
-  return reportCardWithMore(words, report, words.t('answer.more.sources'), [sources]);
+  return reportCardWithMore(words, report, {
+    shown: [otherProducts(words, view)],
+    moreTitle: words.t('answer.more.sources'),
+    hidden: [sources],
+  });
 }
 
 type People = Extract<FilersVerdict, { kind: 'people' }>;
@@ -137,22 +142,38 @@ function personRow(words: Words, { person, chain }: Filer, number: number): Row 
 }
 
 function pager(words: Words, { customer, question }: WhoView, page: number, pages: number): Button[] {
-  const turn = { verb: 'whoPage', customer: customer.tenantId, workload: question.workload } as const;
+  const turn = { verb: 'whoPage', customer: customer.tenantId, ...factsOf(question) } as const;
   return [
     ...(page > 0 ? [standingButton(words.t('who.previous'), { ...turn, page: page - 1 })] : []),
     ...(page < pages - 1 ? [standingButton(words.t('who.next'), { ...turn, page: page + 1 })] : []),
   ];
 }
 
+/** One product of every kind that needs rights of its own. */
+const REPRESENTATIVES = ['m365', 'dynamics365', 'entra', 'azure'] as const;
+
+/** The same question for the other kinds of product: their rights differ, so their people may. */
+function otherProducts(words: Words, { customer, question }: WhoView): Section {
+  const { family } = workloadOf(question.workload);
+  const others = REPRESENTATIVES.filter((workload) => workloadOf(workload).family !== family);
+  return section({
+    id: 'others',
+    heading: words.t('who.others'),
+    pager: others.map((workload) =>
+      standingButton(words.t(`workload.${workload}`), {
+        verb: 'whoPage',
+        customer: customer.tenantId,
+        workload,
+        page: 0,
+      }),
+    ),
+  });
+}
+
 function buttons(words: Words, { customer, question }: WhoView): Button[] {
-  const { workload } = question;
+  const about = { customer: customer.tenantId, ...factsOf(question) };
   return [
-    standingButton(words.t('who.checkMine'), {
-      verb: 'begin',
-      journey: 'file',
-      customer: customer.tenantId,
-      workload,
-    }),
+    standingButton(words.t('who.checkMine'), { verb: 'begin', journey: 'file', ...about }),
     standingButton(words.t('common.startOver'), { verb: 'startOver' }),
   ];
 }

@@ -2,6 +2,7 @@ import type { Verdict } from '../../src/domain/verdict';
 import type { Words } from '../../src/i18n/words';
 import type { AnswerView } from '../answer-card';
 import { standingButton, type Button } from './buttons';
+import { factsOf } from './facts';
 
 /** Was the portal handed over, so that a ticket number can follow? */
 function mayHaveFiled(verdict: Verdict): boolean {
@@ -21,15 +22,15 @@ function filed(words: Words, { verdict, handOffId }: AnswerView): Button[] {
 function whoElse(words: Words, { verdict, customer, question }: AnswerView): Button[] {
   if (!isAboutAccess(verdict) || customer === undefined) return [];
   const title = words.t('answer.buttons.whoElse');
-  const { workload } = question;
-  return [standingButton(title, { verb: 'begin', journey: 'who', customer: customer.tenantId, workload })];
+  const about = { customer: customer.tenantId, ...factsOf(question) };
+  return [standingButton(title, { verb: 'begin', journey: 'who', ...about })];
 }
 
 /** Without a customer, or where an answer of the person's is missing, checking again means asking again. */
 function checkAgain(words: Words, { verdict, customer, question }: AnswerView): Button[] {
   if (verdict.kind !== 'blocked' && verdict.kind !== 'unchecked') return [];
   const title = words.t('answer.buttons.checkAgain');
-  const { workload, entraPremium, azureSeller } = question;
+  const { workload } = question;
   const asksAgain = verdict.kind === 'unchecked' && verdict.reason.kind === 'entraPremiumUnknown';
   if (customer === undefined) {
     return [standingButton(title, { verb: 'begin', journey: 'file', workload })];
@@ -37,15 +38,7 @@ function checkAgain(words: Words, { verdict, customer, question }: AnswerView): 
   if (asksAgain) {
     return [standingButton(title, { verb: 'begin', journey: 'file', customer: customer.tenantId, workload })];
   }
-  return [
-    standingButton(title, {
-      verb: 'recheck',
-      customer: customer.tenantId,
-      workload,
-      ...(entraPremium === undefined ? {} : { entraPremium }),
-      ...(azureSeller === undefined ? {} : { azureSeller }),
-    }),
-  ];
+  return [standingButton(title, { verb: 'recheck', customer: customer.tenantId, ...factsOf(question) })];
 }
 
 /** What can be done next, the likeliest first. */

@@ -22,8 +22,7 @@ const fill = cardTemplate(template);
 
 export function reportCard(words: Words, report: Report): Card {
   const data = {
-    // The parser of Adaptive Cards takes a bare language only; "en-GB" is an error to it.
-    language: new Intl.Locale(words.locale).language,
+    locale: words.locale,
     demo: lines(report.demo && words.t('common.demo')),
     tone: report.tone,
     heading: report.heading,
@@ -41,17 +40,19 @@ function fits(card: Card): boolean {
   return JSON.stringify(card.content).length * 2 < LARGEST;
 }
 
-/**
- * A report with a button that shows what is hidden at first. Where names from outside are so long that the card
- * would be too large for Teams, it goes without what is hidden.
- */
-export function reportCardWithMore(
-  words: Words,
-  report: Report,
-  moreTitle: string,
-  hidden: readonly Section[],
-): Card {
+/** What a report can do without. */
+export interface Extras {
+  /** Sections that are shown after the report's own. */
+  readonly shown?: readonly Section[];
+  /** Sections that a button of this title brings up. */
+  readonly moreTitle: string;
+  readonly hidden: readonly Section[];
+}
+
+/** A report with its extras. Where names from outside are so long that Teams would refuse the card, it goes without. */
+export function reportCardWithMore(words: Words, report: Report, extras: Extras): Card {
+  const { shown = [], moreTitle, hidden } = extras;
   const more = section({ id: 'more', toggle: { title: moreTitle, targets: hidden.map(({ id }) => id) } });
-  const whole = reportCard(words, { ...report, sections: [...report.sections, more, ...hidden] });
+  const whole = reportCard(words, { ...report, sections: [...report.sections, ...shown, more, ...hidden] });
   return fits(whole) ? whole : reportCard(words, report);
 }

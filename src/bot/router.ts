@@ -20,6 +20,11 @@ import type { Turn } from '../../dialogs/turn';
 import type { TopicId } from '../domain/topics';
 import { WHO_CAN_FILE, whoCanFile } from '../../dialogs/who-can-file-dialog';
 
+/** The part of a button's data that says what it is about. */
+type Carried = Pick<Slots, 'workload' | 'entraPremium' | 'azureSeller'> & {
+  readonly customer?: string | undefined;
+};
+
 /** A form that is waiting for an answer. */
 export interface OpenForm {
   readonly dialog: FormDialog<Slots>;
@@ -53,26 +58,15 @@ export class Router {
   /** A button that means the same however old its card is. */
   async onStanding(turn: Turn, dc: DialogContext, action: StandingAction): Promise<void> {
     switch (action.verb) {
-      case 'begin': {
-        const known = await this.slotsFor(turn, action.customer);
-        return this.begin(turn, dc, action.journey, {
-          ...known,
-          ...(action.workload && { workload: action.workload }),
-        });
-      }
-      case 'recheck': {
-        const { workload, entraPremium, azureSeller } = action;
-        const known = await this.slotsFor(turn, action.customer);
+      case 'begin':
+        return this.begin(turn, dc, action.journey, await this.slotsIn(turn, action));
+      case 'recheck':
         return tellAnswer(this.services, turn, {
-          ...known,
-          workload,
-          ...(entraPremium && { entraPremium }),
-          ...(azureSeller && { azureSeller }),
+          ...(await this.slotsIn(turn, action)),
+          workload: action.workload,
         });
-      }
       case 'whoPage': {
-        const known = await this.slotsFor(turn, action.customer);
-        const page = { ...known, workload: action.workload, page: action.page };
+        const page = { ...(await this.slotsIn(turn, action)), page: action.page };
         return turn.say(await whoCanFile(this.services, turn, page));
       }
       case 'topic':
@@ -143,6 +137,19 @@ export class Router {
   async help(turn: Turn, dc: DialogContext): Promise<void> {
     turn.say(helpCard(turn.words, {}));
     await this.askAgain(dc);
+  }
+
+  /** What a button carries, with its customer looked at through the gate. */
+  private async slotsIn(
+    turn: Turn,
+    { customer, workload, entraPremium, azureSeller }: Carried,
+  ): Promise<Slots> {
+    return {
+      ...(await this.slotsFor(turn, customer)),
+      ...(workload && { workload }),
+      ...(entraPremium && { entraPremium }),
+      ...(azureSeller && { azureSeller }),
+    };
   }
 
   /** The customer behind a button's tenant ID, if this person may see it. */

@@ -100,7 +100,8 @@ describe('wordsFor', () => {
   for (const [asked, expected] of [
     ['en-GB', 'en-GB'],
     ['en-us', 'en-US'],
-    ['en', 'en'],
+    ['en', 'en-GB'],
+    ['en-Latn-US-x-odd', 'en-US'],
     ['pt-BR', 'en-GB'],
     ['not a locale', 'en-GB'],
   ] as const) {

@@ -13,5 +13,6 @@ export const who = {
   ownAdmin: 'Administrators of your own tenant can, with your own support plan.',
   next: 'Next page',
   previous: 'Previous page',
+  others: 'For another product',
   checkMine: 'Check my own access',
 } as const;
