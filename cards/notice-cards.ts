@@ -29,6 +29,24 @@ export function cancelledCard(words: Words): Card {
   });
 }
 
+/** The conversation was saved by other code, which this code can't continue. */
+export function setAsideCard(words: Words): Card {
+  return noticeCard(words, {
+    heading: words.t('notice.setAside.heading'),
+    paragraphs: [words.t('notice.setAside.text')],
+    buttons: [],
+  });
+}
+
+/** Asked in front of others, and it takes more than one answer. */
+export function personalOnlyCard(words: Words): Card {
+  return noticeCard(words, {
+    heading: words.t('notice.personalOnly.heading'),
+    paragraphs: [words.t('notice.personalOnly.text'), words.t('notice.personalOnly.more')],
+    buttons: [],
+  });
+}
+
 export interface NotUnderstoodView {
   readonly typed: string;
   /** What it may have meant, likeliest first; empty or absent offers everything. */

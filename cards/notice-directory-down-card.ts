@@ -1,5 +1,6 @@
 import type { ReadFailure } from '../src/domain/reading';
 import type { Words } from '../src/i18n/words';
+import type { Journey } from './actions';
 import type { Card } from './card';
 import { standingButton } from './parts/buttons';
 import { journeyButtons } from './parts/journey-buttons';
@@ -8,10 +9,12 @@ import { readFailureText } from './parts/read-failure';
 
 export interface DirectoryDownView {
   readonly failure: ReadFailure;
+  /** What trying again begins; filing when left out. */
+  readonly journey?: Journey;
 }
 
 /** The customers could not be read: why, that nothing is lost, and how to check by hand meanwhile. */
-export function directoryDownCard(words: Words, { failure }: DirectoryDownView): Card {
+export function directoryDownCard(words: Words, { failure, journey = 'file' }: DirectoryDownView): Card {
   return noticeCard(words, {
     heading: words.t('notice.directoryDown.heading'),
     paragraphs: [
@@ -27,7 +30,7 @@ export function directoryDownCard(words: Words, { failure }: DirectoryDownView):
     ],
     buttons: [
       [
-        standingButton(words.t('notice.directoryDown.retry'), { verb: 'begin', journey: 'file' }),
+        standingButton(words.t('notice.directoryDown.retry'), { verb: 'begin', journey }),
         ...journeyButtons(words, ['health', 'help']),
       ],
     ],

@@ -27,6 +27,13 @@ interface Asker {
 /** Slots in which the question is complete. */
 export type AnswerableSlots = Slots & { readonly workload: WorkloadId };
 
+export interface Answer {
+  readonly card: Card;
+  readonly handOffId: string | undefined;
+  /** What was answered: what was asked, with the customer as this person may see it. */
+  readonly about: AnswerableSlots;
+}
+
 /**
  * Answers "can I file this, and where?": reads the evidence afresh, lets the rules conclude, records the
  * hand-off and renders the card.
@@ -35,8 +42,8 @@ export async function answer(
   services: DialogServices,
   asker: Asker,
   asked: AnswerableSlots,
-): Promise<{ card: Card; handOffId: string | undefined }> {
-  const slots = { ...(await authorise(services, asker.person, asked)), workload: asked.workload };
+): Promise<Answer> {
+  const slots = { ...(await authorise(services, asker.person, relevant(asked))), workload: asked.workload };
   const question = questionOf(services, slots);
   const customer = knownCustomer(slots);
   const [evidence, serviceLinks, incidents, lookAlikes] = await Promise.all([
@@ -79,7 +86,7 @@ export async function answer(
     demo: services.demo,
     lookAlikes,
   });
-  return { card, handOffId };
+  return { card, handOffId, about: slots };
 }
 
 export function questionOf({ partner }: Pick<DialogServices, 'partner'>, slots: AnswerableSlots): Question {
@@ -94,6 +101,12 @@ export function questionOf({ partner }: Pick<DialogServices, 'partner'>, slots: 
 /** Whether a workload's answer hangs on a customer at all. */
 export function concernsCustomer(workload: WorkloadId | undefined): boolean {
   return workload !== 'marketplace' && workload !== 'ownSubscription';
+}
+
+/** Our own subscription is no customer's, whoever was talked about before. */
+function relevant(asked: AnswerableSlots): Slots {
+  const { customer: _customer, ...rest } = asked;
+  return asked.workload === 'ownSubscription' ? rest : asked;
 }
 
 async function evidenceFor(

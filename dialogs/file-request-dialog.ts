@@ -30,9 +30,9 @@ export async function tellAnswer(
   turn: Turn,
   slots: AnswerableSlots,
 ): Promise<void> {
-  const { card, handOffId } = await answer(services, turn, slots);
+  const { card, handOffId, about } = await answer(services, turn, slots);
   turn.say(card);
-  await remember(services, turn, slots, { journey: 'file', handOffId });
+  await remember(services, turn, about, { journey: 'file', handOffId });
 }
 
 /** Keeps what the conversation is about, for "who else?" and for the recent customers. */
@@ -43,6 +43,11 @@ export async function remember(
   asked: Pick<Topic, 'journey' | 'handOffId'>,
 ): Promise<void> {
   const customer = knownCustomer(slots);
-  turn.topic = { ...asked, customerTenantId: customer?.tenantId, workload: slots.workload };
+  turn.topic = {
+    ...asked,
+    customerTenantId: customer?.tenantId,
+    customerTyped: slots.customer?.kind === 'typed' ? slots.customer.text : undefined,
+    workload: slots.workload,
+  };
   if (customer) await services.recents.add(turn.person.id, customer.tenantId);
 }

@@ -14,8 +14,6 @@ interface FormState<Slots> {
   slots: Slots;
   /** The question that is open now. */
   asking: string | undefined;
-  /** The questions that the person answered, in order: the way back. */
-  trail: string[];
 }
 
 /**
@@ -43,7 +41,6 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
       step: 0,
       slots: slots ?? {},
       asking: undefined,
-      trail: [],
     });
     return this.advance(dc, state);
   }
@@ -56,11 +53,11 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
     const outcome = await question.read(turn, state.slots);
     state.slots = outcome.slots;
     if (outcome.kind === 'again') {
+      close(turn);
       turn.ask(outcome.card(this.nextStamp(state)));
       return Dialog.EndOfTurn;
     }
-    turn.markUsed(question.used(turn, state.slots));
-    state.trail.push(question.id);
+    turn.markUsed(question.used(turn, state.slots), 'pressed');
     return this.advance(dc, state);
   }
 
@@ -68,7 +65,9 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     const state = this.stateOf(instance);
     const question = this.open(state);
-    if (question) await this.ask(turnOf(context), state, question);
+    if (!question) return;
+    close(turnOf(context));
+    await this.ask(turnOf(context), state, question);
   }
 
   /** Whether a card's buttons belong to the question that is open now. */
@@ -77,15 +76,13 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
     return state.flow === stamp.flow && state.step === stamp.step;
   }
 
-  /** Goes back to the previous answer. False when there is none: the first question is open. */
+  /** Goes back to the answer before, however it was given. False when there is none: the first question is open. */
   async stepBack(dc: DialogContext): Promise<boolean> {
     const state = this.stateOf(dc.activeDialog);
-    const previous = this.questions.find((question) => question.id === state.trail.at(-1));
-    if (!previous) return false;
-    const turn = turnOf(dc.context);
-    turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }));
-    state.trail.pop();
-    state.slots = previous.forget(state.slots);
+    const slots = this.open(state)?.widen?.(state.slots) ?? this.withoutPreviousAnswer(state);
+    if (!slots) return false;
+    close(turnOf(dc.context));
+    state.slots = slots;
     await this.advance(dc, state);
     return true;
   }
@@ -95,7 +92,7 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
     const turn = turnOf(dc.context);
     const state = this.stateOf(dc.activeDialog);
     state.slots = change(state.slots);
-    turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }));
+    close(turn);
     await this.advance(dc, state);
   }
 
@@ -126,6 +123,12 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
     return { flow: state.flow, step: state.step };
   }
 
+  private withoutPreviousAnswer({ asking, slots }: FormState<Slots>): Slots | undefined {
+    const here = this.questions.findIndex(({ id }) => id === asking);
+    const previous = this.questions.slice(0, here).findLast((question) => question.isAnswered(slots));
+    return previous?.forget(slots);
+  }
+
   private open(state: FormState<Slots>): Question<Slots> | undefined {
     return this.questions.find((question) => question.id === state.asking);
   }
@@ -133,4 +136,9 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
   private stateOf(instance: DialogInstance | undefined): FormState<Slots> {
     return (instance as DialogInstance).state as FormState<Slots>;
   }
+}
+
+/** The card of the open question gives way to what follows. */
+function close(turn: Turn): void {
+  turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }), 'open');
 }

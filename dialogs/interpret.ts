@@ -1,3 +1,4 @@
+import { tenantTail } from '../src/domain/customer';
 import type { ReadFailure, Reading } from '../src/domain/reading';
 import { type Resolution, type Understanding, understand } from '../src/understand';
 import type { VisibleCustomers } from './services';
@@ -32,7 +33,20 @@ export function interpret(text: string, visible: Reading<VisibleCustomers>): Int
   const { index } = visible.value;
   const names = index.mentioned(text).map(({ name }) => name);
   const understood = understand(text, names);
-  return { understood, customer: understood.mention ? index.resolve(understood.mention) : { kind: 'none' } };
+  const { mention } = understood;
+  return { understood, customer: mention ? toldApart(text, index.resolve(mention)) : { kind: 'none' } };
+}
+
+/** Among namesakes, the one whose domain or tail of the tenant ID stands in the sentence as well. */
+function toldApart(text: string, resolution: Resolution): Resolution {
+  if (resolution.kind !== 'several') return resolution;
+  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*/gu));
+  const told = resolution.customers.filter(
+    ({ domain, tenantId }) =>
+      (domain && words.has(domain.toLowerCase())) || words.has(tenantTail(tenantId).toLowerCase()),
+  );
+  const [only, ...others] = told;
+  return only && others.length === 0 ? { kind: 'one', customer: only } : resolution;
 }
 
 /** The facts in a sentence, laid over what is known already. */

@@ -14,10 +14,13 @@ export interface Question<Slots> {
   readonly id: string;
   /** Whether it still has to be asked, given what is known. */
   isOpen(slots: Slots): boolean;
+  isAnswered(slots: Slots): boolean;
   ask(turn: Turn, slots: Slots, stamp: Stamp): Promise<Card>;
   read(turn: Turn, slots: Slots): Promise<Outcome<Slots>>;
   /** What the question's card becomes once it is answered. */
   used(turn: Turn, slots: Slots): Card;
   /** The slots as they were before this answer, for "back". */
   forget(slots: Slots): Slots;
+  /** A step back inside the question, from a few offered answers to all of them; undefined where there is none. */
+  widen?(slots: Slots): Slots | undefined;
 }

@@ -10,7 +10,8 @@ import type { Turn } from './turn';
 /** "Am I ready?": for how many customers the person can file what, and what is missing for the others. */
 export async function readinessStatement(services: DialogServices, turn: Turn): Promise<Card> {
   const visible = await services.gate.visibleTo(turn.person);
-  if (visible.kind === 'failed') return directoryDownCard(turn.words, { failure: visible.failure });
+  if (visible.kind === 'failed')
+    return directoryDownCard(turn.words, { failure: visible.failure, journey: 'ready' });
   const { customers } = visible.value;
   const [survey, memberships] = hasGdapApi(services.partner.cloud)
     ? await Promise.all([services.access.survey(), services.staff.memberships(turn.person.id)])

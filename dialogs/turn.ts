@@ -14,14 +14,19 @@ export type Said =
 export type Reply =
   /** A new message. `asks` marks the card of an open question, which is updated in place once it is answered. */
   | { readonly kind: 'card'; readonly card: Card; readonly asks: boolean }
-  /** The card of the question that was just answered becomes this one. */
-  | { readonly kind: 'used'; readonly card: Card };
+  /** The card of a question that can't be answered any more becomes this one. */
+  | { readonly kind: 'used'; readonly card: Card; readonly which: UsedCard };
+
+/** Which question's card: the one whose button was pressed (or that was answered in words), or the one that was open. */
+export type UsedCard = 'pressed' | 'open';
 
 /** What the conversation was last about: "and Teams?" and "who else?" lean on it. */
 export interface Topic {
   /** What was asked: after "who can file?", "no, I meant Fabrikam" asks the same again. */
   readonly journey: 'file' | 'who';
   readonly customerTenantId: string | undefined;
+  /** The customer as typed, when the directory could not be read. */
+  readonly customerTyped: string | undefined;
   readonly workload: WorkloadId | undefined;
   /** The latest hand-off, so that "I filed it, the number is …" needs no button. */
   readonly handOffId: string | undefined;
@@ -30,6 +35,7 @@ export interface Topic {
 export const NO_TOPIC: Topic = {
   journey: 'file',
   customerTenantId: undefined,
+  customerTyped: undefined,
   workload: undefined,
   handOffId: undefined,
 };
@@ -54,8 +60,8 @@ export class Turn {
     this.replies.push({ kind: 'card', card, asks: true });
   }
 
-  markUsed(card: Card): void {
-    this.replies.push({ kind: 'used', card });
+  markUsed(card: Card, which: UsedCard): void {
+    this.replies.push({ kind: 'used', card, which });
   }
 }
 
@@ -67,5 +73,5 @@ export function attachTurn(context: TurnContext, turn: Turn): void {
 
 /** The turn that belongs to a context. Dialogs only ever run inside one. */
 export function turnOf(context: TurnContext): Turn {
-  return context.turnState.get(TURN) as Turn;
+  return context.turnState.get<Turn>(TURN);
 }

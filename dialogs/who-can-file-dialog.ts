@@ -49,8 +49,9 @@ export async function whoCanFile(
   const workload = asked.workload ?? USUAL_WORKLOAD;
   const slots = { ...(await authorise(services, asker.person, asked)), workload };
   const { customer } = slots;
-  if (customer?.kind === 'typed') return directoryDownCard(asker.words, { failure: customer.failure });
-  if (!customer) return (await answer(services, asker, slots)).card;
+  if (customer?.kind === 'typed')
+    return directoryDownCard(asker.words, { failure: customer.failure, journey: 'who' });
+  if (!customer || workload === 'ownSubscription') return (await answer(services, asker, slots)).card;
   const question = questionOf(services, slots);
   const evidence = await evidenceOf(services, customer.customer);
   const groups = groupsToAsk(question, evidence, services.clock.now());

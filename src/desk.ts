@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { DialogServices } from '../dialogs/services';
 import { FilingBot, Gate, StoredRecents, turnErrorHandler } from './bot';
-import type { Config, GraphSource } from './config';
+import type { BotIdentity, Config, GraphSource } from './config';
 import { type DemoPartner, startDemoPartner } from './demo/start-demo-partner';
 import { hasGdapApi } from './domain/partner';
 import {
@@ -12,12 +12,15 @@ import {
   graphCredential,
   graphAddress,
   graphScope,
+  type GraphCredentialSettings,
   type GraphPorts,
 } from './graph';
 import type { Clock, Ids } from './ports';
 import {
-  type BotIdentity,
+  type BotIdentity as ServerIdentity,
+  type ChannelTrust,
   type LocalChatOptions,
+  PUBLIC_CHANNEL,
   type RunningServer,
   startServer,
   US_GOVERNMENT_CHANNEL,
@@ -69,7 +72,8 @@ async function open(
     return part;
   };
   const store = keep(openStore({ dataDir: config.dataDir, clock, ids }));
-  const demo = config.graph.kind === 'demo' ? keep(await startDemoPartner({ now: clock.now })) : undefined;
+  const demo =
+    config.graph.kind === 'demo' ? keep(await startDemoPartner({ now: () => clock.now() })) : undefined;
   const graph = keep(openGraph(config, demo, clock, log));
   const { bot, onTurnError } = createBot(config, { store, graph, demo, clock, log });
   const server = keep(
@@ -77,7 +81,7 @@ async function open(
       host: config.host,
       port: config.port,
       identity: identityOf(config),
-      ...(!hasGdapApi(config.partner.cloud) && { trust: US_GOVERNMENT_CHANNEL }),
+      trust: channelOf(config),
       bot,
       onTurnError,
       log,
@@ -127,22 +131,39 @@ function openGraph(config: Config, demo: DemoPartner | undefined, clock: Clock, 
       return createGraphPorts({ baseUrl: source.baseUrl, token, cloud, clock, log });
     }
     case 'credential': {
-      const token = credentialToken(graphCredential(credentialSettings(config, source)), graphScope(cloud));
+      const credential = graphCredential(credentialSettings(config, source.identity));
+      const token = credentialToken(credential, graphScope(cloud));
       return createGraphPorts({ baseUrl: source.baseUrl ?? graphAddress(cloud), token, cloud, clock, log });
     }
   }
 }
 
-function credentialSettings({ partner }: Config, { identity }: Extract<GraphSource, { kind: 'credential' }>) {
+function credentialSettings({ partner }: Config, identity: BotIdentity): GraphCredentialSettings {
   const { cloud } = partner;
-  const { appId: clientId, tenantId } = identity;
-  return identity.appType === 'SingleTenant'
-    ? ({ kind: 'clientSecret', cloud, tenantId, clientId, secret: identity.password.reveal() } as const)
-    : ({ kind: 'managedIdentity', cloud, clientId } as const);
+  const { appId: clientId, tenantId, credential } = identity;
+  switch (credential.kind) {
+    case 'clientSecret':
+      return { kind: credential.kind, cloud, tenantId, clientId, secret: credential.secret.reveal() };
+    case 'certificate':
+      return { kind: credential.kind, cloud, tenantId, clientId, certificatePath: credential.path };
+    case 'managedIdentity':
+      return { kind: credential.kind, cloud, clientId };
+    case 'workloadIdentity':
+      return { kind: credential.kind, cloud, tenantId, clientId, tokenFilePath: credential.tokenFile };
+  }
 }
 
-function identityOf({ identity }: Config): BotIdentity {
-  return identity.kind === 'none' ? identity : { ...identity, password: identity.password?.reveal() };
+function channelOf({ partner }: Config): ChannelTrust {
+  return hasGdapApi(partner.cloud) ? PUBLIC_CHANNEL : US_GOVERNMENT_CHANNEL;
+}
+
+/** The same credential as for Graph, asked for the Bot Connector's scope. */
+function identityOf(config: Config): ServerIdentity {
+  const { identity } = config;
+  if (identity.kind === 'none') return identity;
+  const credential = graphCredential(credentialSettings(config, identity));
+  const tokens = credentialToken(credential, `${channelOf(config).oauthScope}/.default`);
+  return { kind: 'bot', appId: identity.appId, tokens };
 }
 
 function localChat(config: Config, demo: DemoPartner | undefined, graph: GraphPorts): LocalChatOptions {

@@ -1,6 +1,7 @@
 import pino, { type Logger } from 'pino';
-import { type Config, loadConfig, redactedSummary } from './config';
+import { type Config, type GraphSource, loadConfig, redactedSummary } from './config';
 import { type Desk, startDesk } from './desk';
+import type { ReadFailure } from './domain/reading';
 
 /** A second signal ends the process at once. */
 function closeOnSignal(desk: Desk, log: Logger): void {
@@ -28,11 +29,24 @@ async function greet(config: Config, { server, graph, demo }: Desk, log: Logger)
   if (demo) lines.push('The partner is a demo: every customer and every person in it is fictitious.');
   process.stdout.write(`\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
   const probe = await graph.probe();
-  if (probe.kind === 'failed') {
-    log.warn(
-      { failure: probe.failure },
-      'Microsoft Graph does not answer as it should, so no access can be checked. Check GRAPH_BASE_URL and the credentials.',
-    );
+  if (probe.kind === 'read') return;
+  log.warn({ failure: probe.failure }, 'The first call to Graph has failed');
+  process.stderr.write(`  ${graphSentence(config.graph, probe.failure)}\n\n`);
+}
+
+/** Said at the start, since a Graph that can't be read shows itself only in the answers that people get. */
+function graphSentence(source: GraphSource, failure: ReadFailure): string {
+  const where = source.kind === 'credential' && !source.baseUrl ? 'Microsoft Graph' : 'GRAPH_BASE_URL';
+  const credentials = source.kind === 'credential' ? 'the bot’s identity' : 'GRAPH_DEV_TOKEN';
+  switch (failure.kind) {
+    case 'unreachable':
+      return `No access can be checked yet: ${where} does not answer; check that address and the network.`;
+    case 'refused':
+      return `No access can be checked yet: ${where} refuses ${credentials}; check it and its permissions.`;
+    case 'throttled':
+    case 'malformed':
+    case 'incomplete':
+      return `No access can be checked yet: ${where} does not answer as Microsoft Graph does; check that address.`;
   }
 }
 

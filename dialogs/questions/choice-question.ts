@@ -25,7 +25,11 @@ export class ChoiceQuestion<Slot extends ChoiceSlot> implements Question<Slots> 
   }
 
   isOpen(slots: Slots): boolean {
-    return slots[this.choice.slot] === undefined && this.choice.isOpen(slots);
+    return !this.isAnswered(slots) && this.choice.isOpen(slots);
+  }
+
+  isAnswered(slots: Slots): boolean {
+    return slots[this.choice.slot] !== undefined;
   }
 
   async ask(turn: Turn, slots: Slots, stamp: Stamp): Promise<Card> {
@@ -49,6 +53,6 @@ export class ChoiceQuestion<Slot extends ChoiceSlot> implements Question<Slots> 
 
   forget(slots: Slots): Slots {
     const { [this.choice.slot]: _answer, ...rest } = slots;
-    return rest as Slots;
+    return rest;
   }
 }

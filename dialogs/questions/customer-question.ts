@@ -2,13 +2,12 @@ import { askCustomerCard, chooseCustomerCard, type Card, type Stamp, usedQuestio
 import type { Customer } from '../../src/domain/customer';
 import type { Reading } from '../../src/domain/reading';
 import { absorb, interpret, type Interpretation } from '../interpret';
+import { MOST_OFFERED } from '../look-up';
 import type { Outcome, Question } from '../question';
 import type { DialogServices, VisibleCustomers } from '../services';
 import { knownCustomer, type Slots, withoutHints } from '../slots';
 import type { Turn } from '../turn';
 
-/** How many namesakes or near matches are offered at once; a longer list is better narrowed by typing. */
-const MOST_OFFERED = 8;
 const MOST_RECENT = 5;
 
 export type CustomerPurpose = 'file' | 'who' | 'selfService';
@@ -24,7 +23,15 @@ export class CustomerQuestion implements Question<Slots> {
   ) {}
 
   isOpen(slots: Slots): boolean {
-    return !slots.customer && this.needsCustomer(slots);
+    return !this.isAnswered(slots) && this.needsCustomer(slots);
+  }
+
+  isAnswered(slots: Slots): boolean {
+    return slots.customer !== undefined;
+  }
+
+  widen(slots: Slots): Slots | undefined {
+    return slots.candidates ? withoutHints(slots) : undefined;
   }
 
   async ask(turn: Turn, slots: Slots, stamp: Stamp): Promise<Card> {
@@ -81,7 +88,7 @@ export class CustomerQuestion implements Question<Slots> {
     slots: Slots,
     visible: VisibleCustomers,
     typed: string,
-    { customer }: Interpretation,
+    { customer, understood }: Interpretation,
   ): Promise<Outcome<Slots>> {
     if (customer.kind === 'several') {
       const offered = customer.customers.slice(0, MOST_OFFERED);
@@ -89,8 +96,13 @@ export class CustomerQuestion implements Question<Slots> {
       const card = this.choose(turn, visible, typed, offered, customer.total);
       return { kind: 'again', slots: { ...slots, candidates }, card };
     }
+    const offered = understood.ordinal ? pick(visible, slots.candidates ?? []) : [];
+    if (offered.length > 0) {
+      return { kind: 'again', slots, card: this.choose(turn, visible, '', offered, offered.length) };
+    }
     const recent = await this.recentOf(turn, { kind: 'read', value: visible, at: this.services.clock.now() });
-    const view = { purpose: this.purpose, recent, ...notFound(typed) };
+    const notice = { kind: 'notFound' as const, typed: understood.mention ? typed : '' };
+    const view = { purpose: this.purpose, recent, notice };
     const card = (stamp: Stamp): Card => askCustomerCard(turn.words, stamp, view);
     return { kind: 'again', slots: withoutHints(slots), card };
   }

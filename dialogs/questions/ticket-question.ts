@@ -15,7 +15,11 @@ export class TicketQuestion implements Question<Slots> {
   constructor(private readonly services: DialogServices) {}
 
   isOpen(slots: Slots): boolean {
-    return slots.ticket === undefined;
+    return !this.isAnswered(slots);
+  }
+
+  isAnswered(slots: Slots): boolean {
+    return slots.ticket !== undefined;
   }
 
   async ask(turn: Turn, slots: Slots, stamp: Stamp): Promise<Card> {

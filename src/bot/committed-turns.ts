@@ -3,12 +3,12 @@ import type { Logger } from 'pino';
 import type { Card } from '../../cards';
 import type { Reply } from '../../dialogs/turn';
 import type { DocumentStore } from '../ports';
-import { type ConversationDocument, ConversationDocuments } from './conversation-document';
+import { type ConversationDocument, ConversationDocuments, rememberUsedCards } from './conversation-document';
 import { ConversationQueue } from './conversation-queue';
 import { BotError } from './bot-error';
 import { placeOf } from './incoming';
 import { cardAnswer } from './invoke-answers';
-import { Outbox, showTyping } from './outbox';
+import { Outbox, type QuestionCards, showTyping, usedCards } from './outbox';
 
 /** What a turn came to. Nothing of it was sent yet. */
 export interface TurnOutcome {
@@ -18,6 +18,9 @@ export interface TurnOutcome {
   /** The message whose button was pressed. */
   readonly clickedCardId: string | undefined;
 }
+
+/** `setAside`: what was saved before could not be continued, so the document is a fresh one. */
+export type RunTurn = (document: ConversationDocument, setAside: boolean) => Promise<TurnOutcome>;
 
 /** A turn that takes longer than this shows that the bot is at work, in milliseconds. */
 const TYPING_AFTER = 400;
@@ -41,10 +44,7 @@ export class CommittedTurns {
     this.outbox = new Outbox(log);
   }
 
-  async run(
-    context: TurnContext,
-    turn: (document: ConversationDocument) => Promise<TurnOutcome>,
-  ): Promise<void> {
+  async run(context: TurnContext, turn: RunTurn): Promise<void> {
     const key = keyOf(context);
     const typing = setTimeout(() => this.type(context), TYPING_AFTER);
     try {
@@ -56,22 +56,18 @@ export class CommittedTurns {
 
   /** Says something that belongs to no conversation of ours, such as a refusal. */
   async sayWithoutState(context: TurnContext, card: Card): Promise<void> {
-    await this.outbox.send(context, [{ kind: 'card', card, asks: false }], undefined);
+    await this.outbox.send(context, [{ kind: 'card', card, asks: false }]);
   }
 
-  private async attempt(
-    context: TurnContext,
-    key: string,
-    turn: (document: ConversationDocument) => Promise<TurnOutcome>,
-  ): Promise<void> {
+  private async attempt(context: TurnContext, key: string, turn: RunTurn): Promise<void> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       const { document, etag, setAside } = await this.documents.load(key);
       if (setAside) this.log.warn('a conversation saved by other code was set aside');
-      const outcome = await turn(document);
-      const usedCardId = outcome.clickedCardId ?? document.openCardId;
+      const outcome = await turn(document, setAside);
+      const cards = cardsToUse(document, outcome);
       const saved = await this.documents.save(key, document, etag);
       if (saved === 'conflict') continue;
-      return this.deliver(context, key, { document, etag: saved.etag }, outcome, usedCardId);
+      return this.deliver(context, key, { document, etag: saved.etag }, outcome, cards);
     }
     throw new BotError('conversationBusy', 'Several turns changed this conversation at once. Say it again.');
   }
@@ -81,10 +77,10 @@ export class CommittedTurns {
     key: string,
     { document, etag }: { document: ConversationDocument; etag: string },
     { replies, inPlace }: TurnOutcome,
-    usedCardId: string | undefined,
+    cards: QuestionCards,
   ): Promise<void> {
     const toSend = inPlace ? await this.answerInPlace(context, replies) : replies;
-    const { openCardId } = await this.outbox.send(context, toSend, usedCardId);
+    const { openCardId } = await this.outbox.send(context, toSend, cards);
     if (!openCardId) return;
     // Only a convenience hangs on this (updating the card when the answer is typed), so a conflict is let go.
     await this.documents.save(key, { ...document, openCardId }, etag);
@@ -103,6 +99,18 @@ export class CommittedTurns {
       this.log.warn({ err: cause }, 'the typing indicator could not be sent');
     });
   }
+}
+
+/** Notes which cards this turn uses up. One that was used before keeps what it says, however often it is pressed. */
+function cardsToUse(document: ConversationDocument, { replies, clickedCardId }: TurnOutcome): QuestionCards {
+  const known = new Set(document.usedCardIds);
+  const fresh = (id: string | undefined) => (id && !known.has(id) ? id : undefined);
+  const cards = {
+    pressed: clickedCardId ? fresh(clickedCardId) : document.openCardId,
+    open: fresh(document.openCardId),
+  };
+  rememberUsedCards(document, [...usedCards(replies, cards).keys()]);
+  return cards;
 }
 
 /** In a shared place everybody has one document; elsewhere a form is one person's, whatever the conversation's ID. */

@@ -7,12 +7,16 @@ import type { DocumentStore, StoredDocument } from '../ports';
 /** Raised whenever a saved conversation can't be continued by newer code. */
 const VERSION = 1;
 
+/** Cards that were used up are remembered until this many others were. */
+const MOST_USED_CARDS = 50;
+
 /** Questions asked in front of others are kept until this many newer ones were asked in that conversation. */
 const MOST_SHARED_QUESTIONS = 50;
 
 const topic = z.object({
   journey: z.enum(['file', 'who']).default('file'),
   customerTenantId: z.string().optional(),
+  customerTyped: z.string().optional(),
   workload: z.enum(WORKLOAD_IDS).optional(),
   handOffId: z.string().optional(),
 });
@@ -25,16 +29,26 @@ const schema = z.object({
   topic,
   /** The message whose card is the open question. */
   openCardId: z.string().optional(),
+  usedCardIds: z.array(z.string()).default([]),
   /** What was asked in a channel or group chat, by opaque ID: the shared card itself says nothing. */
-  sharedQuestions: z.array(z.object({ id: z.string(), text: z.string() })),
+  sharedQuestions: z.array(z.object({ id: z.string(), text: z.string(), data: z.unknown().optional() })),
 });
+
+/** What was asked in front of others: in words, or by a button whose data is kept. */
+export interface SharedQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly data?: unknown;
+}
 
 /** What a conversation keeps between two turns. */
 export interface ConversationDocument {
   dialogs: DialogState;
   topic: Topic;
   openCardId: string | undefined;
-  sharedQuestions: { id: string; text: string }[];
+  /** Messages that show an answer in place of their question by now. */
+  usedCardIds: readonly string[];
+  sharedQuestions: readonly SharedQuestion[];
 }
 
 export interface LoadedConversation {
@@ -69,12 +83,22 @@ export class ConversationDocuments {
   }
 }
 
-export function rememberSharedQuestion(document: ConversationDocument, id: string, text: string): void {
-  document.sharedQuestions = [...document.sharedQuestions, { id, text }].slice(-MOST_SHARED_QUESTIONS);
+export function rememberSharedQuestion(document: ConversationDocument, question: SharedQuestion): void {
+  document.sharedQuestions = [...document.sharedQuestions, question].slice(-MOST_SHARED_QUESTIONS);
+}
+
+export function rememberUsedCards(document: ConversationDocument, ids: readonly string[]): void {
+  document.usedCardIds = [...document.usedCardIds, ...ids].slice(-MOST_USED_CARDS);
 }
 
 function fresh(): ConversationDocument {
-  return { dialogs: { dialogStack: [] }, topic: NO_TOPIC, openCardId: undefined, sharedQuestions: [] };
+  return {
+    dialogs: { dialogStack: [] },
+    topic: NO_TOPIC,
+    openCardId: undefined,
+    usedCardIds: [],
+    sharedQuestions: [],
+  };
 }
 
 function serialise({ dialogs, ...rest }: ConversationDocument): string {
@@ -84,11 +108,12 @@ function serialise({ dialogs, ...rest }: ConversationDocument): string {
 function parse(body: string): ConversationDocument | undefined {
   const result = schema.safeParse(jsonOf(body));
   if (!result.success) return undefined;
-  const { dialogStack, topic: known, openCardId, sharedQuestions } = result.data;
+  const { dialogStack, topic: known, openCardId, usedCardIds, sharedQuestions } = result.data;
   return {
     dialogs: { dialogStack: dialogStack as DialogState['dialogStack'] },
     topic: { ...NO_TOPIC, ...known },
     openCardId,
+    usedCardIds,
     sharedQuestions,
   };
 }

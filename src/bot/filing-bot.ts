@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { DialogContext, type DialogSet } from 'botbuilder-dialogs';
 import type { Logger } from 'pino';
-import { movedOnCard, refusedCard, sharedCard, welcomeCard } from '../../cards';
+import { refusedCard, setAsideCard, sharedCard, welcomeCard } from '../../cards';
 import { type CardAction, parseCardAction } from '../../cards/actions';
 import { createDialogs } from '../../dialogs';
 import type { DialogServices } from '../../dialogs/services';
@@ -17,7 +17,7 @@ import { type Incoming, type Place, placeOf, readIncoming } from './incoming';
 import { badRequestAnswer, cardAnswer, searchAnswer } from './invoke-answers';
 import { Router } from './router';
 import { Sentences } from './sentences';
-import { answerForViewer } from './shared-question';
+import { SharedQuestions } from './shared-question';
 
 export interface FilingBotOptions {
   readonly services: DialogServices;
@@ -40,12 +40,14 @@ export class FilingBot {
   private readonly dialogs: DialogSet;
   private readonly router: Router;
   private readonly sentences: Sentences;
+  private readonly viewers: SharedQuestions;
   private readonly turns: CommittedTurns;
 
   constructor(private readonly options: FilingBotOptions) {
     this.dialogs = createDialogs(options.services);
     this.router = new Router(options.services);
     this.sentences = new Sentences(options.services, this.router);
+    this.viewers = new SharedQuestions(options.services, this.router);
     this.turns = new CommittedTurns(options.store, options.log);
   }
 
@@ -58,12 +60,15 @@ export class FilingBot {
     if (admission.kind === 'refused') return this.refuse(context, incoming, words);
     const visit = { context, incoming, place: placeOf(context.activity), person: admission.person, words };
     if (incoming.kind === 'search') return this.search(visit, incoming.query, incoming.most);
-    await this.turns.run(context, (document) => this.converse(visit, document));
+    await this.turns.run(context, (document, setAside) => this.converse(visit, document, setAside));
   }
 
-  private async converse(visit: Visit, document: ConversationDocument) {
+  private async converse(visit: Visit, document: ConversationDocument, setAside: boolean) {
     const turn = new Turn(visit.person, visit.words, saidIn(visit.incoming), document.topic);
     attachTurn(visit.context, turn);
+    if (setAside && visit.place === 'personal' && visit.incoming.kind !== 'execute') {
+      turn.say(setAsideCard(visit.words));
+    }
     if (visit.place === 'shared') await this.speakInPublic(visit, turn, document);
     else
       await this.speakInPrivate(
@@ -113,20 +118,13 @@ export class FilingBot {
     document: ConversationDocument,
   ) {
     const { services } = this.options;
-    if (incoming.kind === 'execute') {
-      const pressed = parseCardAction(incoming.data);
-      const id =
-        pressed.kind === 'standing' && pressed.action.verb === 'checkForMe' ? pressed.action.question : '';
-      const question = document.sharedQuestions.find((known) => known.id === id);
-      return turn.say(
-        question
-          ? await answerForViewer(services, turn, question.text)
-          : movedOnCard(words, { stepFollows: false }),
-      );
-    }
     if (incoming.kind === 'opened') return;
+    if (incoming.kind === 'execute') {
+      return turn.say(await this.viewers.answer(turn, incoming.data, document.sharedQuestions));
+    }
     const id = services.ids.next();
-    rememberSharedQuestion(document, id, incoming.kind === 'text' ? incoming.text : '');
+    const asked = incoming.kind === 'submit' ? { text: '', data: incoming.data } : { text: textOf(incoming) };
+    rememberSharedQuestion(document, { id, ...asked });
     turn.say(sharedCard(words, { question: id, asker: person.name }));
   }
 
@@ -157,5 +155,9 @@ function saidIn(incoming: Incoming): Said {
     const pressed = parseCardAction(incoming.data);
     if (pressed.kind === 'answer') return { kind: 'action', action: pressed.action };
   }
-  return { kind: 'text', text: incoming.kind === 'text' ? incoming.text : '' };
+  return { kind: 'text', text: textOf(incoming) };
+}
+
+function textOf(incoming: Incoming): string {
+  return incoming.kind === 'text' ? incoming.text : '';
 }

@@ -66,7 +66,9 @@ export class Gate implements CustomerGate {
 
   private fromOurTenant({ conversation, channelData }: Activity): boolean {
     const named = [conversation?.tenantId, tenantIn(channelData)].filter((id) => id !== undefined);
-    return named.every((id) => this.options.tenantId === undefined || id === this.options.tenantId);
+    return named.every(
+      (id) => this.options.tenantId === undefined || id.toLowerCase() === this.options.tenantId,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-export { FilingBot, type FilingBotOptions } from './filing-bot';
+export { FilingBot } from './filing-bot';
 export { Gate } from './gate';
 export { StoredRecents } from './recents';
 export { turnErrorHandler } from './turn-error';

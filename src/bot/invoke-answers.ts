@@ -18,14 +18,6 @@ export function cardAnswer({ content }: Card): Partial<Activity> {
   });
 }
 
-export function messageAnswer(text: string): Partial<Activity> {
-  return invokeAnswer(200, {
-    statusCode: 200,
-    type: 'application/vnd.microsoft.activity.message',
-    value: text,
-  });
-}
-
 /** For an invoke that nobody here knows: the request was wrong, and trying again won't help. */
 export function badRequestAnswer(): Partial<Activity> {
   return invokeAnswer(200, {

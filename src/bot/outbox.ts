@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, type BotAdapter, CardFactory, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Card } from '../../cards';
-import type { Reply } from '../../dialogs/turn';
+import type { Reply, UsedCard } from '../../dialogs/turn';
 
 /** What became of sending: where the open question now stands. */
 export interface Sent {
@@ -9,31 +9,50 @@ export interface Sent {
   readonly openCardId: string | undefined;
 }
 
+/** The messages whose cards a turn may have used up, by activity ID. */
+export type QuestionCards = Readonly<Record<UsedCard, string | undefined>>;
+
 /** Sends what a turn had to say. Only called once the state that belongs to it is saved. */
 export class Outbox {
   constructor(private readonly log: Pick<Logger, 'warn'>) {}
 
-  /** `usedCardId`: the message whose question was answered in this turn. */
-  async send(context: TurnContext, replies: readonly Reply[], usedCardId: string | undefined): Promise<Sent> {
+  async send(
+    context: TurnContext,
+    replies: readonly Reply[],
+    cards: QuestionCards = NO_CARDS,
+  ): Promise<Sent> {
     let openCardId: string | undefined;
     for (const reply of replies) {
       if (reply.kind === 'used') continue;
       const response = await context.sendActivity(cardActivity(reply.card));
       if (reply.asks) openCardId = response?.id || undefined;
     }
-    const used = replies.findLast((reply) => reply.kind === 'used');
-    if (used && usedCardId) await this.replace(context, usedCardId, used.card);
+    for (const [activityId, card] of usedCards(replies, cards)) {
+      await this.replace(context, activityId, card);
+    }
     return { openCardId };
   }
 
   /** A used card that can't be updated stays clickable; its buttons then say that this has moved on. */
   private async replace(context: TurnContext, activityId: string, card: Card): Promise<void> {
     try {
-      await context.updateActivity({ ...cardActivity(card), id: activityId } as Activity);
+      await context.updateActivity({ ...cardActivity(card), id: activityId });
     } catch (cause) {
       this.log.warn({ err: cause }, 'a used card could not be updated');
     }
   }
+}
+
+const NO_CARDS: QuestionCards = { pressed: undefined, open: undefined };
+
+/** What becomes of which message. A message that is both gets what was said first: the answer. */
+export function usedCards(replies: readonly Reply[], cards: QuestionCards): ReadonlyMap<string, Card> {
+  const used = new Map<string, Card>();
+  for (const reply of replies) {
+    const id = reply.kind === 'used' ? cards[reply.which] : undefined;
+    if (id && !used.has(id)) used.set(id, reply.card);
+  }
+  return used;
 }
 
 /** Shows that the bot is at work. It bypasses the turn's own bookkeeping: nobody waits for it. */

@@ -11,12 +11,13 @@ import {
 } from '../../cards';
 import { tellAnswer, FILE_REQUEST } from '../../dialogs/file-request-dialog';
 import { FormDialog } from '../../dialogs/form-dialog';
+import { lookUp } from '../../dialogs/look-up';
 import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
 import { SELF_SERVICE } from '../../dialogs/self-service-dialog';
 import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
 import { healthStatement, readinessStatement } from '../../dialogs/statements';
-import type { Turn } from '../../dialogs/turn';
+import { NO_TOPIC, type Turn } from '../../dialogs/turn';
 import type { TopicId } from '../domain/topics';
 import { WHO_CAN_FILE, whoCanFile } from '../../dialogs/who-can-file-dialog';
 
@@ -48,8 +49,10 @@ export class Router {
   /** A button that answers a question: only the question that is open now may be answered. */
   async onAnswer(turn: Turn, dc: DialogContext, action: AnswerAction): Promise<void> {
     const form = this.openForm(dc);
-    if (!form || !dc.activeDialog || !form.dialog.isCurrent(dc.activeDialog, action))
+    if (!form || !dc.activeDialog || !form.dialog.isCurrent(dc.activeDialog, action)) {
+      turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }), 'pressed');
       return this.movedOn(turn, dc);
+    }
     if (action.verb === 'cancel') return this.cancel(turn, dc);
     if (action.verb === 'back') return this.back(turn, dc);
     await dc.continueDialog();
@@ -125,6 +128,7 @@ export class Router {
 
   async startOver(turn: Turn, dc: DialogContext): Promise<void> {
     await this.close(turn, dc);
+    turn.topic = { ...NO_TOPIC, handOffId: turn.topic.handOffId };
     turn.say(welcomeCard(turn.words, { name: turn.person.name, demo: this.services.demo }));
   }
 
@@ -140,12 +144,10 @@ export class Router {
   }
 
   /** What a button carries, with its customer looked at through the gate. */
-  private async slotsIn(
-    turn: Turn,
-    { customer, workload, entraPremium, azureSeller }: Carried,
-  ): Promise<Slots> {
+  async slotsIn(turn: Turn, { customer, workload, entraPremium, azureSeller }: Carried): Promise<Slots> {
+    const again = !customer && workload !== undefined && workload === turn.topic.workload;
     return {
-      ...(await this.slotsFor(turn, customer)),
+      ...(again ? await this.topicCustomer(turn) : await this.slotsFor(turn, customer)),
       ...(workload && { workload }),
       ...(entraPremium && { entraPremium }),
       ...(azureSeller && { azureSeller }),
@@ -163,9 +165,15 @@ export class Router {
     return customer ? { customer: { kind: 'known', customer } } : {};
   }
 
-  /** A button that leads nowhere any more: say so, close its card, and show the step that is open now. */
+  /** The customer that the conversation was last about; one that could only be typed then is looked up now. */
+  async topicCustomer(turn: Turn): Promise<Slots> {
+    const { customerTenantId, customerTyped } = turn.topic;
+    if (!customerTyped) return this.slotsFor(turn, customerTenantId);
+    return lookUp(await this.services.gate.visibleTo(turn.person), customerTyped);
+  }
+
+  /** A button that leads nowhere any more: say so, and show the step that is open now. */
   async movedOn(turn: Turn, dc: DialogContext): Promise<void> {
-    turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }));
     turn.say(movedOnCard(turn.words, { stepFollows: dc.activeDialog !== undefined }));
     await this.askAgain(dc);
   }
@@ -182,7 +190,7 @@ export class Router {
   /** Ends whatever form is open; its card can't be answered any more, so it is closed in place. */
   private async close(turn: Turn, dc: DialogContext): Promise<void> {
     if (!dc.activeDialog) return;
-    turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }));
+    turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }), 'open');
     await dc.cancelAllDialogs();
   }
 }

@@ -3,11 +3,12 @@ import { helpCard, notUnderstoodCard, welcomeCard } from '../../cards';
 import type { Journey } from '../../cards/actions';
 import { concernsCustomer } from '../../dialogs/answer';
 import { absorb, interpret, type Interpretation } from '../../dialogs/interpret';
+import { MOST_OFFERED } from '../../dialogs/look-up';
 import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
 import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
 import type { Turn } from '../../dialogs/turn';
-import type { Intent } from '../understand';
+import type { Intent, Understanding } from '../understand';
 import type { OpenForm, Router } from './router';
 
 /** What people set out to do in words, and the journey that it starts. */
@@ -110,10 +111,9 @@ export class Sentences {
 
   /** Words while a form is open: an answer, or a correction of an earlier one ("no, I meant Fabrikam"). */
   private async goOn(dc: DialogContext, sentence: Interpretation, form: OpenForm): Promise<void> {
-    const corrects =
-      form.asking !== 'customer' && form.id !== RECORD_FILING && sentence.customer.kind === 'one';
-    if (corrects) return form.dialog.amend(dc, (slots) => absorb(slots, sentence));
-    await dc.continueDialog();
+    const amends = form.asking !== 'customer' && (namesCustomer(sentence) || correctsProduct(sentence));
+    if (!amends || form.id === RECORD_FILING) return void (await dc.continueDialog());
+    return form.dialog.amend(dc, (slots) => ({ ...absorb(slots, sentence), ...offered(sentence) }));
   }
 
   /** Words with no form open and no intent: a bare customer or product, a nicety, or something else altogether. */
@@ -128,9 +128,12 @@ export class Sentences {
       return turn.say(welcomeCard(turn.words, { name: turn.person.name, demo: this.services.demo }));
     }
     if (understood.intent === 'thanks') return turn.say(helpCard(turn.words, {}));
-    if (understood.workload || customer.kind === 'one' || customer.kind === 'several') {
-      const journey = understood.correction || understood.negated.length > 0 ? turn.topic.journey : 'file';
-      return this.router.begin(turn, dc, journey, await this.followUpSlots(turn, sentence));
+    const saysName =
+      namesCustomer(sentence) || (customer.kind === 'one' && understood.mention === understood.text);
+    if (understood.workload || customer.kind === 'several' || saysName) {
+      const slots = await this.followUpSlots(turn, sentence);
+      const goesOn = takesBack(understood) || isPartOfQuestion(sentence);
+      return this.router.begin(turn, dc, goesOn ? turn.topic.journey : 'file', slots);
     }
     const guesses = [understood.intent, understood.runnerUp].flatMap(
       (intent) => (intent && JOURNEY_OF[intent]) ?? [],
@@ -144,7 +147,8 @@ export class Sentences {
     const { understood, customer } = sentence;
     const sameCustomer =
       customer.kind === 'none' && !understood.mention && concernsCustomer(understood.workload);
-    const sameWorkload = !understood.workload && (understood.correction || understood.negated.length > 0);
+    const sameQuestion = takesBack(understood) || turn.topic.journey === 'who';
+    const sameWorkload = !understood.workload && sameQuestion;
     const kept: Slots = {
       ...(sameCustomer && before.customer && { customer: before.customer }),
       ...(sameWorkload && before.workload && { workload: before.workload }),
@@ -153,9 +157,34 @@ export class Sentences {
   }
 
   private async topicSlots(turn: Turn): Promise<Slots> {
-    const { customerTenantId, workload } = turn.topic;
-    return { ...(await this.router.slotsFor(turn, customerTenantId)), ...(workload && { workload }) };
+    const { workload } = turn.topic;
+    return { ...(await this.router.topicCustomer(turn)), ...(workload && { workload }) };
   }
+}
+
+/** One customer whose name has the very words, or in a correction whichever may be meant: a likeness isn't enough. */
+function namesCustomer({ customer, understood }: Interpretation): boolean {
+  if (takesBack(understood)) return customer.kind !== 'none';
+  if (customer.kind !== 'one') return false;
+  const { name, domain = '', tenantId } = customer.customer;
+  return [name, domain, tenantId].some((own) => folded(own).includes(folded(understood.mention)));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Only a customer or only a product: the rest of the question is the one before. */
+function isPartOfQuestion({ customer, understood }: Interpretation): boolean {
+  return (customer.kind === 'none') !== (understood.workload === undefined);
+}
+
+function correctsProduct({ understood }: Interpretation): boolean {
+  return understood.workload !== undefined && takesBack(understood);
+}
+
+function takesBack({ correction, negated }: Understanding): boolean {
+  return correction || negated.length > 0;
 }
 
 function pickCarried(slots: Slots): Slots {
@@ -172,5 +201,8 @@ function offered({
 }: Interpretation): Pick<Slots, 'customer' | 'candidates' | 'sought'> {
   if (customer.kind === 'none' && understood.mention) return { sought: understood.mention };
   if (customer.kind !== 'several') return {};
-  return { customer: undefined, candidates: customer.customers.slice(0, 8).map(({ tenantId }) => tenantId) };
+  return {
+    customer: undefined,
+    candidates: customer.customers.slice(0, MOST_OFFERED).map(({ tenantId }) => tenantId),
+  };
 }

@@ -1,41 +1,128 @@
 import {
   type Card,
   directoryDownCard,
+  helpCard,
+  movedOnCard,
   notUnderstoodCard,
+  personalOnlyCard,
   selfServiceCard,
   topicCard,
   tourMenuCard,
 } from '../../cards';
+import { type Journey, parseCardAction, type StandingAction } from '../../cards/actions';
 import { answer, type AnswerableSlots, concernsCustomer } from '../../dialogs/answer';
 import { absorb, interpret } from '../../dialogs/interpret';
 import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
+import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import type { Turn } from '../../dialogs/turn';
 import { whoCanFile } from '../../dialogs/who-can-file-dialog';
+import type { SharedQuestion } from './conversation-document';
+import type { Router } from './router';
 
 /**
- * Answers a question that was asked in front of others, for one viewer, in one go. There is no place to ask
- * back in a shared card, so what the sentence leaves open is answered by pointing to the personal chat.
+ * Answers what was asked in front of others, for one viewer and in one go. There is no place to ask back in a
+ * shared card, so what a question leaves open is answered by offering what can be said.
  */
-export async function answerForViewer(services: DialogServices, viewer: Turn, text: string): Promise<Card> {
-  const visible = await services.gate.visibleTo(viewer.person);
-  if (visible.kind === 'failed') return directoryDownCard(viewer.words, { failure: visible.failure });
-  const sentence = interpret(text, visible);
-  const { intent, topic } = sentence.understood;
-  const slots: Slots = absorb(
-    intent === 'marketplace' || intent === 'ownSubscription' ? { workload: intent } : {},
-    sentence,
-  );
-  if (intent === 'teach') return topic ? topicCard(viewer.words, { topic }) : tourMenuCard(viewer.words, {});
-  if (intent === 'selfService') {
-    return selfServiceCard(viewer.words, {
-      arrangement: slots.arrangement ?? 'unknown',
-      demo: services.demo,
-    });
+export class SharedQuestions {
+  constructor(
+    private readonly services: DialogServices,
+    private readonly router: Pick<Router, 'slotsIn'>,
+  ) {}
+
+  /** A button in a shared place, whose answer only the viewer who pressed it gets to see. */
+  async answer(viewer: Turn, data: unknown, questions: readonly SharedQuestion[]): Promise<Card> {
+    const pressed = parseCardAction(data);
+    if (pressed.kind !== 'standing') return movedOnCard(viewer.words, { stepFollows: false });
+    const { action } = pressed;
+    if (action.verb !== 'checkForMe') return this.toAction(viewer, action);
+    const question = questions.find(({ id }) => id === action.question);
+    if (!question) return movedOnCard(viewer.words, { stepFollows: false });
+    if (question.data === undefined) return this.toText(viewer, question.text);
+    const asked = parseCardAction(question.data);
+    return asked.kind === 'standing'
+      ? this.toAction(viewer, asked.action)
+      : movedOnCard(viewer.words, { stepFollows: false });
   }
-  if (intent === 'who' && slots.customer) return whoCanFile(services, viewer, slots);
-  if (isAnswerable(slots)) return (await answer(services, viewer, slots)).card;
-  return notUnderstoodCard(viewer.words, { typed: text, guesses: ['file', 'who'] });
+
+  private async toText(viewer: Turn, text: string): Promise<Card> {
+    const visible = await this.services.gate.visibleTo(viewer.person);
+    if (visible.kind === 'failed') return directoryDownCard(viewer.words, { failure: visible.failure });
+    const sentence = interpret(text, visible);
+    const { intent, topic } = sentence.understood;
+    if (intent === 'teach' && topic) return this.topic(viewer, topic);
+    if (!intent && !sentence.understood.workload && sentence.customer.kind === 'none') {
+      return notUnderstoodCard(viewer.words, { typed: text, guesses: ['file', 'who'] });
+    }
+    const own = intent === 'marketplace' || intent === 'ownSubscription' ? { workload: intent } : {};
+    return this.toJourney(viewer, journeyOf(intent), absorb(own, sentence));
+  }
+
+  private async toAction(viewer: Turn, action: StandingAction): Promise<Card> {
+    switch (action.verb) {
+      case 'topic':
+        return this.topic(viewer, action.topic);
+      case 'begin':
+        return this.toJourney(viewer, action.journey, await this.router.slotsIn(viewer, action));
+      case 'recheck':
+        return this.toJourney(viewer, 'file', await this.router.slotsIn(viewer, action));
+      case 'whoPage': {
+        const about = await this.router.slotsIn(viewer, action);
+        return whoCanFile(this.services, viewer, { ...about, page: action.page });
+      }
+      case 'startOver':
+        return helpCard(viewer.words, {});
+      case 'filed':
+      case 'checkForMe':
+        return movedOnCard(viewer.words, { stepFollows: false });
+    }
+  }
+
+  private async toJourney(viewer: Turn, journey: Journey, slots: Slots): Promise<Card> {
+    const { services } = this;
+    switch (journey) {
+      case 'ready':
+        return readinessStatement(services, viewer);
+      case 'health':
+        return healthStatement(services, viewer, slots.workload);
+      case 'teach':
+        return tourMenuCard(viewer.words, {});
+      case 'help':
+        return helpCard(viewer.words, {});
+      case 'selfService': {
+        const arrangement = slots.arrangement ?? 'unknown';
+        return selfServiceCard(viewer.words, { arrangement, demo: services.demo });
+      }
+      case 'who':
+        if (slots.customer) return whoCanFile(services, viewer, slots);
+        break;
+      case 'file':
+        if (isAnswerable(slots)) return (await answer(services, viewer, slots)).card;
+    }
+    return personalOnlyCard(viewer.words);
+  }
+
+  private topic(viewer: Turn, topic: Extract<StandingAction, { verb: 'topic' }>['topic']): Card {
+    return topicCard(viewer.words, { topic, cloud: this.services.partner.cloud });
+  }
+}
+
+/** What isn't said is taken for the main thing, which is to file. */
+function journeyOf(intent: string | undefined): Journey {
+  switch (intent) {
+    case 'who':
+    case 'ready':
+    case 'teach':
+    case 'selfService':
+    case 'health':
+    case 'help':
+      return intent;
+    case 'greeting':
+    case 'thanks':
+      return 'help';
+    default:
+      return 'file';
+  }
 }
 
 function isAnswerable(slots: Slots): slots is AnswerableSlots {

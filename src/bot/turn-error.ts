@@ -18,8 +18,9 @@ export function turnErrorHandler(log: Logger, ids: Ids): NonNullable<BotAdapter[
     const card = failureCard(wordsFor(context.activity.locale), { correlationId });
     try {
       if (context.activity.name === 'application/search') await context.sendActivity(searchAnswer([]));
-      else if (context.activity.type === ActivityTypes.Invoke) await context.sendActivity(cardAnswer(card));
-      else await outbox.send(context, [{ kind: 'card', card, asks: false }], undefined);
+      else if ((context.activity.type as ActivityTypes) === ActivityTypes.Invoke)
+        await context.sendActivity(cardAnswer(card));
+      else await outbox.send(context, [{ kind: 'card', card, asks: false }]);
     } catch (second) {
       log.error({ err: second, correlationId }, 'the failure could not be told');
     }

@@ -20,15 +20,23 @@ export interface Config {
 /** Who the bot is towards Teams. Without an identity it talks to this machine only. */
 export type Identity = { readonly kind: 'none' } | BotIdentity;
 
-export type BotIdentity = {
+export interface BotIdentity {
   readonly kind: 'bot';
   /** GUIDs in lower case. */
   readonly appId: string;
   readonly tenantId: string;
-} & (
-  | { readonly appType: 'SingleTenant'; readonly password: Secret }
-  | { readonly appType: 'UserAssignedMSI'; readonly password?: undefined }
-);
+  readonly credential: BotCredential;
+}
+
+/** How the bot proves to Entra who it is, towards the Bot Connector and Graph alike. */
+export type BotCredential =
+  | { readonly kind: 'clientSecret'; readonly secret: Secret }
+  /** A PEM file that holds the certificate and its private key; both were there at the start. */
+  | { readonly kind: 'certificate'; readonly path: string }
+  /** User-assigned; Azure hands out the tokens. */
+  | { readonly kind: 'managedIdentity' }
+  /** A file that the platform keeps filled with tokens of its own, which Entra takes for proof. */
+  | { readonly kind: 'workloadIdentity'; readonly tokenFile: string };
 
 /** Which Graph is asked, and as whom. Addresses have no slash at their end. */
 export type GraphSource =

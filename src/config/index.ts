@@ -1,3 +1,4 @@
-export type { Config, GraphSource } from './config';
+export type { BotIdentity, Config, GraphSource } from './config';
+export { isLoopbackHost } from './loopback';
 export { loadConfig } from './load-config';
 export { redactedSummary } from './redacted-summary';

@@ -1,8 +1,14 @@
 import type { Identity, Problem } from './config';
 import type { GivenSettings } from './given-settings';
-import type { Secret } from './secret';
+import { readCredential } from './read-credential';
 
-const NEEDS_APP_ID = ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType'] as const;
+const NEEDS_APP_ID = [
+  'MicrosoftAppPassword',
+  'MicrosoftAppCertificatePath',
+  'MicrosoftAppTenantId',
+  'MicrosoftAppType',
+  'AZURE_FEDERATED_TOKEN_FILE',
+] as const;
 
 /** The bot's identity, or nothing when it is incomplete; what is missing is reported. */
 export function readIdentity(given: GivenSettings, report: (problem: Problem) => void): Identity | undefined {
@@ -11,7 +17,7 @@ export function readIdentity(given: GivenSettings, report: (problem: Problem) =>
   const tenantId = readTenant(given, report);
   const credential = readCredential(given, report);
   if (!appId || !tenantId || !credential) return undefined;
-  return { kind: 'bot', appId, tenantId, ...credential };
+  return { kind: 'bot', appId, tenantId, credential };
 }
 
 /** Half an identity is a mistake, and a mistake must not open the local chat. */
@@ -40,32 +46,4 @@ function readTenant(given: GivenSettings, report: (problem: Problem) => void): s
     return undefined;
   }
   return own ?? partner;
-}
-
-type Credential =
-  | {
-      readonly appType: 'SingleTenant';
-      readonly password: Secret;
-    }
-  | { readonly appType: 'UserAssignedMSI' };
-
-function readCredential(given: GivenSettings, report: (problem: Problem) => void): Credential | undefined {
-  const { MicrosoftAppType: appType, MicrosoftAppPassword: password } = given.values;
-  const hasPassword = given.has('MicrosoftAppPassword');
-  if (given.has('MicrosoftAppType') && !appType) return undefined;
-  if (appType === 'UserAssignedMSI') {
-    if (!hasPassword) return { appType };
-    report({
-      name: 'MicrosoftAppPassword',
-      problem: 'not used by MicrosoftAppType UserAssignedMSI: remove it',
-    });
-    return undefined;
-  }
-  if (!hasPassword) {
-    report({
-      name: 'MicrosoftAppPassword',
-      problem: 'required for MicrosoftAppType SingleTenant: the client secret',
-    });
-  }
-  return password && { appType: 'SingleTenant', password };
 }

@@ -21,7 +21,7 @@ export function redactedSummary(config: Config) {
             kind: identity.kind,
             appId: identity.appId,
             tenantId: identity.tenantId,
-            appType: identity.appType,
+            credential: identity.credential.kind,
           },
   } satisfies Record<keyof Config, unknown>;
 }

@@ -11,6 +11,8 @@ export const APP_TYPES = ['SingleTenant', 'UserAssignedMSI'] as const;
 const NOT_MULTI_TENANT =
   'MultiTenant is refused, because Azure no longer creates multi-tenant bots: expected SingleTenant or UserAssignedMSI';
 
+const filePath = z.string().refine((path) => !path.includes('\0'), 'expected a path of a file');
+
 const PORT_EXPECTED = 'expected a whole number from 0 to 65535';
 
 const port = z
@@ -70,8 +72,10 @@ export const settingsSchema = z.object({
     .string()
     .transform((value) => new Secret(value))
     .optional(),
+  MicrosoftAppCertificatePath: filePath.optional(),
   MicrosoftAppTenantId: guid('expected a tenant ID (GUID)').optional(),
   MicrosoftAppType: appType.optional(),
+  AZURE_FEDERATED_TOKEN_FILE: filePath.optional(),
 } satisfies Record<SettingName, z.ZodType>);
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -74,8 +74,14 @@ export const SETTINGS = [
   {
     name: 'MicrosoftAppPassword',
     default: '',
-    meaning: 'Client secret; required for SingleTenant, not used by UserAssignedMSI',
+    meaning: 'Client secret of a SingleTenant bot; not together with MicrosoftAppCertificatePath',
     secret: true,
+  },
+  {
+    name: 'MicrosoftAppCertificatePath',
+    default: '',
+    meaning: 'PEM file with the certificate of a SingleTenant bot and its private key, in place of a secret',
+    secret: false,
   },
   {
     name: 'MicrosoftAppTenantId',
@@ -87,6 +93,13 @@ export const SETTINGS = [
     name: 'MicrosoftAppType',
     default: '(SingleTenant)',
     meaning: 'SingleTenant or UserAssignedMSI; Azure no longer creates MultiTenant bots',
+    secret: false,
+  },
+  {
+    name: 'AZURE_FEDERATED_TOKEN_FILE',
+    default: '',
+    meaning:
+      'File with the token of a workload identity, as Azure sets it; counts when there is neither secret nor certificate',
     secret: false,
   },
 ] as const satisfies readonly Setting[];

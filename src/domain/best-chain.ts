@@ -37,6 +37,7 @@ function weigh(
     Number(endsSoon(relationship, now)),
     Number(isMicrosoftLed(relationship)),
     roleWeight(roleId),
+    Number(workload.listedRoles !== undefined && !workload.listedRoles.includes(roleId.toLowerCase())),
     Number(!workload.naturalRoles.includes(roleId.toLowerCase())),
     roleName(roleId) ?? '',
     relationship.name,

@@ -3,7 +3,6 @@ import { en } from './en';
 
 /** Languages that the words exist in. Teams sends others too; those get the first one. */
 export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,17 +1,20 @@
 /** Who the bot is towards Microsoft Teams. */
 export type BotIdentity = RegisteredBot | { readonly kind: 'none' };
 
-/** An app registration of the bot's own, under the names that the Bot Framework SDK gives them. */
+/** An app registration of the bot's own, in one tenant. */
 export interface RegisteredBot {
   readonly kind: 'bot';
-  /** `MicrosoftAppId`. */
+  /** `aud` of every token that is meant for us. */
   readonly appId: string;
-  /** `MicrosoftAppTenantId`. */
-  readonly tenantId: string;
-  /** `MicrosoftAppType`. Multi-tenant bots cannot be created any more. */
-  readonly appType: 'SingleTenant' | 'UserAssignedMSI';
-  /** `MicrosoftAppPassword`; a managed identity has none. */
-  readonly password?: string | undefined;
+  /** The bot's own tokens for the Bot Connector. */
+  readonly tokens: ChannelTokens;
+}
+
+/** Where the bot's token comes from. It is asked before every call, so it keeps what it has. */
+export interface ChannelTokens {
+  token(): Promise<string>;
+  /** The Bot Connector answered 401 to this token: don't hand it out again. */
+  renew?(rejected: string): void;
 }
 
 /** The Bot Connector that a registered bot belongs to: whose tokens it believes and where its replies may go. */
@@ -22,6 +25,7 @@ export interface ChannelTrust {
   readonly emulatorOpenIdMetadataUrl: string;
   /** Without the tenant; ends in a slash. */
   readonly loginUrl: string;
+  /** What the bot's own token is for. */
   readonly oauthScope: string;
   /** The only hosts that the bot's own token is ever sent to. */
   readonly serviceHosts: readonly string[];

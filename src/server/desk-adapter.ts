@@ -55,7 +55,8 @@ export class DeskAdapter extends CloudAdapter {
 /** An invoke without an answer ends as 501, which Teams shows as "Unable to reach app". */
 function answerInvoke(context: TurnContext): void {
   const { activity, turnState } = context;
-  if (activity.type !== ActivityTypes.Invoke || turnState.has(INVOKE_RESPONSE_KEY)) return;
+  const isInvoke = activity.type === String(ActivityTypes.Invoke);
+  if (!isInvoke || turnState.has(INVOKE_RESPONSE_KEY)) return;
   turnState.set(INVOKE_RESPONSE_KEY, {
     type: ActivityTypes.InvokeResponse,
     value: {

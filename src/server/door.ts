@@ -1,75 +1,77 @@
 import type { IncomingMessage } from 'node:http';
-import type { BotIdentity, ChannelTrust } from './bot-identity';
+import { isLoopbackHost } from '../config';
+import { KeysUnavailable } from './channel-keys';
 import type { IncomingActivity } from './incoming-activity';
-import { hostOfHeader, isLoopbackHost, isLoopbackUrl, parseUrl } from './loopback';
+import { hostOfHeader, isLoopbackAddress } from './loopback';
+import { isCanonical, type MayCall } from './service-url';
+import type { ChannelClaims, TokenCheck } from './token-check';
 
 /** A status that turns a request away. */
-export type Refusal = 401 | 403;
+export type Refusal = 401 | 403 | 503;
 
-/** What stands before the SDK: cheap checks that need no key and no network. */
+/** Whether a request may have its body read, and what its activity is then held to. */
+export type Admission =
+  | { readonly kind: 'refused'; readonly status: Refusal }
+  | { readonly kind: 'admitted'; admitActivity(activity: IncomingActivity): Refusal | undefined };
+
+/** What stands before the SDK. */
 export interface Door {
-  /** By the headers alone, before the body is read. */
-  admitRequest(request: IncomingMessage): Refusal | undefined;
-  admitActivity(activity: IncomingActivity): Refusal | undefined;
+  /** By the headers alone, before the body is read. Never rejects. */
+  admit(request: IncomingMessage): Promise<Admission>;
 }
 
-export function createDoor(identity: BotIdentity, trust: ChannelTrust): Door {
-  switch (identity.kind) {
-    case 'none':
-      return { admitRequest: admitFromThisMachine, admitActivity: answeringToThisMachine };
-    case 'bot':
+const refused = (status: Refusal): Admission => ({ kind: 'refused', status });
+
+/** For a bot without an identity. */
+export function unsignedDoor(mayCall: MayCall): Door {
+  return {
+    admit: async (request) => {
+      const stranger = admitFromThisMachine(request);
+      if (stranger) return refused(stranger);
       return {
-        admitRequest: (request) => (carriesChannelToken(request, trust) ? undefined : 401),
-        admitActivity: (activity) => (belongsToChannel(activity, trust) ? undefined : 403),
+        kind: 'admitted',
+        admitActivity: (activity) =>
+          isFromTeams(activity) && mayCall(activity.serviceUrl) ? undefined : 403,
       };
-  }
+    },
+  };
+}
+
+/** For a bot with an identity: only what the channel signed comes in, and it may be answered only there. */
+export function signedDoor(tokens: TokenCheck, mayCall: MayCall): Door {
+  const belongs = (activity: IncomingActivity, claims: ChannelClaims): Refusal | undefined => {
+    if (!isFromTeams(activity)) return 403;
+    if (claims.serviceurl !== activity.serviceUrl) return 401;
+    return isCanonical(activity.serviceUrl) && mayCall(activity.serviceUrl) ? undefined : 403;
+  };
+  return {
+    admit: async (request) => {
+      try {
+        const claims = await tokens.claimsOf(request.headers.authorization);
+        if (!claims) return refused(401);
+        return { kind: 'admitted', admitActivity: (activity) => belongs(activity, claims) };
+      } catch (error) {
+        if (error instanceof KeysUnavailable) return refused(503);
+        throw error;
+      }
+    },
+  };
+}
+
+/** Other channels let their callers choose who they are; and the SDK takes an empty one for endorsed. */
+function isFromTeams({ channelId }: IncomingActivity): boolean {
+  return channelId === 'msteams';
 }
 
 /**
  * Without tokens, being on this machine is all the proof there is: the socket must be local, no proxy may
  * stand before us, and no web page of another origin (nor a name rebound to 127.0.0.1) may speak for a person.
  */
-export function admitFromThisMachine(request: IncomingMessage): Refusal | undefined {
+export function admitFromThisMachine(request: IncomingMessage): 403 | undefined {
   const { host, origin, forwarded, 'x-forwarded-for': forwardedFor } = request.headers;
   const local =
-    isLoopbackHost(request.socket.remoteAddress ?? '') && isLoopbackHost(hostOfHeader(host) ?? '');
+    isLoopbackAddress(request.socket.remoteAddress ?? '') && isLoopbackHost(hostOfHeader(host) ?? '');
   const proxied = forwarded !== undefined || forwardedFor !== undefined;
   const sameOrigin = origin === undefined || origin === `http://${host}`;
   return local && !proxied && sameOrigin ? undefined : 403;
-}
-
-function answeringToThisMachine(activity: IncomingActivity): Refusal | undefined {
-  return isLoopbackUrl(activity.serviceUrl) ? undefined : 403;
-}
-
-const LONGEST_HEADER = 8 * 1024;
-
-/**
- * Whether there is a token that could be the channel's. The SDK checks its signature later; but it would
- * also put the tenant of any unverified `tid` on a list for ever, so such a token never gets that far.
- */
-function carriesChannelToken(request: IncomingMessage, trust: ChannelTrust): boolean {
-  const header = request.headers.authorization ?? '';
-  const token = /^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(header);
-  if (header.length > LONGEST_HEADER || !token?.[2]) return false;
-  const claims = decoded(token[2]);
-  return claims !== undefined && claims['iss'] === trust.tokenIssuer && !('tid' in claims);
-}
-
-function decoded(segment: string): Record<string, unknown> | undefined {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(segment, 'base64url').toString('utf8'));
-    const isObject = typeof claims === 'object' && claims !== null && !Array.isArray(claims);
-    return isObject ? (claims as Record<string, unknown>) : undefined;
-  } catch {
-    // Not a token at all: the same as none.
-    return undefined;
-  }
-}
-
-/** The SDK takes an empty channel for an endorsed one, and would send the bot's token to any service URL. */
-function belongsToChannel(activity: IncomingActivity, trust: ChannelTrust): boolean {
-  const url = parseUrl(activity.serviceUrl);
-  const known = url?.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '';
-  return Boolean(activity.channelId) && known && trust.serviceHosts.includes(url.hostname);
 }

@@ -1,3 +1,3 @@
-export { type BotIdentity, US_GOVERNMENT_CHANNEL } from './bot-identity';
+export { type BotIdentity, type ChannelTrust, PUBLIC_CHANNEL, US_GOVERNMENT_CHANNEL } from './bot-identity';
 export type { LocalChatOptions } from './local/local-chat-options';
 export { type RunningServer, startServer } from './server';

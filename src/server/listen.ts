@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { isLoopbackHost } from './loopback';
+import { isLoopbackHost } from '../config';
 import { ServerError } from './server-error';
 
 /** Starts to listen; answers the port, which differs from the asked one when that is 0. */

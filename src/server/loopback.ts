@@ -1,11 +1,8 @@
-import { isIPv4 } from 'node:net';
+import { isLoopbackHost } from '../config';
 
-/** Whether a host name or an address, as found in a setting, a URL or a socket, means this very machine. */
-export function isLoopbackHost(host: string): boolean {
-  const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1');
-  if (name === 'localhost' || name === '::1') return true;
-  const address = name.startsWith('::ffff:') ? name.slice('::ffff:'.length) : name;
-  return isIPv4(address) && address.startsWith('127.');
+/** Whether a socket's address is this very machine; IPv4 may come dressed as IPv6. */
+export function isLoopbackAddress(address: string): boolean {
+  return isLoopbackHost(address.toLowerCase().replace(/^::ffff:/, ''));
 }
 
 /** `URL.parse`, which Node 20 doesn't have yet. */

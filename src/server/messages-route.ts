@@ -2,10 +2,12 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Request, Response } from 'restify';
 import { answerEmpty, answerJson, refuse } from './answer';
+import type { ChannelClient } from './channel-client';
 import type { DeskAdapter, TurnOutcome } from './desk-adapter';
 import type { Door } from './door';
-import { parseActivity, toSdkActivity } from './incoming-activity';
+import { type IncomingActivity, parseActivity, toSdkActivity } from './incoming-activity';
 import { readJson } from './read-json';
+import type { RefusalLog } from './refusal-log';
 import type { TurnCounter } from './turn-counter';
 
 /** What receives the turns. */
@@ -17,7 +19,9 @@ export interface MessagesRouteParts {
   readonly adapter: DeskAdapter;
   readonly door: Door;
   readonly bot: TurnRunner;
+  readonly channel: ChannelClient;
   readonly turns: TurnCounter;
+  readonly refusals: RefusalLog;
   readonly log: Logger;
 }
 
@@ -25,23 +29,37 @@ export interface MessagesRouteParts {
 export function messagesRoute(
   parts: MessagesRouteParts,
 ): (request: Request, response: Response) => Promise<void> {
-  const { adapter, door, bot, turns, log } = parts;
+  const { adapter, bot, channel, turns, refusals, log } = parts;
   return async (request, response) => {
     if (turns.draining) return refuse(response, 503);
-    const stranger = door.admitRequest(request);
-    if (stranger) return refuse(response, stranger);
-    const body = await readJson(request);
-    if (body.kind === 'refused') return refuse(response, body.status);
-    const activity = parseActivity(body.value);
-    if (!activity) return answerEmpty(response, 400);
-    const misplaced = door.admitActivity(activity);
-    if (misplaced) return answerEmpty(response, misplaced);
+    const letter = await admitLetter(parts.door, request);
+    if (letter.kind === 'refused') {
+      refusals.note(letter.status);
+      return refuse(response, letter.status);
+    }
     const authorization = request.headers.authorization ?? '';
+    const activity = toSdkActivity(letter.activity);
     const outcome = await turns.during(
-      adapter.runTurn(authorization, toSdkActivity(activity), (context) => bot.run(context), log),
+      channel.duringTurn(() => adapter.runTurn(authorization, activity, (context) => bot.run(context), log)),
     );
+    if (outcome.kind === 'unauthorised') refusals.note(401);
     answerOutcome(response, outcome);
   };
+}
+
+type Letter =
+  | { readonly kind: 'admitted'; readonly activity: IncomingActivity }
+  | { readonly kind: 'refused'; readonly status: number };
+
+async function admitLetter(door: Door, request: Request): Promise<Letter> {
+  const admission = await door.admit(request);
+  if (admission.kind === 'refused') return admission;
+  const body = await readJson(request);
+  if (body.kind === 'refused') return body;
+  const activity = parseActivity(body.value);
+  if (!activity) return { kind: 'refused', status: 400 };
+  const status = admission.admitActivity(activity);
+  return status ? { kind: 'refused', status } : { kind: 'admitted', activity };
 }
 
 function answerOutcome(response: Response, outcome: TurnOutcome): void {

@@ -39,6 +39,8 @@ function isPlainJson(request: IncomingMessage): boolean {
 
 function collect(request: IncomingMessage, limit: number): Promise<Buffer | 400 | 413> {
   return new Promise((resolve) => {
+    // The sender may have left while its token was being checked, and then no event would tell.
+    if (request.destroyed) return resolve(400);
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
@@ -69,9 +71,9 @@ function isWithin(root: unknown, limits: JsonLimits): boolean {
   let level: unknown[] = [root];
   let entries = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    const containers = level.filter((value) => typeof value === 'object' && value !== null);
+    const containers = level.filter((value): value is object => typeof value === 'object' && value !== null);
     if (containers.length > 0 && depth >= limits.depth) return false;
-    level = containers.flatMap((value) => Object.values(value as object));
+    level = containers.flatMap((value): unknown[] => Object.values(value));
     entries += level.length;
     if (entries > limits.entries) return false;
   }

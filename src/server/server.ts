@@ -2,17 +2,22 @@ import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { answerEmpty, answerJson } from './answer';
+import { isLoopbackHost } from '../config';
 import { createAuthentication } from './authentication';
-import { PUBLIC_CHANNEL, type BotIdentity, type ChannelTrust, type RegisteredBot } from './bot-identity';
+import { PUBLIC_CHANNEL, type BotIdentity, type ChannelTrust } from './bot-identity';
+import { ChannelClient, type SendLimits } from './channel-client';
+import { ChannelKeys } from './channel-keys';
 import { DeskAdapter, type TurnErrorHandler } from './desk-adapter';
-import { createDoor } from './door';
-import { limitHttp } from './http-limits';
+import { type Door, signedDoor, unsignedDoor } from './door';
+import { HTTP_LIMITS, type HttpLimits, limitHttp } from './http-limits';
 import { listen, urlOf } from './listen';
 import type { LocalChatOptions } from './local/local-chat-options';
 import { mountLocalChat } from './local/mount-local-chat';
-import { isLoopbackHost } from './loopback';
 import { messagesRoute, type TurnRunner } from './messages-route';
+import { RefusalLog } from './refusal-log';
 import { ServerError } from './server-error';
+import { allowedServiceUrls, type MayCall } from './service-url';
+import { TokenCheck } from './token-check';
 import { TurnCounter } from './turn-counter';
 
 export interface ServerOptions {
@@ -27,6 +32,10 @@ export interface ServerOptions {
   readonly log: Logger;
   /** Serves the chat page; refused with an identity and outside loopback. */
   readonly localChat?: LocalChatOptions;
+  readonly httpLimits?: HttpLimits;
+  readonly sendLimits?: SendLimits;
+  /** What calls to the Bot Connector go through; Node's own when left out. */
+  readonly fetch?: typeof fetch;
 }
 
 export interface RunningServer {
@@ -42,13 +51,17 @@ const LONGEST_GOODBYE_MS = 10_000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   checkOptions(options);
   const trust = options.trust ?? PUBLIC_CHANNEL;
-  const adapter = new DeskAdapter(createAuthentication(options.identity, trust));
-  adapter.reportTurnErrors(options.log, options.onTurnError);
+  const { identity, bot, log } = options;
+  const mayCall = allowedServiceUrls(identity, trust);
+  const tokens = identity.kind === 'bot' ? identity.tokens : undefined;
+  const channel = new ChannelClient({ mayCall, tokens, limits: options.sendLimits, fetch: options.fetch });
+  const adapter = new DeskAdapter(createAuthentication(identity, trust, channel));
+  adapter.reportTurnErrors(log, options.onTurnError);
   const turns = new TurnCounter();
-  const server = createHttpServer();
-  const door = createDoor(options.identity, trust);
-  const { bot, log } = options;
-  server.post('/api/messages', messagesRoute({ adapter, door, bot, turns, log }));
+  const refusals = new RefusalLog(log);
+  const server = createHttpServer(options.httpLimits ?? HTTP_LIMITS);
+  const door = createDoor(options, trust, mayCall);
+  server.post('/api/messages', messagesRoute({ adapter, door, bot, channel, turns, refusals, log }));
   const chat = options.localChat ? mountLocalChat(server, options.localChat, log) : undefined;
 
   const http = server.server as HttpServer;
@@ -60,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port,
     close: async () => {
       await turns.drain(LONGEST_GOODBYE_MS);
+      refusals.tell();
       chat?.stop();
       await closed(http);
     },
@@ -81,25 +95,21 @@ function checkOptions({ host, identity, localChat }: ServerOptions): void {
       'set HOST to 127.0.0.1, or configure MicrosoftAppId.';
     throw new ServerError('unsignedNotLoopback', sentence);
   }
-  if (identity.kind === 'bot') checkIdentity(identity);
-}
-
-function checkIdentity({ appId, tenantId, appType, password }: RegisteredBot): void {
   // The SDK reads a blank app ID as "ask nobody for a token".
-  if (appId.trim() === '' || tenantId.trim() === '') {
-    const sentence = 'The bot identity is incomplete: set both MicrosoftAppId and MicrosoftAppTenantId.';
-    throw new ServerError('identityIncomplete', sentence);
-  }
-  if (appType === 'SingleTenant' && !password?.trim()) {
-    const sentence =
-      'The bot identity is incomplete: set MicrosoftAppPassword, or MicrosoftAppType to UserAssignedMSI.';
-    throw new ServerError('identityIncomplete', sentence);
+  if (identity.kind === 'bot' && identity.appId.trim() === '') {
+    throw new ServerError('identityIncomplete', 'The bot identity is incomplete: set MicrosoftAppId.');
   }
 }
 
-function createHttpServer(): restify.Server {
+function createDoor({ identity, log }: ServerOptions, trust: ChannelTrust, mayCall: MayCall): Door {
+  if (identity.kind === 'none') return unsignedDoor(mayCall);
+  const keys = new ChannelKeys({ metadataUrl: trust.openIdMetadataUrl, log });
+  return signedDoor(new TokenCheck(identity, trust, keys), mayCall);
+}
+
+function createHttpServer(limits: HttpLimits): restify.Server {
   const server = restify.createServer({ name: 'Filing Desk' });
-  limitHttp(server.server as HttpServer);
+  limitHttp(server.server, limits);
   server.get('/healthz', async (_request, response) => answerJson(response, 200, { status: 'alive' }));
   // restify repeats Node's errors, and an unheard one would end the process; `listen` has heard it already.
   server.on('error', () => undefined);

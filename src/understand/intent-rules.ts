@@ -78,6 +78,7 @@ const INTENT_RULES: readonly (readonly [Intent, Rule])[] = [
       firstOf(
         [f.has('who') && (f.files || f.has('request', 'access')), 8.8],
         [f.has('who') && f.has('can', 'open') && !f.states('ready'), f.named && !f.clearlyNamed ? LIKELY : 6],
+        [f.has('who') && !f.named && !f.topical && !f.trouble && !f.states('help'), 5.5],
       ),
   ],
   ['ready', ready],
@@ -135,7 +136,7 @@ function filed(f: Facts): number {
 function health(f: Facts): number {
   return firstOf(
     [f.states('health') && !f.states('teach'), 8.5],
-    [f.asksAboutState && f.trouble && !f.has('request', 'file'), 7],
+    [f.asksAboutState && (f.trouble || f.has('how')) && !f.has('request', 'file'), 7],
     [f.has('outage') && (f.workloads.length > 0 || f.bare || f.has('which')), f.named ? 5.5 : 6.2],
     [f.trouble && f.workloads.length > 0, LIKELY],
   );

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {
   cancelledCard,
+  personalOnlyCard,
+  setAsideCard,
   directoryDownCard,
   failureCard,
   helpCard,
@@ -95,6 +97,8 @@ describe('notices', () => {
       /just say what you need/,
     ],
     ['cancelledCard', cancelledCard(words), /Nothing was filed or sent/],
+    ['setAsideCard', setAsideCard(words), /It is kept, not lost/],
+    ['personalOnlyCard', personalOnlyCard(words), /Open a chat with Filing Desk/],
     ['failureCard', failureCard(words, { correlationId: '7f3c9a' }), /this number: 7f3c9a/],
     ['refusedCard', refusedCard(words), /I can’t help in this chat/],
   ];

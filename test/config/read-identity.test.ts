@@ -11,8 +11,8 @@ describe('readIdentity', () => {
   it('is single-tenant with a password when nothing else is said', () => {
     const { identity } = configOf(BOT);
 
-    assert.ok(identity.kind === 'bot' && identity.appType === 'SingleTenant');
-    assert.equal(identity.password.reveal(), PASSWORD);
+    assert.ok(identity.kind === 'bot' && identity.credential.kind === 'clientSecret');
+    assert.equal(identity.credential.secret.reveal(), PASSWORD);
     assert.equal(identity.tenantId, TENANT);
   });
 
@@ -26,7 +26,7 @@ describe('readIdentity', () => {
     const { identity } = configOf(env);
 
     assert.ok(identity.kind === 'bot');
-    assert.equal(identity.appType, 'UserAssignedMSI');
+    assert.equal(identity.credential.kind, 'managedIdentity');
   });
 
   it('shares one tenant with the partner, whichever of the two is set', () => {

@@ -12,7 +12,7 @@ describe('redactedSummary', () => {
       kind: 'bot',
       appId: APP_ID,
       tenantId: TENANT,
-      appType: 'SingleTenant',
+      credential: 'clientSecret',
     });
     assert.equal(summary.graph.baseUrl, "the cloud's own");
   });

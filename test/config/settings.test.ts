@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { format } from 'prettier';
 import { loadConfig } from '../../src/config/load-config';
+import { Secret } from '../../src/config/secret';
 import { SETTINGS } from '../../src/config/settings';
 import { settingsSchema } from '../../src/config/settings-schema';
 import { settingsTable } from '../../src/config/settings-table';
@@ -29,7 +30,9 @@ describe('SETTINGS', () => {
   });
 
   it('marks as secret what the schema wraps as a secret', () => {
-    const wrapped = SETTINGS.filter((setting) => /Password|TOKEN/.test(setting.name));
+    const wrapped = SETTINGS.filter(
+      ({ name }) => settingsSchema.shape[name].safeParse('x').data instanceof Secret,
+    );
 
     assert.deepEqual(
       SETTINGS.filter((setting) => setting.secret),

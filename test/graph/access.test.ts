@@ -113,17 +113,6 @@ describe('access', () => {
       });
     }
 
-    it('believes "none" only of the whole list, since the filter is not a documented one', async () => {
-      const [all, none] = [rows(relationshipRow()), rows()];
-      bench.double.on(PATHS.relationships, (response, seen) =>
-        (seen.query.has('$filter') ? none : all)(response, seen),
-      );
-
-      const evidence = await bench.ports.access.customerEvidence(contoso);
-
-      assert.equal(relationshipsIn(evidence).length, 1);
-    });
-
     it('asks for assignments of relationships in force only', async () => {
       const statuses = RELATIONSHIP_STATUSES.filter((one) => one !== 'active');
       bench.double.on(

@@ -1,4 +1,5 @@
-import { request, type OutgoingHttpHeaders } from 'node:http';
+import { type Agent, request, type OutgoingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 
 export interface Answer {
   readonly status: number;
@@ -11,15 +12,17 @@ export interface Ask {
   readonly path?: string;
   readonly headers?: OutgoingHttpHeaders;
   readonly body?: string | Buffer;
+  /** A connection of its own when left out. */
+  readonly agent?: Agent;
 }
 
 /** Sends exactly what it is told, `Host` and `Origin` included, which `fetch` does not allow. */
 export function ask(
   url: string,
-  { method = 'POST', path = '/api/messages', headers = {}, body }: Ask,
+  { method = 'POST', path = '/api/messages', headers = {}, body, agent }: Ask,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(`${url}${path}`, { method, headers, agent: false }, (response) => {
+    const outgoing = request(`${url}${path}`, { method, headers, agent: agent ?? false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () =>
@@ -57,4 +60,20 @@ export function message(changes: Readonly<Record<string, unknown>> = {}): Record
     text: 'hello',
     ...changes,
   };
+}
+
+/** Sends bytes as they are, which no HTTP library would; answers the first status and all that follows the head. */
+export function askRaw(url: string, bytes: string | Buffer): Promise<Answer> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => socket.write(bytes));
+    let text = '';
+    socket.on('data', (chunk) => (text += chunk.toString('latin1')));
+    socket.on('error', reject);
+    socket.on('close', () => {
+      const [head = '', ...body] = text.split('\r\n\r\n');
+      const [, status = '0'] = /^HTTP\/1\.1 (\d{3})/.exec(head) ?? [];
+      resolve({ status: Number(status), body: body.join('\r\n\r\n'), headers: {} });
+    });
+  });
 }

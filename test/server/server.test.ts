@@ -11,9 +11,7 @@ import { RecordingBot, startWith } from './recording-bot';
 const IDENTITY = {
   kind: 'bot',
   appId: 'an-app',
-  tenantId: 'a-tenant',
-  appType: 'SingleTenant',
-  password: 'x',
+  tokens: { token: async () => 'x' },
 } as const;
 
 const REFUSED: readonly (readonly [code: ServerErrorCode, names: RegExp, options: Partial<ServerOptions>])[] =
@@ -23,8 +21,6 @@ const REFUSED: readonly (readonly [code: ServerErrorCode, names: RegExp, options
     ['unsignedNotLoopback', /HOST/, { host: '0.0.0.0' }],
     ['unsignedNotLoopback', /HOST/, { host: 'desk.example' }],
     ['identityIncomplete', /MicrosoftAppId/, { identity: { ...IDENTITY, appId: ' ' } }],
-    ['identityIncomplete', /MicrosoftAppTenantId/, { identity: { ...IDENTITY, tenantId: '' } }],
-    ['identityIncomplete', /MicrosoftAppPassword/, { identity: { ...IDENTITY, password: '' } }],
     ['addressNotUsable', /HOST/, { identity: IDENTITY, host: '203.0.113.7' }],
   ];
 

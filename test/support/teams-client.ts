@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -75,8 +76,9 @@ export class TeamsClient {
       /conversations\/([^/]+)\/activities(?:\/([^/]+))?/u.exec(request.url ?? '') ?? [];
     const sent = this.sentTo(decodeURIComponent(conversation));
     const known = sent.find(({ id }) => id === decodeURIComponent(activityId ?? ''));
-    const id = known?.id ?? `out-${(this.count += 1)}`;
-    if (request.method === 'PUT' && known) known.activity = body;
+    const id = known?.id ?? `out-${randomUUID()}`;
+    // A message that an earlier client got isn't here to be updated.
+    if (request.method === 'PUT') Object.assign(known ?? {}, { activity: body });
     else if (body['type'] !== 'typing') sent.push({ id, activity: body });
     // Not chained: restify replaces `writeHead` of every response in the process by one that answers nothing.
     response.writeHead(200, { 'content-type': 'application/json' });

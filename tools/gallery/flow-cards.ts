@@ -72,6 +72,8 @@ function notices(words: Words): Record<string, Card> {
   return {
     'moved-on': cards.movedOnCard(words),
     cancelled: cards.cancelledCard(words),
+    'set-aside': cards.setAsideCard(words),
+    'personal-only': cards.personalOnlyCard(words),
     'not-understood': cards.notUnderstoodCard(words, { typed: 'flrp' }),
     'not-understood-guesses': cards.notUnderstoodCard(words, { typed: 'flle', guesses: ['file', 'teach'] }),
     failure: cards.failureCard(words, { correlationId: '7f3c9a' }),

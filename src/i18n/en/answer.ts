@@ -52,7 +52,7 @@ export const answer = {
     warning: 'Give your own details, never the customer’s: Microsoft talks to you.',
     name: 'Name',
     email: 'E-mail',
-    noEmail: 'Your directory entry has no e-mail address. Give one that Microsoft can reach you at.',
+    noEmail: 'No e-mail address of yours is known here. Give one that Microsoft can reach you at.',
   },
   portal: {
     ownContext:

@@ -9,6 +9,15 @@ export const notice = {
     heading: 'Cancelled',
     text: 'Nothing was filed or sent. Begin again whenever you like.',
   },
+  setAside: {
+    heading: 'I had to start afresh',
+    text: 'Filing Desk was updated, and what we had begun here can’t be continued. It is kept, not lost. Please say it again.',
+  },
+  personalOnly: {
+    heading: 'Let’s go on in our personal chat',
+    text: 'That needs a few questions, and here others would see your answers. Open a chat with Filing Desk and say it there.',
+    more: 'Here, name the customer and the product in one sentence, and each person gets their own answer.',
+  },
   notUnderstood: {
     heading: 'I didn’t follow that',
     typed: 'You wrote: “{{typed}}”',
@@ -54,7 +63,7 @@ export const notice = {
   shared: {
     heading: 'Each person gets their own answer',
     text: 'Answers depend on your own rights, so I don’t show them to a whole channel.',
-    asker: '{{name}} asked who can file a service request.',
+    asker: '{{name}} asked Filing Desk.',
     button: 'Check for me',
   },
 } as const;

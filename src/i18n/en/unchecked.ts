@@ -14,5 +14,5 @@ export const unchecked = {
     'In Partner Center for US Government, open Customers, the customer, then Admin relationships.',
   role: 'Such as {{role}}',
   premium: 'The customer has neither Entra ID P1 nor P2',
-  then: 'All of it confirmed? Then file it as described below. If not, what is missing has to be mended first.',
+  then: 'All of it confirmed? Then the request can be filed. If not, what is missing has to be mended first.',
 } as const;

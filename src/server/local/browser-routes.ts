@@ -73,6 +73,7 @@ export function mountBrowser(server: Server, parts: BrowserParts): void {
 
 const SUGGESTIONS = ['File a request', 'Who can file?', 'Am I ready?', 'Teach me'];
 const UNANSWERED = 'The bot could not answer just now. Please try again.';
+const NO_PEOPLE = 'The people could not be read. Look at the log, then reload this page.';
 const UNKNOWN_SESSION = 'This page is no longer connected. Reload it to start again.';
 const UNKNOWN_PERSON = 'This person is not in the list any more. Reload the page to see who is.';
 
@@ -114,10 +115,11 @@ function setting({ options, sessions, log }: BrowserParts): Route {
     const { botName, notice, languages, suggestions = SUGGESTIONS } = options;
     try {
       const people = await options.people();
+      if (people.length === 0) return problem(response, 502, NO_PEOPLE);
       answerJson(response, 200, { botName, notice, languages, suggestions, people });
     } catch (err) {
       log.error({ err }, 'The local chat could not read its people.');
-      problem(response, 502, 'The people could not be read. Look at the log, then reload this page.');
+      problem(response, 502, NO_PEOPLE);
     }
   });
 }

@@ -1,26 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Everything that the page loads: the only files that are ever served, by their public name. */
 const PUBLIC = join(__dirname, 'public');
 
+/** With the libraries below, the only files that are ever served. */
 const OWN_FILES = [
   'app.css',
   'card.css',
   'chat.css',
+  'composer.css',
+  'rail.css',
   'themes.css',
+  'alerts.js',
   'app.js',
+  'card-view.js',
   'chat-api.js',
+  'chat-logs.js',
   'chat-view.js',
   'combobox.js',
-  'card-view.js',
   'composer.js',
   'dom.js',
   'host-config.js',
   'markdown.js',
   'message-view.js',
-  'people-list.js',
+  'rail.js',
   'theme.js',
+  'title-bar.js',
   'typeahead-input.js',
 ] as const;
 

@@ -87,7 +87,7 @@ export const en: Lexicon = {
       just free, only free, neither p1 nor p2, neither of them, non premium, basic edition`,
   },
   azureSeller: {
-    us: `we sold it, we sold them, sold by us, we did, us, we are the provider, we are their provider, we are the csp, it is ours,
+    us: `we sold it, we sold them, we sold the subscription, we sold that, through csp, csp, sold by us, we did, us, we are the provider, we are their provider, we are the csp, it is ours,
       its ours, ours, we provide it, we provided it, bought from us, bought it from us, they bought it from us, through us,
       via us, from us, we sell it, it was us, we billed it, we bill it, we invoice it, we resold it, i sold it,
       we are the seller, my company, our company`,

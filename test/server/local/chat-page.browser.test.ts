@@ -10,7 +10,10 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const THEMES = ['light', 'dark', 'contrast'] as const;
 
 interface AxeReport {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
 }
 
 describe('the chat page, in a browser', function () {
@@ -56,9 +59,10 @@ describe('the chat page, in a browser', function () {
     assert.deepEqual(complaints, []);
   });
 
-  it('offers first sentences until the person has said something', async () => {
+  it('offers first sentences in an empty chat', async () => {
     await visit();
 
+    await page.getByRole('button', { name: 'Service desk' }).click();
     await page.getByRole('button', { name: 'Am I ready?' }).click();
 
     await log().getByText('You said: Am I ready?').waitFor();
@@ -91,7 +95,12 @@ describe('the chat page, in a browser', function () {
     await page.getByRole('button', { name: 'Continue' }).click();
 
     await log().getByText('You chose').waitFor();
-    assert.deepEqual(lastValue(), { verb: 'pick', customer: 'somebody else', workload: 'sharepoint', note: 'a note' });
+    assert.deepEqual(lastValue(), {
+      verb: 'pick',
+      customer: 'somebody else',
+      workload: 'sharepoint',
+      note: 'a note',
+    });
   });
 
   it('replaces a card in place and keeps the focus there', async () => {
@@ -175,13 +184,18 @@ describe('the chat page, in a browser', function () {
     await page.keyboard.press('Enter');
     await page.keyboard.type('by keyboard');
 
-    assert.equal(await page.getByRole('textbox', { name: 'Message Filing Desk' }).inputValue(), 'by keyboard');
+    assert.equal(
+      await page.getByRole('textbox', { name: 'Message Filing Desk' }).inputValue(),
+      'by keyboard',
+    );
   });
 
   it('renders no markup of a message and no link that acts', async () => {
     await visit();
 
-    await page.keyboard.type('<img src=x onerror=alert(1)> [click](javascript:alert(1)) ![i](https://evil.example/i.png)');
+    await page.keyboard.type(
+      '<img src=x onerror=alert(1)> [click](javascript:alert(1)) ![i](https://evil.example/i.png)',
+    );
     await page.keyboard.press('Enter');
 
     await log().getByText('You said: <img src=x').waitFor();
@@ -196,13 +210,16 @@ describe('the chat page, in a browser', function () {
         await visit({ viewport: { width, height: 720 }, bypassCSP: true }, theme);
         const field = page.getByRole('combobox', { name: 'Customer' });
         await field.fill('con');
-        await page.getByRole('option').first().waitFor();
+        await page.getByRole('option', { name: 'Contoso Retail' }).waitFor();
         await field.press('ArrowDown');
 
         await page.evaluate(AXE);
-        const report = (await page.evaluate('axe.run()')) as AxeReport;
+        const report = await page.evaluate<AxeReport>('axe.run()');
 
-        assert.deepEqual(report.violations.map(({ id, nodes }) => [id, nodes[0]?.html]), []);
+        assert.deepEqual(
+          report.violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+          [],
+        );
         assert.equal(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'), true);
       });
     }

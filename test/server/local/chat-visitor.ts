@@ -27,7 +27,11 @@ export class ChatVisitor {
 
   static async arrive(url: string, personId: string, cookie?: string): Promise<ChatVisitor> {
     const page = await fetch(url);
-    const visitor = new ChatVisitor(url, cookie ?? page.headers.get('set-cookie')?.split(';')[0] ?? '', personId);
+    const visitor = new ChatVisitor(
+      url,
+      cookie ?? page.headers.get('set-cookie')?.split(';')[0] ?? '',
+      personId,
+    );
     await visitor.listen();
     return visitor;
   }

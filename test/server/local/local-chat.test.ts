@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { RunningServer } from '../../../src/server/server';
-import { ask, JSON_TYPE } from '../http-client';
 import { CHAT, PEOPLE, startChatServer } from './chat-server';
 import { ChatVisitor } from './chat-visitor';
 import type { ScriptedBot } from './scripted-bot';
@@ -24,7 +23,8 @@ describe('the local chat', () => {
   });
   afterEach(() => maya.leave());
 
-  const texts = (visitor: ChatVisitor, place?: string): string[] => visitor.messages(place).map(({ text }) => text);
+  const texts = (visitor: ChatVisitor, place?: string): string[] =>
+    visitor.messages(place).map(({ text }) => text);
 
   it('welcomes a person once, with an activity of the shape of Teams', async () => {
     await maya.act('open', { fresh: false });
@@ -102,15 +102,25 @@ describe('the local chat', () => {
     const response = await maya.act('execute', { messageId: maya.messages()[1]?.id, action });
 
     assert.equal(response.status, 200);
-    assert.deepEqual(await response.json(), { kind: 'problem', text: 'Something went wrong. Please try again.' });
+    assert.deepEqual(await response.json(), {
+      kind: 'problem',
+      text: 'Something went wrong. Please try again.',
+    });
   });
 
   it('passes a search on as application/search', async () => {
     const messageId = maya.messages()[1]?.id;
 
-    const response = await maya.act('search', { messageId, dataset: 'customers', query: 'contoso r', count: 15 });
+    const response = await maya.act('search', {
+      messageId,
+      dataset: 'customers',
+      query: 'contoso r',
+      count: 15,
+    });
 
-    assert.deepEqual(await response.json(), { results: [{ title: 'Contoso Retail', value: 'id-Contoso Retail' }] });
+    assert.deepEqual(await response.json(), {
+      results: [{ title: 'Contoso Retail', value: 'id-Contoso Retail' }],
+    });
     assert.deepEqual(bot.heard.at(-1)?.value, {
       kind: 'search',
       queryText: 'contoso r',
@@ -164,83 +174,12 @@ describe('the local chat', () => {
       const messageId = omar.messages('channel')[1]?.id;
 
       await omar.act('execute', { messageId, action: { verb: 'check', data: {} } }, 'channel');
-      const shown = (visitor: ChatVisitor) => visitor.messages('channel')[1]?.attachments[0]?.content.fallbackText;
+      const shown = (visitor: ChatVisitor) =>
+        visitor.messages('channel')[1]?.attachments[0]?.content.fallbackText;
       await omar.until(() => shown(omar) !== 'A card');
 
       assert.equal(shown(omar), 'Only for Omar Haddad');
       assert.equal(shown(maya), 'A card');
-    });
-  });
-
-  describe('seen from outside', () => {
-    it('serves the page under a strict policy', async () => {
-      const page = await fetch(server.url);
-
-      const policy = page.headers.get('content-security-policy') ?? '';
-      for (const rule of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "form-action 'none'"]) {
-        assert.ok(policy.includes(rule), rule);
-      }
-      assert.ok(!policy.includes('unsafe'));
-      assert.equal(page.headers.get('x-content-type-options'), 'nosniff');
-      assert.equal(page.headers.get('referrer-policy'), 'no-referrer');
-      assert.match(page.headers.get('set-cookie') ?? '', /HttpOnly; SameSite=Strict/);
-    });
-
-    it('serves every file that the page names, and no other', async () => {
-      const page = await (await fetch(server.url)).text();
-      const names = [...page.matchAll(/\/local\/assets\/[\w.-]+/g)].map(([name]) => name);
-
-      const answers = await Promise.all(names.map((name) => fetch(`${server.url}${name}`)));
-      const others = ['index.ts', '..%2f..%2fserver.ts', '%2e%2e/server.ts', 'constructor'];
-      const refused = await Promise.all(others.map((name) => fetch(`${server.url}/local/assets/${name}`)));
-
-      assert.ok(names.length >= 8);
-      assert.deepEqual([...new Set(answers.map(({ status }) => status))], [200]);
-      assert.deepEqual([...new Set(refused.map(({ status }) => status))], [404]);
-    });
-
-    const stranger = { method: 'GET', headers: { host: 'evil.example' } };
-    const foreign = { ...JSON_TYPE, origin: 'https://evil.example' };
-    const REFUSED = [
-      ['a rebound name on the page', { ...stranger, path: '/' }],
-      ['a rebound name on an asset', { ...stranger, path: '/local/assets/app.js' }],
-      ['a foreign page that speaks', { path: '/local/api/say', headers: foreign, body: '{}' }],
-      ['a foreign page at the connector', { path: '/local/connector/v3/conversations/x/activities', headers: foreign, body: '{}' }],
-    ] as const;
-
-    for (const [name, sent] of REFUSED) {
-      it(`refuses ${name}`, async () => {
-        assert.equal((await ask(server.url, sent)).status, 403);
-      });
-    }
-
-    it('knows nobody without the cookie', async () => {
-      const setting = await fetch(`${server.url}/local/api/setting`);
-      const events = await fetch(`${server.url}/local/api/events?personId=${MAYA.id}`);
-
-      assert.deepEqual([setting.status, events.status], [401, 401]);
-    });
-
-    it('answers 404 to a conversation, a message and a member that do not exist', async () => {
-      const conversation = bot.heard[0]?.conversation.id ?? '';
-      const known = `/local/connector/v3/conversations/${encodeURIComponent(conversation)}`;
-      const body = JSON.stringify({ type: 'message', text: 'x' });
-
-      const answers = await Promise.all([
-        ask(server.url, { path: '/local/connector/v3/conversations/none/activities', headers: JSON_TYPE, body }),
-        ask(server.url, { method: 'PUT', path: `${known}/activities/1`, headers: JSON_TYPE, body }),
-        ask(server.url, { method: 'DELETE', path: `${known}/activities/1` }),
-        ask(server.url, { method: 'GET', path: `${known}/members/nobody` }),
-      ]);
-
-      assert.deepEqual(answers.map(({ status }) => status), [404, 404, 404, 404]);
-    });
-
-    it('says so when the bot cannot answer', async () => {
-      const response = await maya.act('submit', { messageId: '1', data: { text: 'x' }, personId: 'nobody' });
-
-      assert.equal(response.status, 404);
-      assert.match(((await response.json()) as { error: string }).error, /not in the list/);
     });
   });
 });

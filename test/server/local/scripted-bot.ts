@@ -183,7 +183,8 @@ export class ScriptedBot extends ActivityHandler {
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    const { name, value } = context.activity as Activity & { value: InvokeValue };
+    const { name } = context.activity;
+    const value = context.activity.value as InvokeValue;
     if (name === 'application/search') {
       const wanted = (value.queryText ?? '').toLowerCase();
       const found = CUSTOMERS.filter((customer) => customer.toLowerCase().includes(wanted));

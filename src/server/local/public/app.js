@@ -1,226 +1,170 @@
 // The page as a whole: who looks where, and what happens there.
 
-import { ChatProblem, createChatApi, listen, loadSetting } from './chat-api.js';
+import { createAlerts } from './alerts.js';
+import { createChatApi, listen, loadSetting } from './chat-api.js';
+import { createChatLogs } from './chat-logs.js';
 import { createChatView } from './chat-view.js';
 import { createComposer } from './composer.js';
-import { botAvatar, el, icon } from './dom.js';
-import { createRail } from './people-list.js';
+import { el } from './dom.js';
+import { createRail } from './rail.js';
 import { createTheme } from './theme.js';
+import { createTitleBar } from './title-bar.js';
 
 const app = /** @type {HTMLElement} */ (document.querySelector('#app'));
-const theme = createTheme(() => document.dispatchEvent(new Event('themechange')));
 
-loadSetting().then(start, (problem) => {
-  app.replaceChildren(el('p', { className: 'fatal', role: 'alert' }, problem.message));
-});
+class ChatApp {
+  constructor(setting) {
+    this.setting = setting;
+    this.personId = setting.people[0]?.id ?? '';
+    this.place = 'personal';
+    this.locale = setting.languages[0]?.tag ?? 'en-GB';
+    this.busyCards = new Set();
+    this.api = createChatApi(() => ({ personId: this.personId, place: this.place, locale: this.locale }));
+    this.theme = createTheme(() => this.view.redraw());
+    this.logs = createChatLogs();
+    this.alerts = createAlerts();
+    this.buildParts();
+  }
 
-function start(setting) {
-  const [firstPerson] = setting.people;
-  const state = {
-    personId: firstPerson?.id ?? '',
-    place: 'personal',
-    locale: setting.languages[0]?.tag ?? 'en-GB',
-    logs: { personal: [], channel: [] },
-  };
-  const personOf = (id) => setting.people.find((person) => person.id === id);
-  const api = createChatApi(() => ({ personId: state.personId, place: state.place, locale: state.locale }));
-  const alerts = el('div', { className: 'alerts', role: 'alert' });
+  buildParts() {
+    const { setting } = this;
+    const { botName } = setting;
+    this.view = createChatView({
+      botName,
+      locale: () => this.locale,
+      describe: (author) => this.describe(author),
+      actions: this.cardActions(),
+    });
+    this.composer = createComposer({ botName, onSay: (text, mention) => this.say(text, mention) });
+    this.titleBar = createTitleBar({
+      botName,
+      peopleCount: setting.people.length,
+      onFresh: () => void this.beginAfresh(),
+    });
+    this.rail = createRail({
+      setting,
+      theme: this.theme,
+      locale: this.locale,
+      onPlace: (place) => void this.goTo(place),
+      onPerson: (personId) => void this.become(personId),
+      onLocale: (locale) => {
+        this.locale = locale;
+        this.view.redraw();
+      },
+    });
+  }
 
-  const view = createChatView({
-    botName: setting.botName,
-    locale: () => state.locale,
-    describe: (author) =>
-      author.kind === 'bot'
-        ? { kind: 'bot', name: setting.botName }
-        : {
-            kind: author.personId === state.personId ? 'own' : 'other',
-            name: personOf(author.personId)?.name ?? 'Somebody',
-          },
-    actions: {
-      theme: theme.current,
-      submit: (id, data) => onCard(id, () => api.submit(id, data)),
-      execute: (id, action) =>
-        onCard(id, async () => {
-          const answer = await api.execute(id, action);
-          if (answer.kind !== 'card') showAlert(answer.text, answer.kind);
-        }),
-      search: (id, search) => api.search(id, search),
-    },
-  });
-  const composer = createComposer({ botName: setting.botName, onSay: say });
-  const rail = createRail({
-    setting,
-    theme,
-    locale: state.locale,
-    onPlace: (place) => void go(state.personId, place),
-    onPerson: (personId) => void go(personId, state.place),
-    onLocale: (locale) => {
-      state.locale = locale;
-      view.redraw();
-    },
-  });
-  const title = el('div', { className: 'title' });
-
-  function showAlert(text, kind = 'problem') {
-    const close = el(
-      'button',
-      { type: 'button', className: 'ghost', title: 'Dismiss', onclick: () => alerts.replaceChildren() },
-      icon('close'),
-      el('span', { className: 'sr-only' }, 'Dismiss'),
+  mount() {
+    const conversation = el(
+      'main',
+      { className: 'conversation' },
+      this.titleBar.element,
+      this.view.element,
+      this.alerts.element,
+      this.composer.element,
     );
-    alerts.replaceChildren(el('div', { className: `alert ${kind}` }, el('p', {}, text), close));
+    app.replaceChildren(
+      el('header', { className: 'notice' }, this.setting.notice),
+      el('div', { className: 'shell' }, this.rail.element, conversation),
+    );
+    void this.become(this.personId).then(() => this.composer.focus());
   }
 
-  /** Runs something that can fail; answers whether it did not. */
-  async function attempt(action) {
-    alerts.replaceChildren();
-    try {
-      await action();
-      return true;
-    } catch (problem) {
-      showAlert(problem instanceof ChatProblem ? problem.message : 'That did not work. Please try again.');
-      return false;
-    }
+  nameOf(personId) {
+    return this.setting.people.find(({ id }) => id === personId)?.name ?? 'Somebody';
   }
 
-  const busy = new Set();
+  describe(author) {
+    if (author.kind === 'bot') return { kind: 'bot', name: this.setting.botName };
+    return { kind: author.personId === this.personId ? 'own' : 'other', name: this.nameOf(author.personId) };
+  }
+
+  cardActions() {
+    return {
+      theme: () => this.theme.current(),
+      submit: (id, data) => this.onCard(id, () => this.api.submit(id, data)),
+      execute: (id, action) =>
+        this.onCard(id, async () => {
+          const answer = await this.api.execute(id, action);
+          if (answer.kind !== 'card') this.alerts.show(answer.text, answer.kind);
+        }),
+      search: (id, search) => this.api.search(id, search),
+    };
+  }
+
   /** One press at a time on each card. */
-  async function onCard(id, action) {
-    if (busy.has(id)) return;
-    busy.add(id);
-    view.setBusy(id, true);
-    view.setTyping(true);
-    await attempt(action);
-    busy.delete(id);
-    view.setBusy(id, false);
-    view.setTyping(false);
+  async onCard(id, action) {
+    if (this.busyCards.has(id)) return;
+    this.busyCards.add(id);
+    this.view.setBusy(id, true);
+    this.view.setTyping(true);
+    await this.alerts.attempt(action);
+    this.busyCards.delete(id);
+    this.view.setBusy(id, false);
+    this.view.setTyping(false);
   }
 
-  async function say(text, mention) {
-    if (state.place === 'personal' || mention) view.setTyping(true);
-    const sent = await attempt(() => api.say(text, mention));
-    view.setTyping(false);
+  async say(text, mention) {
+    if (this.place === 'personal' || mention) this.view.setTyping(true);
+    const sent = await this.alerts.attempt(() => this.api.say(text, mention));
+    this.view.setTyping(false);
     return sent;
   }
 
-  function showSuggestions() {
-    const messages = state.logs[state.place];
-    const offered = messages.at(-1)?.author.kind === 'bot' ? messages.at(-1).suggestions : [];
-    const untouched = !messages.some(
-      ({ author }) => author.kind === 'person' && author.personId === state.personId,
+  async beginAfresh() {
+    await this.alerts.attempt(() => this.api.open(true));
+    this.composer.focus();
+  }
+
+  async become(personId) {
+    this.stopListening?.();
+    this.personId = personId;
+    this.logs.clear();
+    this.stopListening = listen(
+      personId,
+      (event) => this.onEvent(event),
+      () => this.alerts.show('The connection was lost. Reload the page to start again.'),
     );
-    composer.setSuggestions(offered.length > 0 ? offered : untouched ? setting.suggestions : []);
+    this.rail.showPerson(personId);
+    await this.goTo(this.place);
   }
 
-  function onEvent(event) {
-    const here = event.place === state.place;
-    const log = state.logs[event.place];
-    if (event.type === 'snapshot') {
-      state.logs[event.place] = [...event.messages];
-      if (here) view.setAll([...event.messages]);
-    } else if (event.type === 'message') {
-      const index = log.findIndex(({ id }) => id === event.message.id);
-      if (index >= 0) log[index] = event.message;
-      else log.push(event.message);
-      if (here) view.put(event.message);
-      else rail.showUnread(event.place);
-    } else if (event.type === 'removed') {
-      state.logs[event.place] = log.filter(({ id }) => id !== event.id);
-      if (here) view.remove(event.id);
-    } else if (here) view.setTyping(true);
-    showSuggestions();
+  async goTo(place) {
+    this.place = place;
+    this.rail.showPlace(place);
+    this.composer.setPlace(place);
+    this.titleBar.show(place, this.nameOf(this.personId));
+    this.view.setAll([...this.logs.of(place)]);
+    this.showSuggestions();
+    await this.alerts.attempt(() => this.api.open(false));
   }
 
-  let stopListening = () => {};
-  async function go(personId, place) {
-    const someoneElse = personId !== state.personId || !stopListening.started;
-    Object.assign(state, { personId, place });
-    rail.showPlace(place);
-    rail.showPerson(personId);
-    composer.setPlace(place);
-    showTitle();
-    if (someoneElse) {
-      stopListening();
-      state.logs = { personal: [], channel: [] };
-      stopListening = listen(personId, onEvent, () =>
-        showAlert('The connection was lost. Reload the page to start again.'),
-      );
-      stopListening.started = true;
+  showSuggestions() {
+    this.composer.setSuggestions(this.logs.suggestions(this.place, this.setting.suggestions));
+  }
+
+  onEvent(event) {
+    this.logs.take(event);
+    if (event.place === this.place) this.showEvent(event);
+    else if (event.type === 'message') this.rail.showUnread(event.place);
+    this.showSuggestions();
+  }
+
+  showEvent(event) {
+    switch (event.type) {
+      case 'snapshot':
+        return this.view.setAll([...event.messages]);
+      case 'message':
+        return this.view.put(event.message);
+      case 'removed':
+        return this.view.remove(event.id);
+      case 'typing':
+        return this.view.setTyping(true);
     }
-    view.setAll([...state.logs[place]]);
-    showSuggestions();
-    await attempt(() => api.open(false));
   }
-
-  function showTitle() {
-    const person = personOf(state.personId);
-    const personal = state.place === 'personal';
-    title.replaceChildren(
-      personal
-        ? botAvatar()
-        : el('span', { className: 'avatar channel-avatar', 'aria-hidden': 'true' }, icon('channel')),
-      el(
-        'div',
-        { className: 'title-words' },
-        el('h1', {}, personal ? setting.botName : 'Service desk'),
-        el(
-          'p',
-          {},
-          personal
-            ? `Chat of ${person?.name ?? 'nobody'}`
-            : `${setting.people.length} people and ${setting.botName}. You are ${person?.name ?? 'nobody'}`,
-        ),
-      ),
-    );
-  }
-
-  const menu = el(
-    'button',
-    {
-      type: 'button',
-      className: 'ghost menu',
-      'aria-expanded': 'false',
-      'aria-controls': 'rail',
-      onclick: () => toggleRail(!document.body.classList.contains('rail-open')),
-    },
-    icon('menu'),
-    el('span', { className: 'sr-only' }, 'Places and people'),
-  );
-  function toggleRail(open) {
-    document.body.classList.toggle('rail-open', open);
-    menu.setAttribute('aria-expanded', String(open));
-  }
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && toggleRail(false));
-  document.addEventListener('themechange', () => view.redraw());
-
-  const fresh = el(
-    'button',
-    {
-      type: 'button',
-      className: 'quiet fresh',
-      onclick: () => void attempt(() => api.open(true)).then(composer.focus),
-    },
-    icon('fresh'),
-    el('span', {}, 'Start a fresh conversation'),
-  );
-  app.replaceChildren(
-    el('header', { className: 'notice' }, setting.notice),
-    el(
-      'div',
-      { className: 'shell' },
-      rail.element,
-      el(
-        'main',
-        { className: 'conversation' },
-        el('header', { className: 'bar' }, menu, title, fresh),
-        view.element,
-        alerts,
-        composer.element,
-      ),
-    ),
-  );
-  app.querySelector('main').addEventListener('click', ({ target }) => {
-    if (!menu.contains(/** @type {Node} */ (target))) toggleRail(false);
-  });
-  void go(state.personId, state.place).then(composer.focus);
 }
+
+loadSetting().then(
+  (setting) => new ChatApp(setting).mount(),
+  (problem) => app.replaceChildren(el('p', { className: 'fatal', role: 'alert' }, problem.message)),
+);

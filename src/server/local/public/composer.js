@@ -50,7 +50,9 @@ export function createComposer({ botName, onSay }) {
     box.value = '';
     fit();
     box.focus();
-    if (await onSay(text, mention.checked)) return;
+    const sent = await onSay(text, mention.checked);
+    mention.checked = true;
+    if (sent) return;
     box.value = box.value === '' ? text : box.value;
     fit();
   }

@@ -47,7 +47,7 @@ export function icon(/** @type {keyof typeof ICONS} */ name) {
 
 /** Up to two initials, for an avatar. */
 export function initials(/** @type {string} */ name) {
-  const words = name.split(/\s+/).filter(Boolean);
+  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   const letters = words.length > 1 ? [words[0], words[words.length - 1]] : words;
   return letters
     .map((word) => [...(word ?? '')][0] ?? '')

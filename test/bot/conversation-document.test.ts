@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import type { Store } from '../../src/store';
+import { ConversationDocuments } from '../../src/bot/conversation-document';
+import { speaker } from '../dialogs/use-desk';
+import { TemporaryStores } from '../store/temporary-store';
+import { startTestDesk } from '../support/desk';
+import { play } from '../support/transcript';
+
+const KEY = 'conversation/msteams/a:1/person';
+const WHICH_PRODUCT = 'Which product has the problem?';
+const GONE = 'I had to start afresh';
+
+const UNREADABLE: readonly { readonly what: string; readonly body: string }[] = [
+  {
+    what: 'a later version',
+    body: '{"version":99,"dialogStack":[],"topic":{},"sharedQuestions":[],"newer":true}',
+  },
+  { what: 'broken JSON', body: '{"version":1,"dialogStack":[{"id":' },
+  { what: 'another shape', body: '{"version":1,"dialogStack":"none"}' },
+  { what: 'nothing', body: '' },
+  { what: 'a list', body: '[]' },
+];
+
+describe('the document of a conversation', () => {
+  const stores = new TemporaryStores();
+  let store: Store;
+  let documents: ConversationDocuments;
+
+  beforeEach(() => {
+    store = stores.open();
+    documents = new ConversationDocuments(store.documents);
+  });
+  afterEach(() => stores.clear());
+
+  it('is fresh where nothing was said yet', async () => {
+    const { document, etag, setAside } = await documents.load(KEY);
+
+    assert.deepEqual([document.dialogs.dialogStack, etag, setAside], [[], undefined, false]);
+  });
+
+  it('is read as it was saved', async () => {
+    const { document } = await documents.load(KEY);
+    document.dialogs.dialogStack.push({ id: 'fileRequest', state: { flow: 'f', step: 2, slots: {} } });
+    document.topic = { ...document.topic, journey: 'who', customerTenantId: 't', workload: 'teams' };
+    document.openCardId = 'card-2';
+    document.usedCardIds = ['card-1'];
+    document.sharedQuestions = [{ id: 'q', text: 'who can file?' }];
+
+    await documents.save(KEY, document, undefined);
+
+    assert.deepEqual((await documents.load(KEY)).document, document);
+  });
+
+  it('is saved once by one writer: the other hears of the conflict', async () => {
+    const { document } = await documents.load(KEY);
+
+    const first = await documents.save(KEY, document, undefined);
+    const second = await documents.save(KEY, document, undefined);
+
+    assert.notEqual(first, 'conflict');
+    assert.equal(second, 'conflict');
+  });
+
+  for (const { what, body } of UNREADABLE) {
+    it(`of ${what} is set aside, kept, and the next save goes through`, async () => {
+      const saved = await store.documents.save(KEY, body, undefined);
+      assert.ok(saved !== 'conflict');
+
+      const { document, etag, setAside } = await documents.load(KEY);
+      const again = await documents.save(KEY, document, etag);
+
+      assert.deepEqual([document.dialogs.dialogStack, setAside], [[], true]);
+      assert.equal((await store.documents.load(`set-aside/${KEY}/${saved.etag}`))?.body, body);
+      assert.notEqual(again, 'conflict');
+      assert.equal((await documents.load(KEY)).setAside, false);
+    });
+  }
+});
+
+describe('a conversation', () => {
+  const stores = new TemporaryStores();
+  const nadia = speaker('nadia');
+  const chatId = 'a:kept';
+  const key = `conversation/msteams/${chatId}/${nadia.id}`;
+  let dataDir: string;
+
+  beforeEach(async () => {
+    dataDir = stores.folder();
+    await whileRunning([{ say: 'file a ticket for Fabrikam', reads: [WHICH_PRODUCT] }]);
+  });
+  afterEach(() => stores.clear());
+
+  async function whileRunning(exchanges: Parameters<typeof play>[1]): Promise<readonly string[]> {
+    const { teams, desk } = await startTestDesk({ DATA_DIR: dataDir });
+    try {
+      const chat = teams.chat(nadia, 'personal', chatId);
+      await play(chat, exchanges);
+      return chat.cards().map(({ text }) => text);
+    } finally {
+      await teams.close();
+      await desk.close();
+    }
+  }
+
+  it('goes on after a restart of the product, in the middle of a form', async () => {
+    await whileRunning([{ say: 'teams', reads: ['You can file this request.', 'Fabrikam, Inc.'] }]);
+  });
+
+  it('remembers after a restart whom it was about', async () => {
+    await whileRunning([{ say: 'teams' }]);
+
+    await whileRunning([{ say: 'who else can file?', reads: ['4 colleagues', 'Fabrikam, Inc.', 'Teams'] }]);
+  });
+
+  for (const { what, body } of UNREADABLE) {
+    it(`saved as ${what} is begun anew, with a friendly word and a start that works`, async () => {
+      await overwrite(body);
+
+      const texts = await whileRunning([
+        { say: 'teams', reads: ['Which customer is the request for?'] },
+        { say: 'Fabrikam', reads: ['You can file this request.', 'Teams'], never: [GONE] },
+      ]);
+
+      assert.ok(texts[0]?.includes(GONE), texts[0]);
+    });
+  }
+
+  async function overwrite(body: string): Promise<void> {
+    const store = stores.open(dataDir);
+    const saved = await store.documents.load(key);
+    await store.documents.save(key, body, saved?.etag);
+    store.close();
+  }
+});

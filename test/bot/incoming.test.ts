@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import type { Activity } from 'botbuilder';
+import { type Incoming, placeOf, readIncoming } from '../../src/bot/incoming';
+
+const BOT = { id: '28:bot', name: 'Filing Desk' };
+
+function activity(fields: object): Activity {
+  return { recipient: BOT, conversation: { id: 'a:1', conversationType: 'personal' }, ...fields } as Activity;
+}
+
+describe('what arrives', () => {
+  const data = { v: 1, verb: 'startOver' };
+  const rows: readonly { readonly what: string; readonly fields: object; readonly incoming: Incoming }[] = [
+    {
+      what: 'words',
+      fields: { type: 'message', text: ' hello ' },
+      incoming: { kind: 'text', text: 'hello' },
+    },
+    { what: 'a message without words', fields: { type: 'message' }, incoming: { kind: 'text', text: '' } },
+    {
+      what: 'a button',
+      fields: { type: 'message', text: '', value: data, replyToId: 'card-1' },
+      incoming: { kind: 'submit', data, cardId: 'card-1' },
+    },
+    {
+      what: 'a value that is no object, beside words',
+      fields: { type: 'message', text: 'hello', value: 'x' },
+      incoming: { kind: 'text', text: 'hello' },
+    },
+    {
+      what: 'an executed button',
+      fields: {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { verb: 'startOver', data } },
+        replyToId: 'card-1',
+      },
+      incoming: { kind: 'execute', data, cardId: 'card-1' },
+    },
+    {
+      what: 'an executed button without data',
+      fields: { type: 'invoke', name: 'adaptiveCard/action', value: { action: {} } },
+      incoming: { kind: 'execute', data: {}, cardId: undefined },
+    },
+    {
+      what: 'an executed nothing',
+      fields: { type: 'invoke', name: 'adaptiveCard/action', value: {} },
+      incoming: { kind: 'unknownInvoke' },
+    },
+    {
+      what: 'a keystroke',
+      fields: {
+        type: 'invoke',
+        name: 'application/search',
+        value: { queryText: 'fab', queryOptions: { top: 5 } },
+      },
+      incoming: { kind: 'search', query: 'fab', most: 5 },
+    },
+    {
+      what: 'a keystroke for more than Teams shows',
+      fields: {
+        type: 'invoke',
+        name: 'application/search',
+        value: { queryText: 'fab', queryOptions: { top: 99 } },
+      },
+      incoming: { kind: 'search', query: 'fab', most: 15 },
+    },
+    {
+      what: 'an invoke of something else',
+      fields: { type: 'invoke', name: 'task/fetch', value: {} },
+      incoming: { kind: 'unknownInvoke' },
+    },
+    {
+      what: 'a person who joins',
+      fields: { type: 'conversationUpdate', membersAdded: [BOT, { id: '29:nadia' }] },
+      incoming: { kind: 'opened' },
+    },
+    {
+      what: 'the bot itself, joining',
+      fields: { type: 'conversationUpdate', membersAdded: [BOT] },
+      incoming: { kind: 'ignored' },
+    },
+    {
+      what: 'somebody who leaves',
+      fields: { type: 'conversationUpdate', membersRemoved: [{ id: '29:nadia' }] },
+      incoming: { kind: 'ignored' },
+    },
+    { what: 'a reaction', fields: { type: 'messageReaction' }, incoming: { kind: 'ignored' } },
+    {
+      what: 'an edited message',
+      fields: { type: 'messageUpdate', text: 'hello' },
+      incoming: { kind: 'ignored' },
+    },
+    { what: 'a type of nobody’s', fields: { type: 'constructor' }, incoming: { kind: 'ignored' } },
+  ];
+
+  for (const { what, fields, incoming } of rows) {
+    it(`${what}: ${incoming.kind}`, () => {
+      assert.deepEqual(readIncoming(activity(fields)), incoming);
+    });
+  }
+});
+
+describe('where it takes place', () => {
+  const rows = [
+    { conversation: { conversationType: 'personal' }, place: 'personal' },
+    { conversation: { conversationType: 'channel' }, place: 'shared' },
+    { conversation: { conversationType: 'groupChat' }, place: 'shared' },
+    { conversation: { isGroup: true }, place: 'shared' },
+    { conversation: { conversationType: 'personal', isGroup: false }, place: 'personal' },
+    { conversation: {}, place: 'personal' },
+  ];
+
+  for (const { conversation, place } of rows) {
+    it(`${JSON.stringify(conversation)}: ${place}`, () => {
+      assert.equal(placeOf(activity({ conversation: { id: 'a:1', ...conversation } })), place);
+    });
+  }
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { type Activity, TestAdapter } from 'botbuilder';
+import pino from 'pino';
+import { turnErrorHandler } from '../../src/bot/turn-error';
+import { isRecord, type Json, ReadableCard } from '../support/readable-card';
+
+const SECRET = 'secret-value-in-a-message';
+
+describe('a turn that fails', () => {
+  let logged: Json[];
+  let adapter: TestAdapter;
+
+  beforeEach(() => {
+    logged = [];
+    const log = pino({}, { write: (line: string) => void logged.push(JSON.parse(line) as Json) });
+    adapter = new TestAdapter(async () => {
+      throw new TypeError(SECRET);
+    });
+    adapter.onTurnError = turnErrorHandler(log, { next: () => 'abcdefgh-1234' });
+  });
+
+  async function answerTo(activity: Partial<Activity>): Promise<Partial<Activity>> {
+    await adapter.processActivity(activity);
+    return adapter.activeQueue.at(-1) ?? {};
+  }
+
+  it('is told in one card with a number, a next step and nothing of the cause', async () => {
+    const answer = await answerTo({ type: 'message', text: 'hello' });
+
+    const [card] = ReadableCard.from('', answer);
+    assert.match(card?.text ?? '', /Something went wrong on my side[^]*abcdefgh/u);
+    assert.deepEqual(card?.buttons, ['Start over']);
+    assert.doesNotMatch(JSON.stringify(answer), new RegExp(SECRET, 'u'));
+  });
+
+  it('is logged with its cause under the same number', async () => {
+    await answerTo({ type: 'message', text: 'hello' });
+
+    const [entry] = logged;
+    assert.equal(entry?.['correlationId'], 'abcdefgh');
+    assert.match(JSON.stringify(entry?.['err']), new RegExp(SECRET, 'u'));
+  });
+
+  const invokes = [
+    { name: 'adaptiveCard/action', type: 'application/vnd.microsoft.card.adaptive' },
+    { name: 'application/search', type: 'application/vnd.microsoft.search.searchResponse' },
+    { name: 'task/fetch', type: 'application/vnd.microsoft.card.adaptive' },
+  ];
+
+  for (const { name, type } of invokes) {
+    it(`as the invoke ${name} still gets a well-formed answer`, async () => {
+      const answer = await answerTo({ type: 'invoke', name });
+
+      const value: unknown = answer.value;
+      assert.equal(answer.type, 'invokeResponse');
+      assert.ok(isRecord(value) && isRecord(value['body']));
+      assert.deepEqual([value['status'], value['body']['type']], [200, type]);
+    });
+  }
+});

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { TOPIC_IDS } from '../../src/domain/topics';
+import { play } from '../support/transcript';
+import { type DemoName, useDesk } from './use-desk';
+
+describe('am I ready?', () => {
+  const desk = useDesk();
+
+  const people: readonly { who: DemoName; reads: readonly (string | RegExp)[] }[] = [
+    {
+      who: 'nadia',
+      reads: [
+        'You can file for some customers.',
+        'Microsoft 365: 12 of 37 customers',
+        'Azure: 16 of 37 customers',
+        'The group GDAP Fabric would open 1 customer.',
+      ],
+    },
+    {
+      who: 'jonas',
+      reads: [
+        'Microsoft 365: 2 of 37 customers',
+        'The group GDAP Service Support would open',
+        'not an Admin agent',
+      ],
+    },
+    {
+      who: 'priya',
+      reads: [
+        'Microsoft 365: 1 of 37 customers',
+        'Azure: 5 of 37 customers',
+        'also need a role on each subscription',
+      ],
+    },
+    {
+      who: 'lucia',
+      reads: [
+        'You can’t file for any customer yet.',
+        /Microsoft 365: 0 of 37 customers/u,
+        'You are not in the group.',
+      ],
+    },
+  ];
+
+  for (const { who, reads } of people) {
+    it(who, async () => {
+      await play(desk.chat(who), [
+        { say: 'am I ready?', reads: [...reads, 'What is missing'], offers: ['Teach me', 'File a request'] },
+      ]);
+    });
+  }
+
+  it('is the same by button', async () => {
+    await play(desk.chat('lucia'), [
+      { say: 'hi' },
+      { press: 'Am I ready?', reads: ['You can’t file for any customer yet.'] },
+    ]);
+  });
+});
+
+describe('service health', () => {
+  const desk = useDesk();
+
+  const rows = [
+    {
+      say: 'is Exchange down?',
+      reads: ['Microsoft knows of 1 open problem.', 'EX512043'],
+      never: ['TM509377'],
+    },
+    { say: 'is anything down?', reads: ['EX512043', 'TM509377'], never: [] },
+    { say: 'is SharePoint down?', reads: ['Microsoft knows of no open problem.'], never: ['EX512043'] },
+    { say: 'service health', reads: ['EX512043', 'Check health before you file'], never: [] },
+  ];
+
+  for (const { say, reads, never } of rows) {
+    it(say, async () => {
+      await play(desk.chat(), [
+        {
+          say,
+          reads: [...reads, 'Seen from our own tenant', 'service request'],
+          never,
+          offers: ['File a request'],
+        },
+      ]);
+    });
+  }
+});
+
+describe('teach me', () => {
+  const desk = useDesk();
+
+  it('opens with every topic, and each can be read in turn without a further message', async () => {
+    const chat = desk.chat();
+    await play(chat, [{ say: 'teach me', reads: ['Thirteen short topics'] }]);
+    const seen: string[] = [];
+
+    let [card] = await chat.press('Who may file');
+    for (let count = 1; card?.button(/^Next: /u) && count < TOPIC_IDS.length; count += 1) {
+      seen.push(card.text);
+      [card] = await chat.press(/^Next: /u, {}, card);
+    }
+    seen.push(card?.text ?? '');
+
+    assert.equal(seen.length, TOPIC_IDS.length);
+    for (const text of seen) assert.match(text, /(Source|Our own conclusion)/u);
+    assert.equal(chat.cards().length, 1);
+  });
+
+  const topics = [
+    { say: 'teach me about Azure', reads: 'Support plan' },
+    { say: 'what severity should I choose?', reads: 'Severity and priority' },
+    { say: 'teach me about marketplace products', reads: 'a support e-mail address' },
+    { say: 'teach me how to check the service health', reads: 'Service health first' },
+    { say: 'explain US Government', reads: 'US Government' },
+  ];
+
+  for (const { say, reads } of topics) {
+    it(say, async () => {
+      await play(desk.chat(), [{ say, reads: [/Topic \d+ of 13/u, reads], offers: ['All topics'] }]);
+    });
+  }
+
+  it('leaves an open form where it is', async () => {
+    await play(desk.chat(), [
+      { say: 'file a ticket for Fabrikam', reads: ['Which product has the problem?'] },
+      { say: 'teach me about Azure', reads: ['Cloud Solution Provider'] },
+      { say: 'Teams', reads: ['You can file this request.', 'Fabrikam, Inc.'] },
+    ]);
+  });
+});

@@ -1,0 +1,32 @@
+import { DEMO_PEOPLE } from '../../src/demo/data/people';
+import { startTestDesk, type TestDesk } from '../support/desk';
+import type { Chat, Speaker } from '../support/teams-client';
+
+/** Somebody of the demo partner, by the name that its data uses. */
+export type DemoName = keyof typeof DEMO_PEOPLE;
+
+export function speaker(name: DemoName): Speaker {
+  const { id, displayName } = DEMO_PEOPLE[name];
+  return { id, name: displayName };
+}
+
+/** One running product for all tests of a `describe`. */
+export function useDesk(env: NodeJS.ProcessEnv = {}) {
+  let desk: TestDesk | undefined;
+  before(async () => {
+    desk = await startTestDesk(env);
+  });
+  after(() => desk?.close());
+
+  const running = (): TestDesk => {
+    if (!desk) throw new Error('the desk is only there while tests run');
+    return desk;
+  };
+  return {
+    get teams() {
+      return running().teams;
+    },
+    /** A new personal chat. */
+    chat: (name: DemoName = 'nadia'): Chat => running().teams.chat(speaker(name)),
+  };
+}

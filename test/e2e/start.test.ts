@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { DEMO_PEOPLE } from '../../src/demo/data/people';
+import { Chat, Connector } from './support/connector';
+import { type Ended, newFolder, Product } from './support/product';
+
+const SECRET = 'tops3cret-value-of-this-test';
+const APP_ID = '5f1a2b3c-0d4e-4f5a-8b6c-7d8e9f0a1b2c';
+
+/** What a wrong start looks like: which variables are named, each in a line of its own, and nothing else. */
+function assertRefused({ code, stdout, stderr }: Ended, names: readonly string[]): void {
+  const [heading, ...problems] = stderr.trim().split('\n');
+  assert.equal(code, 1, stderr);
+  assert.equal(stdout, '');
+  assert.equal(heading, 'Filing Desk did not start.', stderr);
+  assert.equal(problems.length, names.length, stderr);
+  for (const [index, name] of names.entries())
+    assert.match(problems[index] ?? '', new RegExp(`\\b${name}\\b`, 'u'));
+  assert.doesNotMatch(stderr, /\n\s+at |Error:|node_modules/u);
+  assert.doesNotMatch(stderr, new RegExp(SECRET, 'u'));
+}
+
+describe('the process, as a stranger starts it', function () {
+  this.timeout(30_000);
+
+  describe('with nothing configured', () => {
+    let product: Product;
+    let startedMs: number;
+
+    before(async () => {
+      const startedAt = Date.now();
+      product = await Product.start();
+      startedMs = Date.now() - startedAt;
+    });
+    after(() => product?.stop());
+
+    it('prints its address within some seconds, and says that the partner is made up', () => {
+      assert.match(product.stdout, /Filing Desk is ready: http:\/\/127\.0\.0\.1:\d+\n/u);
+      assert.match(product.stdout, /fictitious/u);
+      assert.ok(startedMs < 10_000, `${startedMs} ms`);
+    });
+
+    it('is alive and serves the chat page', async () => {
+      const alive = await fetch(`${product.url}/healthz`);
+      const page = await fetch(`${product.url}/`);
+
+      assert.deepEqual(await alive.json(), { status: 'alive' });
+      assert.equal(page.status, 200);
+      assert.match(await page.text(), /<title>Filing Desk<\/title>/u);
+    });
+
+    it('tells a second process that the port is taken', async () => {
+      const { port } = new URL(product.url);
+
+      const ended = await Product.attempt({ PORT: port });
+
+      assertRefused(ended, ['PORT']);
+    });
+
+    it('ends with 0 when it is asked to, and prints no complaint', async () => {
+      const ended = await product.stop();
+
+      assert.equal(ended.code, 0);
+      assert.doesNotMatch(ended.stderr, /"level":(?:40|50|60)/u);
+    });
+  });
+
+  const refused: readonly {
+    readonly what: string;
+    readonly env: NodeJS.ProcessEnv;
+    readonly names: readonly string[];
+  }[] = [
+    {
+      what: 'several wrong values at once',
+      env: {
+        PORT: '70000',
+        PARTNER_TYPE: 'reseller',
+        CLOUD: 'mars',
+        LOG_LEVEL: 'loud',
+        PARTNER_TENANT_ID: SECRET,
+      },
+      names: ['PORT', 'PARTNER_TENANT_ID', 'PARTNER_TYPE', 'CLOUD', 'LOG_LEVEL'],
+    },
+    {
+      what: 'a password without an app ID',
+      env: { MicrosoftAppPassword: SECRET },
+      names: ['MicrosoftAppId'],
+    },
+    {
+      what: 'an identity without a tenant',
+      env: { MicrosoftAppId: APP_ID, MicrosoftAppPassword: SECRET },
+      names: ['MicrosoftAppTenantId'],
+    },
+    { what: 'all interfaces without an identity', env: { HOST: '0.0.0.0' }, names: ['HOST'] },
+    {
+      what: 'a development token for another machine',
+      env: { GRAPH_DEV_TOKEN: SECRET, GRAPH_BASE_URL: 'https://graph.microsoft.com/v1.0' },
+      names: ['GRAPH_BASE_URL'],
+    },
+  ];
+
+  for (const { what, env, names } of refused) {
+    it(`does not start with ${what}`, async () => {
+      const ended = await Product.attempt(env);
+
+      assertRefused(ended, names);
+    });
+  }
+
+  describe('where its data should go', () => {
+    let folder: string;
+
+    beforeEach(() => {
+      folder = newFolder();
+    });
+    afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+    it('does not start when DATA_DIR is a file', async () => {
+      const file = join(folder, 'a-file');
+      writeFileSync(file, 'mine');
+
+      const ended = await Product.attempt({ DATA_DIR: file });
+
+      assertRefused(ended, ['DATA_DIR']);
+      assert.equal(readFileSync(file, 'utf8'), 'mine');
+    });
+
+    it('goes on in the middle of a question after the process was killed', async () => {
+      const env = { DATA_DIR: folder, PORT: String(await closedPort()) };
+      const connector = await Connector.start();
+      const first = await Product.start(env);
+      const { nadia } = DEMO_PEOPLE;
+      const chat = new Chat(connector, first.url, { id: nadia.id, name: nadia.displayName }, APP_ID);
+      await chat.say('file a request for Fabrikam');
+      await first.stop('SIGKILL');
+
+      const second = await Product.start(env);
+      const answer = await chat.press('Teams');
+
+      assert.match(answer.text, /You can file this request\./u);
+      assert.match(answer.text, /Fabrikam, Inc\./u);
+      await second.stop();
+      await connector.stop();
+    });
+
+    it('leaves a broken database as it is', async () => {
+      const file = join(folder, 'filing-desk.db');
+      const bytes = Buffer.from('this was a database once '.repeat(400));
+      writeFileSync(file, bytes);
+
+      const ended = await Product.attempt({ DATA_DIR: folder });
+
+      assertRefused(ended, ['DATA_DIR']);
+      assert.deepEqual(readFileSync(file), bytes);
+    });
+  });
+
+  describe('with a Graph that nobody answers for', () => {
+    let product: Product;
+    let connector: Connector;
+
+    before(async () => {
+      const GRAPH_BASE_URL = `http://127.0.0.1:${await closedPort()}/v1.0`;
+      product = await Product.start({ GRAPH_BASE_URL, GRAPH_DEV_TOKEN: SECRET, LOG_LEVEL: 'error' });
+      connector = await Connector.start();
+    });
+    after(async () => {
+      await product?.stop();
+      await connector?.stop();
+    });
+
+    it('starts all the same, and says in one sentence what to look at', async () => {
+      await product.until(() => product.stderr.includes('\n'));
+
+      assert.equal(product.stderr.trim().split('\n').length, 1, product.stderr);
+      assert.match(product.stderr, /GRAPH_BASE_URL does not answer/u);
+      assert.doesNotMatch(product.stderr, new RegExp(SECRET, 'u'));
+    });
+
+    it('says in a conversation that nothing could be checked, and how to do it by hand', async () => {
+      const chat = new Chat(connector, product.url, { id: APP_ID, name: 'Adele Vance' }, APP_ID);
+
+      const answer = await chat.say('file a ticket for Contoso about Exchange');
+
+      assert.match(answer.text, /could not check/u);
+      assert.match(answer.text, /Microsoft’s directory did not answer/u);
+      assert.match(answer.text, /Partner Center/u);
+      assert.doesNotMatch(answer.text, /You can file this request|You can’t file/u);
+    });
+  });
+});
+
+async function closedPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

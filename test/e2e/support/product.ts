@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const LONGEST_START_MS = 20_000;
+
+/** What a process that has ended leaves behind. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The product as a stranger starts it: a process of its own, which sees the given settings and no others. */
+export class Product {
+  stdout = '';
+  stderr = '';
+  private readonly child: ChildProcess;
+  private readonly ended: Promise<Ended>;
+  private isOver = false;
+
+  private constructor(env: NodeJS.ProcessEnv, dataDir: string) {
+    const { PATH, HOME } = process.env;
+    this.child = spawn(process.execPath, ['--import', 'tsx', 'src/index.ts'], {
+      cwd: ROOT,
+      env: { PATH, HOME, PORT: '0', DATA_DIR: dataDir, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child.stdout?.on('data', (chunk) => (this.stdout += String(chunk)));
+    this.child.stderr?.on('data', (chunk) => (this.stderr += String(chunk)));
+    this.ended = once(this.child, 'close').then(([code]) => {
+      this.isOver = true;
+      rmSync(dataDir, { recursive: true, force: true });
+      return { code: code as number | null, stdout: this.stdout, stderr: this.stderr };
+    });
+  }
+
+  /** Resolves once the address is printed. */
+  static async start(env: NodeJS.ProcessEnv = {}): Promise<Product> {
+    const product = new Product(env, newFolder());
+    await product.until(() => product.address !== undefined);
+    return product;
+  }
+
+  /** For settings that must not start: resolves when the process has ended. */
+  static async attempt(env: NodeJS.ProcessEnv): Promise<Ended> {
+    const product = new Product(env, newFolder());
+    const late = setTimeout(() => product.child.kill('SIGKILL'), LONGEST_START_MS);
+    return product.ended.finally(() => clearTimeout(late));
+  }
+
+  get url(): string {
+    return this.address ?? '';
+  }
+
+  private get address(): string | undefined {
+    return /http:\/\/\S+/u.exec(this.stdout)?.[0];
+  }
+
+  /** Waits for something to be printed. */
+  async until(isThere: () => boolean): Promise<void> {
+    const startedAt = Date.now();
+    while (!isThere()) {
+      const isLate = Date.now() - startedAt > LONGEST_START_MS;
+      if (isLate || this.isOver) {
+        this.child.kill('SIGKILL');
+        throw new Error(`not printed:\n${this.stdout}\n${this.stderr}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** Asks the process to end (or ends it without asking), and tells how it did. */
+  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<Ended> {
+    this.child.kill(signal);
+    return this.ended;
+  }
+}
+
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'filing-desk-e2e-'));
+}
