@@ -65,7 +65,7 @@ export class Gate implements CustomerGate {
   }
 
   private fromOurTenant({ conversation, channelData }: Activity): boolean {
-    const named = [conversation?.tenantId, tenantIn(channelData)].filter((id) => id !== undefined);
+    const named = [conversation?.tenantId, tenantIn(channelData)].filter((id) => typeof id === 'string');
     return named.every(
       (id) => this.options.tenantId === undefined || id.toLowerCase() === this.options.tenantId,
     );

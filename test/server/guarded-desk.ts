@@ -7,6 +7,7 @@ import { FilingBot, Gate } from '../../src/bot';
 import { type DemoPartner, startDemoPartner } from '../../src/demo/start-demo-partner';
 import { createGraphPorts, fixedToken, type GraphPorts } from '../../src/graph';
 import type { Clock } from '../../src/ports';
+import type { HttpLimits } from '../../src/server/http-limits';
 import { type RunningServer, startServer } from '../../src/server/server';
 import { openStore, type Store } from '../../src/store';
 import { APP_ID, ChannelStub } from './channel-stub';
@@ -45,7 +46,7 @@ export class GuardedDesk {
   private graph!: GraphPorts;
   private store!: Store;
 
-  static async start(): Promise<GuardedDesk> {
+  static async start(httpLimits: HttpLimits = QUICK_LIMITS): Promise<GuardedDesk> {
     const desk = new GuardedDesk();
     await desk.channel.start();
     desk.demo = await startDemoPartner();
@@ -58,7 +59,7 @@ export class GuardedDesk {
       clock,
       log: desk.log.pino,
     });
-    desk.server = await desk.serve();
+    desk.server = await desk.serve(httpLimits);
     return desk;
   }
 
@@ -90,7 +91,7 @@ export class GuardedDesk {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private serve(): Promise<RunningServer> {
+  private serve(httpLimits: HttpLimits): Promise<RunningServer> {
     const counted = <T extends object>(port: T) => counting(port, () => (this.counts.graphCalls += 1));
     const { staff, customers, access, portals, health } = this.graph;
     const documents = counting(this.store.documents, () => (this.counts.storedRows += 1), 'save');
@@ -120,7 +121,7 @@ export class GuardedDesk {
       trust: this.channel.trust,
       bot: { run: (context: TurnContext) => ((this.counts.turns += 1), bot.run(context)) },
       log: this.log.pino,
-      httpLimits: QUICK_LIMITS,
+      httpLimits,
       fetch: async (url, init) => {
         const { headers, body } = init ?? {};
         const authorization = new Headers(headers).get('authorization');
@@ -134,7 +135,7 @@ export class GuardedDesk {
 }
 
 /** The real limits, a tenth of the time. */
-export const QUICK_LIMITS = {
+export const QUICK_LIMITS: HttpLimits = {
   headersTimeout: 1_000,
   requestTimeout: 1_500,
   keepAliveTimeout: 500,
