@@ -69,7 +69,7 @@ export function answerCard(words: Words, view: AnswerView): Card {
 
 function verdictSections(words: Words, view: AnswerView): Section[] {
   const { verdict, question, customer, route, checkedAt } = view;
-  const incidents = incidentSections(words, view.incidents);
+  const incidents = incidentSections(words, view.incidents, question.workload);
   switch (verdict.kind) {
     case 'canFile':
     case 'unchecked':

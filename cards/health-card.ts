@@ -32,7 +32,7 @@ const HOW = [
 /** Open incidents by service, and how to look at the customer's own service health before filing. */
 export function healthCard(words: Words, view: HealthView): Card {
   const { workload } = view;
-  const head = heading(words, view.incidents);
+  const head = workload === 'azure' ? azureHeading(words) : heading(words, view.incidents);
   const sources = sourceSection(words, ['serviceHealth', 'reportProblems']);
   const forWorkload =
     workload === undefined ? [] : [words.t('health.workload', { workload: words.t(`workload.${workload}`) })];
@@ -65,6 +65,12 @@ export function healthCard(words: Words, view: HealthView): Card {
 }
 
 type Heading = Pick<Report, 'tone' | 'heading' | 'leads'>;
+
+/** The list is about Microsoft 365: what it doesn't say of Azure means nothing. */
+function azureHeading(words: Words): Heading {
+  const leads = [words.t('answer.incidents.azure')];
+  return { tone: 'warning', heading: words.t('health.headingFailed'), leads };
+}
 
 function heading(words: Words, incidents: Reading<readonly Incident[]>): Heading {
   if (incidents.kind === 'failed') {

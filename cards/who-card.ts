@@ -106,7 +106,7 @@ function verdictSections(words: Words, view: WhoView): Section[] {
     case 'providerFiles':
       return providerSections(words, verdict.because, customer, question.workload);
     case 'unchecked':
-      return [checklistSection(words, question)];
+      return [checklistSection(words, question, 'team')];
     case 'publisherSupports':
     case 'ownPlan':
       return [];

@@ -100,7 +100,12 @@ interface Parts {
 }
 
 function createBot(config: Config, { store, graph, demo, clock, log }: Parts) {
-  const gate = new Gate({ staff: graph.staff, customers: graph.customers, tenantId: config.partnerTenantId });
+  const gate = new Gate({
+    staff: graph.staff,
+    customers: graph.customers,
+    tenantId: config.partnerTenantId,
+    mustNameTenant: config.identity.kind === 'bot',
+  });
   const services: DialogServices = {
     partner: config.partner,
     demo: demo !== undefined,

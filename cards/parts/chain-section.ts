@@ -23,7 +23,8 @@ function assignmentText(words: Words, assignments: readonly AccessAssignment[]):
     : words.t('chain.holds.assignments', { groups });
 }
 
-function linkText(words: Words, link: ChainLink, audience: Audience): string {
+/** A link of the chain as a statement that holds or doesn't. */
+export function linkText(words: Words, link: ChainLink, audience: Audience): string {
   return link === 'membership' && audience === 'team'
     ? words.t('chain.somebodyIsMember')
     : words.t(`chain.link.${link}`);

@@ -4,11 +4,12 @@ import { CHAIN_LINKS } from '../../src/domain/verdict';
 import { workloadOf } from '../../src/domain/workloads';
 import { hasGdapApi } from '../../src/domain/partner';
 import type { Words } from '../../src/i18n/words';
+import { type Audience, linkText } from './chain-section';
 import { roleLabel } from './names';
 import { marked, section, type Row, type Section } from './section';
 
 /** What a person confirms by hand where nothing could be read: the same chain, in the same order. */
-export function checklistSection(words: Words, question: Question): Section {
+export function checklistSection(words: Words, question: Question, audience: Audience = 'me'): Section {
   const where = hasGdapApi(question.partner.cloud) ? 'unchecked.where' : 'unchecked.whereGovernment';
   const confirm = words.t('chain.mark.confirm');
   const role = words.t('unchecked.role', { role: roleLabel(words, SERVICE_SUPPORT_ADMINISTRATOR) });
@@ -18,7 +19,7 @@ export function checklistSection(words: Words, question: Question): Section {
     paragraphs: [words.t(where)],
     rows: [
       ...CHAIN_LINKS.map((link) =>
-        marked(confirm, { text: words.t(`chain.link.${link}`), asides: link === 'role' ? [role] : [] }),
+        marked(confirm, { text: linkText(words, link, audience), asides: link === 'role' ? [role] : [] }),
       ),
       ...azureRows(words, question),
     ],

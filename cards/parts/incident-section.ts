@@ -1,5 +1,6 @@
 import type { Incident } from '../../src/domain/incident';
 import type { Reading } from '../../src/domain/reading';
+import type { WorkloadId } from '../../src/domain/workloads';
 import type { Words } from '../../src/i18n/words';
 import { plain } from '../plain';
 import { named } from './names';
@@ -20,9 +21,13 @@ const SHOWN = 2;
 export function incidentSections(
   words: Words,
   incidents: Reading<readonly Incident[]> | undefined,
+  workload: WorkloadId,
 ): Section[] {
-  if (incidents === undefined) return [];
   const heading = words.t('answer.incidents.heading');
+  if (workload === 'azure') {
+    return [section({ id: 'incidents', heading, paragraphs: [words.t('answer.incidents.azure')] })];
+  }
+  if (incidents === undefined) return [];
   if (incidents.kind === 'failed') {
     return [section({ id: 'incidents', heading, paragraphs: [words.t('answer.incidents.failed')] })];
   }

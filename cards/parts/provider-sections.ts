@@ -1,7 +1,7 @@
 import type { Customer } from '../../src/domain/customer';
 import type { WorkloadId } from '../../src/domain/workloads';
 import type { Words } from '../../src/i18n/words';
-import { customerDetail } from './customer-line';
+import { plain } from '../plain';
 import { named } from './names';
 import { messageSection } from './remedy-sections';
 import { section, type Section } from './section';
@@ -20,7 +20,7 @@ export function providerSections(
       ? words.t('remedy.provider.messageWithoutCustomer', { workload: product })
       : words.t(`remedy.${who}.message`, {
           customer: named(words, customer.name),
-          where: customerDetail(words, customer),
+          where: customer.domain === undefined ? customer.tenantId : plain(customer.domain),
           workload: product,
         });
   return [

@@ -114,7 +114,9 @@ export class CustomerQuestion implements Question<Slots> {
     matches: readonly Customer[],
     total: number,
   ): (stamp: Stamp) => Card {
-    const lookAlikes = matches.some((match) => visible.index.lookAlikes(match).length > 0);
+    const lookAlikes = matches.some(({ name, ...match }) =>
+      visible.index.lookAlikes({ name, ...match }).some((other) => other.name !== name),
+    );
     const more = Math.max(0, total - matches.length);
     return (stamp) => chooseCustomerCard(turn.words, stamp, { typed, matches, more, lookAlikes });
   }

@@ -18,6 +18,8 @@ export interface GateOptions {
   readonly customers: CustomerDirectory;
   /** The partner's tenant. Undefined only in local mode against a Graph that nobody named a tenant for. */
   readonly tenantId: string | undefined;
+  /** With a bot identity an activity has to name our tenant; a client on this machine may name none. */
+  readonly mustNameTenant: boolean;
 }
 
 /** Decides who may use the bot, and which customers a person may see. Every doubt closes it. */
@@ -65,16 +67,19 @@ export class Gate implements CustomerGate {
   }
 
   private fromOurTenant({ conversation, channelData }: Activity): boolean {
-    const named = [conversation?.tenantId, tenantIn(channelData)].filter((id) => typeof id === 'string');
+    const { tenantId, mustNameTenant } = this.options;
+    const named = [conversation?.tenantId, tenantIn(channelData)].filter(
+      (id) => id !== undefined && id !== null,
+    );
+    if (named.length === 0) return !mustNameTenant;
     return named.every(
-      (id) => this.options.tenantId === undefined || id.toLowerCase() === this.options.tenantId,
+      (id) => typeof id === 'string' && (tenantId === undefined || id.toLowerCase() === tenantId),
     );
   }
 }
 
 const NOBODYS: readonly Customer[] = [];
 
-function tenantIn(channelData: unknown): string | undefined {
-  const tenant = (channelData as { tenant?: { id?: unknown } } | undefined)?.tenant?.id;
-  return typeof tenant === 'string' ? tenant : undefined;
+function tenantIn(channelData: unknown): unknown {
+  return (channelData as { tenant?: { id?: unknown } | null } | null | undefined)?.tenant?.id;
 }

@@ -132,8 +132,8 @@ export const WORKLOAD_ROWS: Readonly<Record<WorkloadId, Row>> = {
     naturalRoles: roleIds('Directory Readers'),
     lookAlikeRoles: [],
     listedRoles: undefined,
-    // Service health in Graph is about Microsoft 365; this matches in case Azure is listed all the same.
-    services: ['Azure', 'Microsoft Azure', 'Azure Resource Manager'],
+    // Service health in Graph is about Microsoft 365. "No incident" there says nothing about Azure.
+    services: [],
     filedIn: 'azure',
     portal: 'azure',
     steps: 'azure',

@@ -36,9 +36,30 @@ export class GroupNames {
       return named?.name === undefined ? { kind: 'unnamed', id } : { kind: 'found', id, name: named.name };
     } catch (error) {
       if (!(error instanceof GraphError)) throw error;
-      if (error.code === 'notFound') return { kind: 'deleted', id };
+      if (error.code === 'notFound' && !(await this.#hasMembers(id, deadline)))
+        return { kind: 'deleted', id };
       this.context.log.info(logFields(error), 'A group stays without its name');
       return { kind: 'unnamed', id };
+    }
+  }
+
+  /**
+   * "Deleted" breaks a chain, so it takes two: the group and its members must both be not found. A server that
+   * answers the second only doesn't know the first call.
+   */
+  async #hasMembers(id: string, deadline: Deadline): Promise<boolean> {
+    const path = graphPath`/groups/${id}/transitiveMembers`;
+    const soon = deadline.atMost(this.context.limits.attemptMs);
+    try {
+      await this.context.client.get(
+        { operation: 'listMembers', path, query: { $top: '1' }, retries: 1 },
+        group,
+        soon,
+      );
+      return true;
+    } catch (error) {
+      // Any other fault leaves it open, and an open question is not a "no".
+      return !(error instanceof GraphError && error.code === 'notFound');
     }
   }
 

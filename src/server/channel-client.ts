@@ -23,13 +23,16 @@ export interface SendLimits {
 /** Teams gives up on a turn after about 15 s. */
 export const SEND_LIMITS: SendLimits = { attempt: 5_000, turn: 12_000, pause: 300 };
 
+/** What carries a call: `fetch`, as far as it is used. */
+export type Wire = (url: string, init: RequestInit) => Promise<Response>;
+
 export interface ChannelClientOptions {
   readonly mayCall: MayCall;
   /** Without them nothing is signed. */
   readonly tokens?: ChannelTokens | undefined;
   readonly limits?: SendLimits | undefined;
   /** Node's own when left out. */
-  readonly fetch?: typeof fetch | undefined;
+  readonly fetch?: Wire | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { answerEmpty, answerJson } from './answer';
 import { isLoopbackHost } from '../config';
 import { createAuthentication } from './authentication';
 import { PUBLIC_CHANNEL, type BotIdentity, type ChannelTrust } from './bot-identity';
-import { ChannelClient, type SendLimits } from './channel-client';
+import { ChannelClient, type SendLimits, type Wire } from './channel-client';
 import { ChannelKeys } from './channel-keys';
 import { DeskAdapter, type TurnErrorHandler } from './desk-adapter';
 import { type Door, signedDoor, unsignedDoor } from './door';
@@ -35,7 +35,7 @@ export interface ServerOptions {
   readonly httpLimits?: HttpLimits;
   readonly sendLimits?: SendLimits;
   /** What calls to the Bot Connector go through; Node's own when left out. */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: Wire;
 }
 
 export interface RunningServer {

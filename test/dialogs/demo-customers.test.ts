@@ -118,7 +118,7 @@ const OTHERS: readonly Row[] = [
     who: 'zoe',
     customer: 'cafeNandu',
     about: 'Dynamics 365',
-    expected: yes('Role: Dynamics 365 Administrator'),
+    expected: yes('Role: Power Platform Administrator'),
   },
   {
     who: 'zoe',

@@ -156,7 +156,7 @@ describe('the token for the Bot Connector', () => {
       trust: channel.trust,
       sendLimits: QUICK,
       fetch: async (_url, init) => {
-        sent.push(new Headers(init?.headers).get('authorization'));
+        sent.push(new Headers(init.headers).get('authorization'));
         return Response.json({ id: '1' }, { status: statuses[sent.length - 1] ?? 200 });
       },
     });

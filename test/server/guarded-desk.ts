@@ -95,7 +95,12 @@ export class GuardedDesk {
     const counted = <T extends object>(port: T) => counting(port, () => (this.counts.graphCalls += 1));
     const { staff, customers, access, portals, health } = this.graph;
     const documents = counting(this.store.documents, () => (this.counts.storedRows += 1), 'save');
-    const gate = new Gate({ staff: counted(staff), customers: counted(customers), tenantId: this.tenantId });
+    const gate = new Gate({
+      staff: counted(staff),
+      customers: counted(customers),
+      tenantId: this.tenantId,
+      mustNameTenant: true,
+    });
     const bot = new FilingBot({
       gate,
       store: documents,
@@ -123,9 +128,9 @@ export class GuardedDesk {
       log: this.log.pino,
       httpLimits,
       fetch: async (url, init) => {
-        const { headers, body } = init ?? {};
-        const authorization = new Headers(headers).get('authorization');
-        this.connectorCalls.push({ url: String(url), authorization, body: String(body) });
+        const authorization = new Headers(init.headers).get('authorization');
+        const body = typeof init.body === 'string' ? init.body : '';
+        this.connectorCalls.push({ url, authorization, body });
         return new Response(JSON.stringify({ id: randomUUID() }), {
           headers: { 'content-type': 'application/json' },
         });

@@ -76,9 +76,14 @@ async function jsonBody(request: IncomingMessage): Promise<unknown> {
   return text === '' ? undefined : JSON.parse(text);
 }
 
+/** Not chained: where restify is loaded, `writeHead` of every response in the process answers nothing. */
+function answer(response: ServerResponse, code: number, headers: Record<string, string>, body: string): void {
+  response.writeHead(code, headers);
+  response.end(body);
+}
+
 export function json(value: unknown): Reply {
-  return (response) =>
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+  return (response) => answer(response, 200, { 'content-type': 'application/json' }, JSON.stringify(value));
 }
 
 export function rows(...value: unknown[]): Reply {
@@ -106,18 +111,16 @@ export function pages(
 }
 
 export function status(code: number, headers: Record<string, string> = {}): Reply {
-  return (response) =>
-    response
-      .writeHead(code, { 'content-type': 'application/json', ...headers })
-      .end(JSON.stringify({ error: { code: 'Scripted', message: 'Contoso must not be logged' } }));
+  const body = JSON.stringify({ error: { code: 'Scripted', message: 'Contoso must not be logged' } });
+  return (response) => answer(response, code, { 'content-type': 'application/json', ...headers }, body);
 }
 
 export function html(code = 200): Reply {
-  return (response) => response.writeHead(code, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>');
+  return (response) => answer(response, code, { 'content-type': 'text/html' }, '<h1>Sign in</h1>');
 }
 
 export function text(body: string): Reply {
-  return (response) => response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+  return (response) => answer(response, 200, { 'content-type': 'application/json' }, body);
 }
 
 export function reset(): Reply {
@@ -139,7 +142,7 @@ export function dribble(): Reply {
 }
 
 export function redirect(to: string): Reply {
-  return (response) => response.writeHead(302, { location: to }).end();
+  return (response) => answer(response, 302, { location: to }, '');
 }
 
 /** One reply after the other; the last one stays. */

@@ -38,6 +38,8 @@ export const answer = {
     heading: 'Known incidents',
     ask: 'Microsoft already knows about these. If one is your problem, follow its number; you may not need a request.',
     none: 'No known incident for this product.',
+    azure:
+      'Azure’s incidents are not in the list that I can read. Look at Service Health in the Azure portal first.',
     failed: 'Known incidents could not be checked. Look at the customer’s service health first.',
     seenFromOurs:
       'Seen from our own tenant. The customer’s may show more: Partner Center, the customer, Service management.',

@@ -73,7 +73,7 @@ export function mountBrowser(server: Server, parts: BrowserParts): void {
 
 const SUGGESTIONS = ['File a request', 'Who can file?', 'Am I ready?', 'Teach me'];
 const UNANSWERED = 'The bot could not answer just now. Please try again.';
-const NO_PEOPLE = 'The people could not be read. Look at the log, then reload this page.';
+const NO_PEOPLE = 'The people could not be read. Check GRAPH_BASE_URL and the log, then reload this page.';
 const UNKNOWN_SESSION = 'This page is no longer connected. Reload it to start again.';
 const UNKNOWN_PERSON = 'This person is not in the list any more. Reload the page to see who is.';
 

@@ -12,6 +12,17 @@ AdaptiveCards.GlobalSettings.useMarkdownInRadioButtonAndCheckbox = false;
 AdaptiveCards.GlobalSettings.setTabIndexAtCardRoot = false;
 registerTypeahead();
 
+const { execute: toggle } = AdaptiveCards.ToggleVisibilityAction.prototype;
+/** The renderer notes "expanded" on what it shows, where it means nothing; it belongs to the button. */
+AdaptiveCards.ToggleVisibilityAction.prototype.execute = function execute() {
+  toggle.call(this);
+  const targets = Object.keys(this.targetElements).map((id) =>
+    this.parent?.getRootElement().getElementById(id),
+  );
+  targets.forEach((target) => target?.renderedElement?.removeAttribute('aria-expanded'));
+  this.renderedElement?.setAttribute('aria-expanded', String(targets.some((target) => target?.isVisible)));
+};
+
 /** Renders with IDs that are unique in the document: a card's own become IDs of the page. */
 function withPrefix(/** @type {unknown} */ node, /** @type {string} */ prefix) {
   if (Array.isArray(node)) return node.map((item) => withPrefix(item, prefix));
