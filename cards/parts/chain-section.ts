@@ -78,8 +78,9 @@ function rolesThere(words: Words, roleIds: readonly string[]): string {
 
 function brokenRow(words: Words, broken: BrokenLink, audience: Audience): Row {
   const showsRoles = broken.link === 'role' && broken.relationship.roleIds.length > 0;
+  const severalGroups = broken.link === 'membership' && broken.assignments.length > 1 && audience === 'me';
   return marked(words.t('chain.mark.no'), {
-    text: linkText(words, broken.link, audience),
+    text: severalGroups ? words.t('chain.inOneOfThem') : linkText(words, broken.link, audience),
     asides: showsRoles ? [rolesThere(words, broken.relationship.roleIds)] : [],
   });
 }

@@ -32,8 +32,13 @@ function neededRole(broken: BrokenLink, question: Question): string {
   return least ?? SERVICE_SUPPORT_ADMINISTRATOR;
 }
 
-function groupsOf(broken: BrokenLink): readonly AssignedGroup[] {
-  return assignmentsOf(broken).map((assignment) => assignment.group);
+/** One group is enough, and it has to be one that holds the role that is named beside it. */
+function groupsFor(broken: BrokenLink, role: string): readonly AssignedGroup[] {
+  const assignments = assignmentsOf(broken);
+  const holding = assignments.find(({ roleIds }) =>
+    roleIds.some((id) => id.toLowerCase() === role.toLowerCase()),
+  );
+  return (holding ? [holding] : assignments).map(({ group }) => group);
 }
 
 type RemedyWords = RemedyId | 'somebodyJoins';
@@ -52,14 +57,15 @@ export function remedySections(
 ): Section[] {
   const { id, mender } = remedyFor(broken);
   const key = remedyWords(id, audience);
+  const role = neededRole(broken, question);
   const names = {
     customer: customer === undefined ? words.t('answer.thisCustomer') : named(words, customer.name),
     relationship:
       broken.link === 'relationship'
         ? words.t('remedy.unnamedRelationship')
         : named(words, broken.relationship.name),
-    group: groupNames(words, groupsOf(broken)),
-    role: roleLabel(words, neededRole(broken, question)),
+    group: groupNames(words, groupsFor(broken, role)),
+    role: roleLabel(words, role),
   };
   return [
     section({

@@ -16,6 +16,7 @@ export const chain = {
     assignment: 'A security group holds that role',
     membership: 'You are in that group',
   },
+  inOneOfThem: 'You are in one of them',
   somebodyIsMember: 'Somebody is in that group',
   holds: {
     relationship: 'GDAP relationship: {{relationship}}',
