@@ -88,6 +88,17 @@ export type CardAction =
   | { readonly kind: 'standing'; readonly action: StandingAction }
   | { readonly kind: 'foreign' };
 
+/** The inputs of questions' cards. A button of such a card carries the field itself, or leaves it to the person. */
+const INPUTS: Partial<Record<string, string>> = {
+  pickCustomer: 'customer',
+  giveTicket: 'ticket',
+} satisfies Partial<Record<AnswerAction['verb'], string>>;
+
+/** The field of an action that the person may fill in; undefined where the button says everything. */
+export function inputOf(verb: AnswerAction['verb'] | StandingAction['verb']): string | undefined {
+  return INPUTS[verb];
+}
+
 /** Parses the data of `Action.Submit` and `Action.Execute`, whose inputs Teams merges into the same object. */
 export function parseCardAction(data: unknown): CardAction {
   const answer = answerSchema.safeParse(data);

@@ -82,6 +82,15 @@ export function failureCard(words: Words, { correlationId }: { readonly correlat
   });
 }
 
+/** One person's messages come faster than they can be worked off; this one was not. */
+export function busyCard(words: Words): Card {
+  return noticeCard(words, {
+    heading: words.t('notice.busy.heading'),
+    paragraphs: [words.t('notice.busy.text')],
+    buttons: [],
+  });
+}
+
 /** The same words for guests, other tenants and people without an identity: nothing is given away. */
 export function refusedCard(words: Words): Card {
   return noticeCard(words, {

@@ -1,11 +1,17 @@
 /** Longest name or sentence from outside that a card shows, in graphemes. */
 const LONGEST = 120;
 
-/** UTF-16 units that a grapheme may take on average: a single one may be a letter with a thousand accents. */
+/** UTF-16 units that a grapheme may take on average: a single one may be a family of emoji or a pile of accents. */
 const UNITS = 2;
 
-/** Control characters, direction marks and zero-width characters: they change how the text around them reads. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+/** White space, and the one letter-like character that shows nothing but is none: the empty Braille pattern. */
+const SPACES = /[\s\u2800]+/gu;
+
+/** Control characters, direction marks, fillers and zero-width characters: they change how the text around them reads. */
+const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** More accents on one letter than any language writes: they pile up over the lines above and below. */
+const PILED_UP = /(\p{M}{4})\p{M}+/gu;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -18,8 +24,9 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  */
 export function plain(text: string, longest = LONGEST): string {
   const calm = text
-    .replace(/\s+/gu, ' ')
     .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(PILED_UP, '$1')
     .replace(/\{(?=\{)/gu, '{ ')
     .trim();
   const most = longest * UNITS;

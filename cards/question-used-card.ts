@@ -29,10 +29,15 @@ export interface UsedView {
 
 const fill = cardTemplate(template);
 
-/** What a question's card becomes once it is answered: one line, and nothing left to press. */
+/**
+ * What a question's card becomes once it is answered: one line, and nothing left to press. The card's
+ * `fallbackText` may be rendered with Markdown, so it leaves out the answer, which may be a name from outside.
+ */
 export function usedCard(words: Words, view: UsedView): Card {
-  const line = words.t('flow.used.line', { question: plain(view.question), answer: plain(view.answer) });
-  return fill({ locale: words.locale, line }, line);
+  const question = plain(view.question);
+  const line = words.t('flow.used.line', { question, answer: plain(view.answer) });
+  const { content } = fill({ locale: words.locale, line }, question);
+  return { content, summary: line };
 }
 
 /** The used card for every kind of question. */

@@ -15,6 +15,7 @@ import { readFailureText } from './parts/read-failure';
 import { remedySections } from './parts/remedy-sections';
 import { reportCardWithMore } from './parts/report';
 import { counted, section, type Row, type Section } from './parts/section';
+import { short } from './parts/short';
 import { sourceSection } from './parts/source-section';
 import { subjectSection } from './parts/subject-section';
 import { warningSections } from './parts/warning-section';
@@ -132,13 +133,19 @@ function peopleSection(words: Words, filers: readonly Filer[], view: WhoView): S
   });
 }
 
+/** UTF-16 units: a whole page of people has to fit on one card, whatever they are called. */
+const LONGEST = { name: 80, email: 100, through: 160 } as const;
+
 function personRow(words: Words, { person, chain }: Filer, number: number): Row {
   const through = words.t('who.through', {
     role: roleLabel(words, chain.roleId),
     group: groupName(words, chain.assignment.group),
   });
-  const email = person.email === undefined ? [] : [named(words, person.email)];
-  return counted(number, { name: named(words, person.name), asides: [...email, through] });
+  const email = person.email === undefined ? [] : [short(named(words, person.email), LONGEST.email)];
+  return counted(number, {
+    name: short(named(words, person.name), LONGEST.name),
+    asides: [...email, short(through, LONGEST.through)],
+  });
 }
 
 function pager(words: Words, { customer, question }: WhoView, page: number, pages: number): Button[] {

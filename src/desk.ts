@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { DialogServices } from '../dialogs/services';
-import { FilingBot, Gate, StoredRecents, turnErrorHandler } from './bot';
+import { CardSeals, FilingBot, Gate, StoredRecents, turnErrorHandler, TurnLimits } from './bot';
 import type { BotIdentity, Config, GraphSource } from './config';
 import { type DemoPartner, startDemoPartner } from './demo/start-demo-partner';
 import { hasGdapApi } from './domain/partner';
@@ -23,6 +23,7 @@ import {
   PUBLIC_CHANNEL,
   type RunningServer,
   startServer,
+  type TurnRunner,
   US_GOVERNMENT_CHANNEL,
 } from './server';
 import { openStore, type Store } from './store';
@@ -119,8 +120,13 @@ function createBot(config: Config, { store, graph, demo, clock, log }: Parts) {
     handOffs: store.handOffs,
     recents: new StoredRecents(store.documents),
   };
-  const bot = new FilingBot({ services, gate, store: store.documents, log });
-  return { bot, onTurnError: turnErrorHandler(log, ids) };
+  const seals = new CardSeals({ store: store.documents, clock, randomBytes, log });
+  const limits = new TurnLimits({ turnsPerMinute: config.turnsPerMinute });
+  const desk = new FilingBot({ services, gate, store: store.documents, limits, seals, log });
+  const bot: TurnRunner = {
+    run: (context) => graph.onBehalfOf(context.activity.from?.aadObjectId ?? '', () => desk.run(context)),
+  };
+  return { bot, onTurnError: turnErrorHandler(log, ids, seals) };
 }
 
 function openGraph(config: Config, demo: DemoPartner | undefined, clock: Clock, log: Logger): GraphPorts {

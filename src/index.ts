@@ -1,7 +1,40 @@
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { type Config, type GraphSource, loadConfig, redactedSummary } from './config';
+import { BotError } from './bot/bot-error';
 import { type Desk, startDesk } from './desk';
 import type { ReadFailure } from './domain/reading';
+import { NoPortalError } from './domain/route-for';
+import { UnknownRoleError } from './domain/roles';
+import { GraphError, GraphSetupError } from './graph/graph-error';
+import { createLog } from './log';
+import { ChannelError } from './server/channel-error';
+import { ServerError } from './server/server-error';
+import { StoreError } from './store/store-error';
+
+/** Their messages are sentences of ours; all others may quote a name, a message or a token. */
+const OUR_ERRORS = [
+  BotError,
+  ChannelError,
+  GraphError,
+  GraphSetupError,
+  NoPortalError,
+  ServerError,
+  StoreError,
+  UnknownRoleError,
+] as const;
+
+const LONGEST_FAREWELL_MS = 10_000;
+
+/** Left to itself, Node prints the error with all that hangs on it, which may be a request with its token. */
+function endOnCrash(log: Logger, close: () => Promise<void>): void {
+  process.once('uncaughtException', (cause: unknown) => {
+    log.fatal({ err: cause }, 'unexpected: the process ends');
+    const end = (): never => process.exit(1);
+    process.once('uncaughtException', end);
+    setTimeout(end, LONGEST_FAREWELL_MS);
+    close().then(end, end);
+  });
+}
 
 /** A second signal ends the process at once. */
 function closeOnSignal(desk: Desk, log: Logger): void {
@@ -50,19 +83,27 @@ function graphSentence(source: GraphSource, failure: ReadFailure): string {
   }
 }
 
+function sentenceOf(cause: unknown): string {
+  const isOurs = cause instanceof Error && OUR_ERRORS.some((known) => cause instanceof known);
+  return isOurs ? cause.message : 'Something unexpected came up: set LOG_LEVEL to debug to see where.';
+}
+
 async function main(): Promise<void> {
   const loaded = loadConfig(process.env);
   if (loaded.kind === 'invalid') {
     return refuse(loaded.problems.map(({ name, problem }) => `${name}: ${problem}`));
   }
-  const log = pino({ level: loaded.config.logLevel }, pino.destination(2));
+  const log = createLog({ level: loaded.config.logLevel, ourErrors: OUR_ERRORS });
+  let close = async (): Promise<void> => undefined;
+  endOnCrash(log, () => close());
   try {
     const desk = await startDesk(loaded.config, log);
+    close = () => desk.close();
     closeOnSignal(desk, log);
     await greet(loaded.config, desk, log);
   } catch (cause) {
     log.debug({ err: cause }, 'start failed');
-    refuse([cause instanceof Error ? cause.message : String(cause)]);
+    refuse([sentenceOf(cause)]);
   }
 }
 

@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   i18n: [],
   understand: ['domain', 'i18n'],
   config: ['domain'],
+  log: [],
   graph: ['domain', 'ports'],
   store: ['domain', 'ports'],
   demo: [],
@@ -30,6 +31,7 @@ const MAY_IMPORT = {
     'graph',
     'store',
     'demo',
+    'log',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Zone = keyof typeof MAY_IMPORT;

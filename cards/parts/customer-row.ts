@@ -11,8 +11,9 @@ export interface CustomerRow extends Button {
   readonly detail: string;
 }
 
-const LONGEST_NAME = 80;
-const LONGEST_DOMAIN = 64;
+/** Fifteen rows of the longest names have to fit into one card, with the seals of their buttons. */
+const LONGEST_NAME = 72;
+const LONGEST_DOMAIN = 52;
 
 /** `number` is what the person can say instead of tapping. */
 export function customerRow(words: Words, stamp: Stamp, customer: Customer, number?: number): CustomerRow {

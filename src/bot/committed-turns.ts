@@ -4,10 +4,10 @@ import type { Card } from '../../cards';
 import type { Reply } from '../../dialogs/turn';
 import type { DocumentStore } from '../ports';
 import { type ConversationDocument, ConversationDocuments, rememberUsedCards } from './conversation-document';
+import type { CardSeals } from './card-seals';
 import { ConversationQueue } from './conversation-queue';
 import { BotError } from './bot-error';
 import { placeOf } from './incoming';
-import { cardAnswer } from './invoke-answers';
 import { Outbox, type QuestionCards, showTyping, usedCards } from './outbox';
 
 /** What a turn came to. Nothing of it was sent yet. */
@@ -39,9 +39,10 @@ export class CommittedTurns {
   constructor(
     store: DocumentStore,
     private readonly log: Logger,
+    seals: Pick<CardSeals, 'seal'>,
   ) {
     this.documents = new ConversationDocuments(store);
-    this.outbox = new Outbox(log);
+    this.outbox = new Outbox(log, seals);
   }
 
   async run(context: TurnContext, turn: RunTurn): Promise<void> {
@@ -57,6 +58,11 @@ export class CommittedTurns {
   /** Says something that belongs to no conversation of ours, such as a refusal. */
   async sayWithoutState(context: TurnContext, card: Card): Promise<void> {
     await this.outbox.send(context, [{ kind: 'card', card, asks: false }]);
+  }
+
+  /** The same in answer to an invoke. */
+  async answerWithoutState(context: TurnContext, card: Card): Promise<void> {
+    await this.outbox.answerInPlace(context, card);
   }
 
   private async attempt(context: TurnContext, key: string, turn: RunTurn): Promise<void> {
@@ -89,7 +95,7 @@ export class CommittedTurns {
   private async answerInPlace(context: TurnContext, replies: readonly Reply[]): Promise<readonly Reply[]> {
     const first = replies.find((reply) => reply.kind === 'card');
     if (!first) return replies;
-    await context.sendActivity(cardAnswer(first.card));
+    await this.outbox.answerInPlace(context, first.card);
     return replies.filter((reply) => reply !== first);
   }
 

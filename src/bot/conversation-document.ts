@@ -34,7 +34,7 @@ const schema = z.object({
   sharedQuestions: z.array(z.object({ id: z.string(), text: z.string(), data: z.unknown().optional() })),
 });
 
-/** What was asked in front of others: in words, or by a button whose data is kept. */
+/** What was asked in front of others: in words, or by a button, whose action is kept without its seal. */
 export interface SharedQuestion {
   readonly id: string;
   readonly text: string;

@@ -1,28 +1,32 @@
 import type { TurnContext } from 'botbuilder';
 import { DialogContext, type DialogSet } from 'botbuilder-dialogs';
 import type { Logger } from 'pino';
-import { refusedCard, setAsideCard, sharedCard, welcomeCard } from '../../cards';
-import { type CardAction, parseCardAction } from '../../cards/actions';
+import { busyCard, type Card, refusedCard, setAsideCard, sharedCard, welcomeCard } from '../../cards';
+import type { CardAction } from '../../cards/actions';
 import { createDialogs } from '../../dialogs';
 import type { DialogServices } from '../../dialogs/services';
 import { attachTurn, type Said, Turn } from '../../dialogs/turn';
 import type { Person } from '../domain/person';
 import { type Words, wordsFor } from '../i18n/words';
 import type { DocumentStore } from '../ports';
+import type { CardSeals } from './card-seals';
 import { CommittedTurns } from './committed-turns';
 import type { ConversationDocument } from './conversation-document';
 import { rememberSharedQuestion } from './conversation-document';
 import type { Gate } from './gate';
 import { type Incoming, type Place, placeOf, readIncoming } from './incoming';
-import { badRequestAnswer, cardAnswer, searchAnswer } from './invoke-answers';
+import { badRequestAnswer, searchAnswer } from './invoke-answers';
 import { Router } from './router';
 import { Sentences } from './sentences';
 import { SharedQuestions } from './shared-question';
+import type { LimitedTurn, TurnLimits } from './turn-limits';
 
 export interface FilingBotOptions {
   readonly services: DialogServices;
   readonly gate: Gate;
   readonly store: DocumentStore;
+  readonly limits: TurnLimits;
+  readonly seals: CardSeals;
   readonly log: Logger;
 }
 
@@ -33,6 +37,8 @@ interface Visit {
   readonly place: Place;
   readonly person: Person;
   readonly words: Words;
+  /** The button that was pressed, if its seal holds. */
+  readonly pressed: CardAction | undefined;
 }
 
 /** The bot: sorts what arrives, opens the gate or keeps it shut, and runs the turn that belongs to it. */
@@ -48,7 +54,7 @@ export class FilingBot {
     this.router = new Router(options.services);
     this.sentences = new Sentences(options.services, this.router);
     this.viewers = new SharedQuestions(options.services, this.router);
-    this.turns = new CommittedTurns(options.store, options.log);
+    this.turns = new CommittedTurns(options.store, options.log, options.seals);
   }
 
   async run(context: TurnContext): Promise<void> {
@@ -56,15 +62,28 @@ export class FilingBot {
     if (incoming.kind === 'ignored') return;
     if (incoming.kind === 'unknownInvoke') return void (await context.sendActivity(badRequestAnswer()));
     const words = wordsFor(context.activity.locale);
+    const limited = {
+      personId: context.activity.from?.aadObjectId ?? '',
+      conversationId: context.activity.conversation.id,
+      kind: limitedKindOf(incoming),
+    };
+    const admittance = await this.options.limits.run(limited, () => this.receive(context, incoming, words));
+    if (admittance === 'busy') await this.turnAway(context, incoming, busyCard(words));
+  }
+
+  private async receive(context: TurnContext, incoming: Incoming, words: Words): Promise<void> {
     const admission = await this.options.gate.admit(context.activity);
-    if (admission.kind === 'refused') return this.refuse(context, incoming, words);
-    const visit = { context, incoming, place: placeOf(context.activity), person: admission.person, words };
-    if (incoming.kind === 'search') return this.search(visit, incoming.query, incoming.most);
+    if (admission.kind === 'refused') return this.turnAway(context, incoming, refusedCard(words));
+    const { person } = admission;
+    if (incoming.kind === 'search') return this.search(context, person, incoming.query, incoming.most);
+    await this.options.seals.ready();
+    const pressed = await this.pressedIn(context, incoming);
+    const visit = { context, incoming, place: placeOf(context.activity), person, words, pressed };
     await this.turns.run(context, (document, setAside) => this.converse(visit, document, setAside));
   }
 
   private async converse(visit: Visit, document: ConversationDocument, setAside: boolean) {
-    const turn = new Turn(visit.person, visit.words, saidIn(visit.incoming), document.topic);
+    const turn = new Turn(visit.person, visit.words, saidIn(visit), document.topic);
     attachTurn(visit.context, turn);
     if (setAside && visit.place === 'personal' && visit.incoming.kind !== 'execute') {
       turn.say(setAsideCard(visit.words));
@@ -85,19 +104,18 @@ export class FilingBot {
   }
 
   private async speakInPrivate(
-    { incoming, words, person }: Visit,
+    { incoming, words, person, pressed }: Visit,
     turn: Turn,
     dc: DialogContext,
   ): Promise<void> {
-    switch (incoming.kind) {
-      case 'text':
-        return this.sentences.onText(turn, dc, incoming.text);
-      case 'submit':
-      case 'execute':
-        return this.press(turn, dc, parseCardAction(incoming.data));
-      default:
-        return turn.say(welcomeCard(words, { name: person.name, demo: this.options.services.demo }));
-    }
+    if (pressed) return this.press(turn, dc, pressed);
+    if (incoming.kind === 'text') return this.sentences.onText(turn, dc, incoming.text);
+    turn.say(welcomeCard(words, { name: person.name, demo: this.options.services.demo }));
+  }
+
+  private async pressedIn({ activity }: TurnContext, incoming: Incoming): Promise<CardAction | undefined> {
+    const isButton = incoming.kind === 'submit' || incoming.kind === 'execute';
+    return isButton ? this.options.seals.open(activity, incoming.data) : undefined;
   }
 
   private async press(turn: Turn, dc: DialogContext, pressed: CardAction): Promise<void> {
@@ -113,22 +131,22 @@ export class FilingBot {
 
   /** In front of others nothing is said about a customer; each viewer gets their own card on asking for it. */
   private async speakInPublic(
-    { incoming, words, person }: Visit,
+    { incoming, words, person, pressed }: Visit,
     turn: Turn,
     document: ConversationDocument,
   ) {
     const { services } = this.options;
     if (incoming.kind === 'opened') return;
-    if (incoming.kind === 'execute') {
-      return turn.say(await this.viewers.answer(turn, incoming.data, document.sharedQuestions));
+    if (incoming.kind === 'execute' && pressed) {
+      return turn.say(await this.viewers.answer(turn, pressed, document.sharedQuestions));
     }
     const id = services.ids.next();
-    const asked = incoming.kind === 'submit' ? { text: '', data: incoming.data } : { text: textOf(incoming) };
+    const asked = pressed ? { text: '', data: keptOf(pressed) } : { text: textOf(incoming) };
     rememberSharedQuestion(document, { id, ...asked });
     turn.say(sharedCard(words, { question: id, asker: person.name }));
   }
 
-  private async search({ context, person }: Visit, query: string, most: number): Promise<void> {
+  private async search(context: TurnContext, person: Person, query: string, most: number): Promise<void> {
     const { gate, services } = this.options;
     const visible = await gate.visibleTo(person);
     if (visible.kind === 'failed') return void (await context.sendActivity(searchAnswer([])));
@@ -141,21 +159,27 @@ export class FilingBot {
   }
 
   /** The same words for a guest, a stranger and somebody without an ID. */
-  private async refuse(context: TurnContext, incoming: Incoming, words: Words): Promise<void> {
-    const card = refusedCard(words);
-    if (incoming.kind === 'execute') return void (await context.sendActivity(cardAnswer(card)));
+  private async turnAway(context: TurnContext, incoming: Incoming, card: Card): Promise<void> {
+    if (incoming.kind === 'execute') return this.turns.answerWithoutState(context, card);
     if (incoming.kind === 'search') return void (await context.sendActivity(searchAnswer([])));
     if (incoming.kind === 'opened' && placeOf(context.activity) === 'shared') return;
     await this.turns.sayWithoutState(context, card);
   }
 }
 
-function saidIn(incoming: Incoming): Said {
-  if (incoming.kind === 'submit' || incoming.kind === 'execute') {
-    const pressed = parseCardAction(incoming.data);
-    if (pressed.kind === 'answer') return { kind: 'action', action: pressed.action };
-  }
+function saidIn({ incoming, pressed }: Visit): Said {
+  if (pressed?.kind === 'answer') return { kind: 'action', action: pressed.action };
   return { kind: 'text', text: textOf(incoming) };
+}
+
+/** What a button said, for those who check it for themselves later; its seal was looked at now. */
+function keptOf(pressed: CardAction): unknown {
+  return pressed.kind === 'foreign' ? {} : pressed.action;
+}
+
+function limitedKindOf({ kind }: Incoming): LimitedTurn['kind'] {
+  if (kind === 'search') return 'keystroke';
+  return kind === 'execute' ? 'click' : 'message';
 }
 
 function textOf(incoming: Incoming): string {

@@ -2,6 +2,8 @@ import { type Activity, ActivityTypes, type BotAdapter, CardFactory, TurnContext
 import type { Logger } from 'pino';
 import type { Card } from '../../cards';
 import type { Reply, UsedCard } from '../../dialogs/turn';
+import type { CardSeals } from './card-seals';
+import { cardAnswer } from './invoke-answers';
 
 /** What became of sending: where the open question now stands. */
 export interface Sent {
@@ -12,9 +14,15 @@ export interface Sent {
 /** The messages whose cards a turn may have used up, by activity ID. */
 export type QuestionCards = Readonly<Record<UsedCard, string | undefined>>;
 
-/** Sends what a turn had to say. Only called once the state that belongs to it is saved. */
+/**
+ * Sends what a turn had to say. Only called once the state that belongs to it is saved. Every card that leaves the
+ * bot leaves it here, where its buttons are sealed.
+ */
 export class Outbox {
-  constructor(private readonly log: Pick<Logger, 'warn'>) {}
+  constructor(
+    private readonly log: Pick<Logger, 'warn'>,
+    private readonly seals: Pick<CardSeals, 'seal'>,
+  ) {}
 
   async send(
     context: TurnContext,
@@ -24,7 +32,7 @@ export class Outbox {
     let openCardId: string | undefined;
     for (const reply of replies) {
       if (reply.kind === 'used') continue;
-      const response = await context.sendActivity(cardActivity(reply.card));
+      const response = await context.sendActivity(cardActivity(await this.sealed(context, reply.card)));
       if (reply.asks) openCardId = response?.id || undefined;
     }
     for (const [activityId, card] of usedCards(replies, cards)) {
@@ -33,10 +41,19 @@ export class Outbox {
     return { openCardId };
   }
 
+  /** The card as the answer to an invoke: it takes the clicked one's place, for the person who clicked. */
+  async answerInPlace(context: TurnContext, card: Card): Promise<void> {
+    await context.sendActivity(cardAnswer(await this.sealed(context, card)));
+  }
+
+  private sealed(context: TurnContext, card: Card): Promise<Card> {
+    return this.seals.seal(context.activity, card);
+  }
+
   /** A used card that can't be updated stays clickable; its buttons then say that this has moved on. */
   private async replace(context: TurnContext, activityId: string, card: Card): Promise<void> {
     try {
-      await context.updateActivity({ ...cardActivity(card), id: activityId });
+      await context.updateActivity({ ...cardActivity(await this.sealed(context, card)), id: activityId });
     } catch (cause) {
       this.log.warn({ err: cause }, 'a used card could not be updated');
     }

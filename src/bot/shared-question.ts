@@ -9,7 +9,7 @@ import {
   topicCard,
   tourMenuCard,
 } from '../../cards';
-import { type Journey, parseCardAction, type StandingAction } from '../../cards/actions';
+import { type CardAction, type Journey, parseCardAction, type StandingAction } from '../../cards/actions';
 import { answer, type AnswerableSlots, concernsCustomer } from '../../dialogs/answer';
 import { absorb, interpret } from '../../dialogs/interpret';
 import type { DialogServices } from '../../dialogs/services';
@@ -31,8 +31,7 @@ export class SharedQuestions {
   ) {}
 
   /** A button in a shared place, whose answer only the viewer who pressed it gets to see. */
-  async answer(viewer: Turn, data: unknown, questions: readonly SharedQuestion[]): Promise<Card> {
-    const pressed = parseCardAction(data);
+  async answer(viewer: Turn, pressed: CardAction, questions: readonly SharedQuestion[]): Promise<Card> {
     if (pressed.kind !== 'standing') return movedOnCard(viewer.words, { stepFollows: false });
     const { action } = pressed;
     if (action.verb !== 'checkForMe') return this.toAction(viewer, action);

@@ -3,15 +3,22 @@ import type { Logger } from 'pino';
 import { failureCard } from '../../cards';
 import { wordsFor } from '../i18n/words';
 import type { Ids } from '../ports';
-import { cardAnswer, searchAnswer } from './invoke-answers';
+import type { CardSeals } from './card-seals';
+import { searchAnswer } from './invoke-answers';
 import { Outbox } from './outbox';
 
 /**
  * The last stop for what nobody expected. The person keeps what they answered (the state was not saved by this
  * turn, so the last one stands), gets one message with a number to quote, and invokes get a well-formed answer.
  */
-export function turnErrorHandler(log: Logger, ids: Ids): NonNullable<BotAdapter['onTurnError']> {
-  const outbox = new Outbox(log);
+export function turnErrorHandler(
+  log: Logger,
+  ids: Ids,
+  seals: Pick<CardSeals, 'seal'>,
+): NonNullable<BotAdapter['onTurnError']> {
+  // What failed may be the store, which keeps the keys: then the button goes out without a seal and, when it is
+  // pressed, is answered with "this has moved on" and a button that holds.
+  const outbox = new Outbox(log, { seal: (occasion, card) => seals.seal(occasion, card).catch(() => card) });
   return async (context: TurnContext, cause: Error) => {
     const correlationId = ids.next().slice(0, 8);
     log.error({ err: cause, correlationId }, 'a turn failed');
@@ -19,7 +26,7 @@ export function turnErrorHandler(log: Logger, ids: Ids): NonNullable<BotAdapter[
     try {
       if (context.activity.name === 'application/search') await context.sendActivity(searchAnswer([]));
       else if ((context.activity.type as ActivityTypes) === ActivityTypes.Invoke)
-        await context.sendActivity(cardAnswer(card));
+        await outbox.answerInPlace(context, card);
       else await outbox.send(context, [{ kind: 'card', card, asks: false }]);
     } catch (second) {
       log.error({ err: second, correlationId }, 'the failure could not be told');

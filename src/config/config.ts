@@ -13,6 +13,8 @@ export interface Config {
   /** In lower case. Always known with a bot identity; without one it may be open, and the partner is simulated. */
   readonly partnerTenantId: string | undefined;
   readonly graph: GraphSource;
+  /** Of one person, lastingly; 0 sets no limit. */
+  readonly turnsPerMinute: number;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly identity: Identity;
 }

@@ -29,6 +29,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): ConfigResult {
       partner: { type: values.PARTNER_TYPE, cloud: values.CLOUD },
       partnerTenantId: identity.kind === 'bot' ? identity.tenantId : values.PARTNER_TENANT_ID,
       graph,
+      turnsPerMinute: values.TURNS_PER_MINUTE,
       logLevel: values.LOG_LEVEL,
       identity,
     },

@@ -13,6 +13,7 @@ export function redactedSummary(config: Config) {
       kind: graph.kind,
       baseUrl: graph.kind === 'demo' ? undefined : (graph.baseUrl ?? "the cloud's own"),
     },
+    turnsPerMinute: config.turnsPerMinute,
     logLevel: config.logLevel,
     identity:
       identity.kind === 'none'

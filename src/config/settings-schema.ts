@@ -21,6 +21,14 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535, PORT_EXPECTED);
 
+const TURNS_EXPECTED = 'expected a whole number from 0 to 60000';
+
+const turnsPerMinute = z
+  .string()
+  .regex(/^\d{1,5}$/, { error: TURNS_EXPECTED, abort: true })
+  .transform(Number)
+  .refine((value) => value <= 60_000, TURNS_EXPECTED);
+
 /** A name has a letter in its last label, so that `127.1` and the like are no names. */
 const HOST_NAME = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z]([a-z0-9-]*[a-z0-9])?$/i;
 
@@ -66,6 +74,7 @@ export const settingsSchema = z.object({
   CLOUD: z.enum(CLOUDS, `expected ${oneOf(CLOUDS)}`).default('commercial'),
   GRAPH_BASE_URL: graphBaseUrl.optional(),
   GRAPH_DEV_TOKEN: token.optional(),
+  TURNS_PER_MINUTE: turnsPerMinute.default(600),
   LOG_LEVEL: z.enum(LOG_LEVELS, `expected ${oneOf(LOG_LEVELS)}`).default('info'),
   MicrosoftAppId: guid('expected an application ID (GUID)').optional(),
   MicrosoftAppPassword: z

@@ -60,6 +60,13 @@ export const SETTINGS = [
     secret: true,
   },
   {
+    name: 'TURNS_PER_MINUTE',
+    default: '600',
+    meaning:
+      'How many messages and clicks of one person are worked off in a minute, 0 to 60000; what comes faster waits; 0 sets no limit',
+    secret: false,
+  },
+  {
     name: 'LOG_LEVEL',
     default: 'info',
     meaning: 'trace, debug, info, warn, error, fatal or silent',

@@ -185,20 +185,17 @@ export const PORTALS: Readonly<Record<PortalId, PortalForms>> = {
   ),
 };
 
-const urlCharacters = /^https:\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/;
+/** A plain host right after two slashes, and then nothing but URL characters: parsers disagree about all else. */
+const plainUrl = /^https:\/\/[A-Za-z0-9.-]+(?::443)?(?:[/?#][A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]*)?$/;
 const longestUrl = 2048;
 
 /**
- * May this address stand on a card? HTTPS, a host of the allow-list (or below one), no user info, no port, and
+ * May this address stand on a card? HTTPS, a host of the allow-list, no user info, no port, and
  * nothing but plain URL characters, so that it can't mean something else to another parser.
  */
 export function isAllowedPortalUrl(url: string): boolean {
-  if (url.length > longestUrl || !urlCharacters.test(url) || !URL.canParse(url)) return false;
+  if (url.length > longestUrl || !plainUrl.test(url) || !URL.canParse(url)) return false;
   const { username, password, port, hostname } = new URL(url);
   if (username !== '' || password !== '' || port !== '') return false;
-  return isSharePointAdminHost(hostname) || ALLOWED_HOSTS.some((host) => isHostOrBelow(hostname, host));
-}
-
-function isHostOrBelow(hostname: string, host: string): boolean {
-  return hostname === host || hostname.endsWith(`.${host}`);
+  return isSharePointAdminHost(hostname) || ALLOWED_HOSTS.includes(hostname);
 }

@@ -31,7 +31,7 @@ export class GraphAccess implements AccessReader {
   ) {
     const { clock, limits, ages } = context;
     this.#survey = new KeptReading({
-      load: () => this.#loadSurvey(),
+      load: () => context.budget.forEverybody(() => this.#loadSurvey()),
       clock,
       freshMs: ages.surveyMs,
       usableMs: ages.surveyMs * 3,

@@ -3,6 +3,7 @@ import type { Clock } from '../ports';
 import { parseAnswer, succeeded } from './answer';
 import type { BaseUrl } from './base-url';
 import { bearerToken } from './bearer-token';
+import type { CallBudget } from './call-budget';
 import { encodeOption } from './graph-path';
 import { GraphError } from './graph-error';
 import { Lane } from './lane';
@@ -27,6 +28,7 @@ export interface Call {
 interface Parts {
   readonly base: BaseUrl;
   readonly tokens: TokenSource;
+  readonly budget: CallBudget;
   readonly limits: GraphLimits;
   readonly clock: Clock;
 }
@@ -127,13 +129,12 @@ export class GraphClient {
   }
 
   async #answer(url: URL, call: Call, deadline: Deadline): Promise<WireAnswer> {
-    const { tokens } = this.parts;
+    const { tokens, budget } = this.parts;
     let renewed = false;
     const send = async (): Promise<WireAnswer> => {
       const token = await bearerToken(tokens, call.operation, this.#limitMs(deadline));
-      const answer = await this.#transport.send(
-        { ...call, url, token, body: call.body },
-        this.#limitMs(deadline),
+      const answer = await budget.run(call.operation, deadline, () =>
+        this.#transport.send({ ...call, url, token, body: call.body }, this.#limitMs(deadline)),
       );
       if (answer.status !== 401 || renewed) return succeeded(call.operation, answer);
       renewed = true;

@@ -1,6 +1,7 @@
 import type { Cloud } from '../domain/partner';
 import { failedReading, readingOf, type ReadFailure, type Reading } from '../domain/reading';
 import type { Clock } from '../ports';
+import type { CallBudget } from './call-budget';
 import type { GraphClient } from './client';
 import { GraphError, logFields, toReadFailure } from './graph-error';
 import type { GraphAges, GraphLimits } from './limits';
@@ -14,6 +15,7 @@ export interface GraphLog {
 /** What all ports on Graph share. */
 export interface GraphContext {
   readonly client: GraphClient;
+  readonly budget: CallBudget;
   readonly clock: Clock;
   readonly log: GraphLog;
   readonly cloud: Cloud;

@@ -28,7 +28,7 @@ export class GraphCustomers implements CustomerDirectory {
   constructor(private readonly context: GraphContext) {
     const { clock, limits, ages } = context;
     this.#list = new KeptReading({
-      load: () => asReading(context, () => this.#load()),
+      load: () => context.budget.forEverybody(() => asReading(context, () => this.#load())),
       clock,
       freshMs: ages.customersMs,
       usableMs: ages.customersMs * 10,

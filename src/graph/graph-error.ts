@@ -7,6 +7,8 @@ export type GraphErrorCode =
   | 'unreachable'
   /** 429, or a pause that Graph asked for earlier and that outlasts our time. */
   | 'throttled'
+  /** Our own limit on calls at once left no place for this one in all of its time. */
+  | 'crowded'
   /** 401, also after the token was renewed; or no token could be had. */
   | 'unauthorized'
   /** 403: the application lacks the permission of the operation. */
@@ -50,6 +52,7 @@ export function toReadFailure({ code, operation, details }: GraphError): ReadFai
     case 'unreachable':
       return { kind: 'unreachable' };
     case 'throttled':
+    case 'crowded':
       return { kind: 'throttled', retryAfterSeconds: inSeconds(details.retryAfterMs) };
     case 'unauthorized':
       return { kind: 'refused', permission: undefined };

@@ -10,6 +10,7 @@ import type {
 } from '../ports';
 import { GraphAccess } from './access';
 import { BaseUrl } from './base-url';
+import { CallBudget } from './call-budget';
 import { GraphClient } from './client';
 import { asReading, type GraphContext, type GraphLog } from './context';
 import { GraphCustomers } from './customers';
@@ -53,6 +54,8 @@ export interface GraphPorts {
   people(): Promise<Reading<readonly ListedPerson[]>>;
   /** One cheap call that says whether Graph answers us at all. */
   probe(): Promise<Reading<true>>;
+  /** Runs work whose calls count as this person's, so that one person's questions can't hold up the others'. */
+  onBehalfOf<T>(personId: string, work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -73,6 +76,7 @@ export function createGraphPorts(options: GraphOptions): GraphPorts {
     health: new GraphServiceHealth(context),
     people: () => staff.people(),
     probe: () => probe(context),
+    onBehalfOf: (personId, work) => context.budget.onBehalfOf(personId, work),
     close: () => context.client.close(),
   };
 }
@@ -87,7 +91,9 @@ function contextOf({ baseUrl, token, cloud, clock, log, ...options }: GraphOptio
   }
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const ages = { ...DEFAULT_AGES, ...options.ages };
-  return { client: new GraphClient({ base, tokens: token, limits, clock }), clock, log, cloud, limits, ages };
+  const budget = new CallBudget(limits);
+  const client = new GraphClient({ base, tokens: token, budget, limits, clock });
+  return { client, budget, clock, log, cloud, limits, ages };
 }
 
 /** All groups that any assignment names. Unknown when a part of the survey is. */

@@ -17,6 +17,10 @@ export interface GraphLimits {
   readonly pages: number;
   /** Calls at once while the whole directory is surveyed, and for one customer. */
   readonly parallel: number;
+  /** Calls under way at once, over all people and everything read ahead. */
+  readonly calls: number;
+  /** Of these, on behalf of one person. */
+  readonly callsEach: number;
 }
 
 export const DEFAULT_LIMITS: GraphLimits = {
@@ -30,6 +34,8 @@ export const DEFAULT_LIMITS: GraphLimits = {
   bodyBytes: 16 * 1024 * 1024,
   pages: 5_000,
   parallel: 8,
+  calls: 128,
+  callsEach: 16,
 };
 
 /** How old a kept answer may be before it is read again, in milliseconds. */

@@ -25,7 +25,10 @@ export class GraphServiceHealth implements ServiceHealth {
   constructor(private readonly context: GraphContext) {
     const { clock, limits, ages } = context;
     this.#incidents = new KeptReading({
-      load: () => asReading(context, () => this.#read(new Deadline(limits.operationMs))),
+      load: () =>
+        context.budget.forEverybody(() =>
+          asReading(context, () => this.#read(new Deadline(limits.operationMs))),
+        ),
       clock,
       freshMs: ages.healthMs,
       usableMs: ages.healthMs * 2,

@@ -34,7 +34,7 @@ export class GraphStaff implements StaffDirectory {
     const perf = { now: () => clock.now().getTime() };
     this.#known = new LRUCache({ max: MOST_STAFF, ttl: ages.staffMs, ttlResolution: 0, perf });
     this.#people = new KeptReading({
-      load: () => asReading(context, () => this.#listPeople()),
+      load: () => context.budget.forEverybody(() => asReading(context, () => this.#listPeople())),
       clock,
       freshMs: ages.peopleMs,
       usableMs: ages.peopleMs,

@@ -1,3 +1,4 @@
 export { type BotIdentity, type ChannelTrust, PUBLIC_CHANNEL, US_GOVERNMENT_CHANNEL } from './bot-identity';
 export type { LocalChatOptions } from './local/local-chat-options';
+export type { TurnRunner } from './messages-route';
 export { type RunningServer, startServer } from './server';

@@ -3,6 +3,7 @@ import { DEMO_CUSTOMERS } from '../../src/demo/data/customers';
 import { submitRaw } from '../dialogs/raw-activity';
 import { useDesk } from '../dialogs/use-desk';
 import { play } from '../support/transcript';
+import { sealedData } from './sealed-data';
 
 const WHICH_CUSTOMER = 'Which customer is the request for?';
 const WHICH_PRODUCT = 'Which product has the problem?';
@@ -49,15 +50,15 @@ describe('data that no card of ours carries', () => {
   ];
 
   for (const { what, data } of hostile) {
-    for (const way of ['submitted', 'executed'] as const) {
+    for (const way of ['submitted', 'executed', 'sealed and submitted', 'sealed and executed'] as const) {
       it(`${what}, ${way}: an answer, no customer, and the open step still works`, async () => {
         const chat = desk.chat();
         await play(chat, [{ say: 'file a ticket for Litware', reads: [WHICH_PRODUCT] }]);
+        const sent = way.startsWith('sealed') ? await sealedData(desk.dataDir, chat, data) : data;
 
-        const { status, body } =
-          way === 'submitted'
-            ? await submitRaw(desk.teams, chat, data)
-            : await chat.invoke('adaptiveCard/action', { action: { type: 'Action.Execute', data } });
+        const { status, body } = way.endsWith('submitted')
+          ? await submitRaw(desk.teams, chat, sent)
+          : await chat.invoke('adaptiveCard/action', { action: { type: 'Action.Execute', data: sent } });
 
         const everything = JSON.stringify([body, chat.cards().map(({ content }) => content)]);
         assert.equal(status, 200);

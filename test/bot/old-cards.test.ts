@@ -148,8 +148,11 @@ describe('an old card’s button', () => {
     assert.match(cards[1]?.text ?? '', /litware\.com[^]*Which product/u);
   });
 
-  it('of a journey that needs no step works for ever', async () => {
-    const { cards } = await submitRaw(desk.teams, chat, { v: 1, verb: 'begin', journey: 'ready' }, old);
+  it('of a journey that needs no step works whatever is open', async () => {
+    const [greeting] = await chat.say('start over');
+    await play(chat, [{ say: 'file a ticket for Litware', reads: [WHICH_PRODUCT] }]);
+
+    const { cards } = await submitRaw(desk.teams, chat, dataOf(greeting as ReadableCard, 'Am I ready?'), old);
 
     assert.match(cards[0]?.text ?? '', /What you can file/u);
   });

@@ -16,7 +16,10 @@ describe('a turn that fails', () => {
     adapter = new TestAdapter(async () => {
       throw new TypeError(SECRET);
     });
-    adapter.onTurnError = turnErrorHandler(log, { next: () => 'abcdefgh-1234' });
+    const seals = {
+      seal: async () => Promise.reject(new TypeError('the store that keeps the keys is away')),
+    };
+    adapter.onTurnError = turnErrorHandler(log, { next: () => 'abcdefgh-1234' }, seals);
   });
 
   async function answerTo(activity: Partial<Activity>): Promise<Partial<Activity>> {
@@ -24,7 +27,7 @@ describe('a turn that fails', () => {
     return adapter.activeQueue.at(-1) ?? {};
   }
 
-  it('is told in one card with a number, a next step and nothing of the cause', async () => {
+  it('is told in one card with a number, a next step and nothing of the cause, even without a store', async () => {
     const answer = await answerTo({ type: 'message', text: 'hello' });
 
     const [card] = ReadableCard.from('', answer);

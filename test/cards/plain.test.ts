@@ -11,7 +11,8 @@ describe('plain', () => {
     ['keeps 120 characters', 'x'.repeat(120), 'x'.repeat(120)],
     ['cuts after 120 characters', 'x'.repeat(121), `${'x'.repeat(119)}…`],
     ['keeps 120 emoji of two units', '😀'.repeat(120), '😀'.repeat(120)],
-    ['gives up on a letter with a thousand accents', `e${'\u0301'.repeat(1000)}`, '…'],
+    ['keeps four of a letter’s thousand accents', `e${'\u0301'.repeat(1000)}`, `e${'\u0301'.repeat(4)}`],
+    ['shows no name made of nothing', '\u3164\u2800\u034f\u{e0041} ', ''],
   ];
   for (const [name, text, expected] of cases) {
     it(name, () => {

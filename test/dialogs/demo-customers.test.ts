@@ -13,6 +13,8 @@ const ACTIVE = 'The relationship is active';
 const ROLE = 'It includes a role that may file this';
 const ASSIGNMENT = 'A security group holds that role';
 const MEMBERSHIP = 'You are in that group';
+/** Where more than one group would do. */
+const ANY_MEMBERSHIP = 'You are in one of them';
 
 interface Expected {
   readonly heading: string;
@@ -105,12 +107,22 @@ const OTHERS: readonly Row[] = [
     who: 'tomas',
     customer: 'northwind',
     about: 'Exchange',
-    expected: no(MEMBERSHIP, 'GDAP Service Support'),
+    expected: no(ANY_MEMBERSHIP, 'GDAP Service Support'),
   },
   { who: 'jonas', customer: 'contoso', about: 'Exchange', expected: yes('GDAP New Starters') },
   { who: 'jonas', customer: 'northwind', about: 'Teams', expected: yes('GDAP New Starters') },
-  { who: 'jonas', customer: 'fabrikam', about: 'Teams', expected: no(MEMBERSHIP, 'GDAP Service Support') },
-  { who: 'lucia', customer: 'contoso', about: 'Teams', expected: no(MEMBERSHIP, 'an owner of the group') },
+  {
+    who: 'jonas',
+    customer: 'fabrikam',
+    about: 'Teams',
+    expected: no(ANY_MEMBERSHIP, 'GDAP Service Support'),
+  },
+  {
+    who: 'lucia',
+    customer: 'contoso',
+    about: 'Teams',
+    expected: no(ANY_MEMBERSHIP, 'an owner of the group'),
+  },
   { who: 'lucia', customer: 'litware', about: 'Teams', expected: no(ASSIGNMENT, ADMIN_AGENT) },
   { who: 'siobhan', customer: 'muellerSoehne', about: 'Intune', expected: yes('Role: Intune Administrator') },
   { who: 'ravi', customer: 'muellerSoehne', about: 'Intune', expected: yes('Role: Intune Administrator') },

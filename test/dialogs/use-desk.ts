@@ -26,6 +26,10 @@ export function useDesk(env: NodeJS.ProcessEnv = {}) {
     get teams() {
       return running().teams;
     },
+    /** Where the product's store lies. */
+    get dataDir() {
+      return running().dataDir;
+    },
     /** A new personal chat. */
     chat: (name: DemoName = 'nadia'): Chat => running().teams.chat(speaker(name)),
   };

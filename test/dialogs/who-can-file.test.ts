@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { sealedData } from '../bot/sealed-data';
 import { startTestDesk, type TestDesk } from '../support/desk';
-import type { ReadableCard } from '../support/readable-card';
+import type { Json, ReadableCard } from '../support/readable-card';
 import type { Chat } from '../support/teams-client';
 import { play } from '../support/transcript';
 import { type CrowdedPartner, startCrowdedPartner } from './crowded-partner';
@@ -234,7 +235,8 @@ describe('who can file', () => {
     });
 
     it('shows the last page for one that is not there any more', async () => {
-      const data = { ...(chat.last().button('Next page')?.['data'] as object), page: 999 };
+      const { seal: _seal, ...next } = chat.last().button('Next page')?.['data'] as Json;
+      const data = await sealedData(crowded.dataDir, chat, { ...next, page: 999 });
 
       await submitRaw(crowded.teams, chat, data);
 

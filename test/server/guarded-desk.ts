@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TurnContext } from 'botbuilder';
-import { FilingBot, Gate } from '../../src/bot';
+import { CardSeals, FilingBot, Gate, TurnLimits } from '../../src/bot';
 import { type DemoPartner, startDemoPartner } from '../../src/demo/start-demo-partner';
 import { createGraphPorts, fixedToken, type GraphPorts } from '../../src/graph';
 import type { Clock } from '../../src/ports';
@@ -101,10 +101,13 @@ export class GuardedDesk {
       tenantId: this.tenantId,
       mustNameTenant: true,
     });
+    const log = this.log.pino;
     const bot = new FilingBot({
       gate,
+      seals: new CardSeals({ store: this.store.documents, clock, randomBytes, log }),
       store: documents,
-      log: this.log.pino,
+      limits: new TurnLimits({ turnsPerMinute: 0 }),
+      log,
       services: {
         partner: { type: 'directBill', cloud: 'commercial' },
         demo: false,

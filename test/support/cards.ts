@@ -16,6 +16,9 @@ const { AdaptiveCard, SerializationContext, Versions } = createRequire(__filenam
 /** Bytes of a card in UTF-16, the encoding that Teams counts in. */
 const LARGEST = 24 * 1024;
 
+/** Characters that the seal adds to a button when the card leaves the bot. */
+export const SEAL_LENGTH = 48;
+
 /**
  * What the parser finds fault with and Teams takes: type-ahead, which it files under 1.6, and full language tags
  * (Teams' phones once crashed on the short ones), and a search that offers nothing before one types.
@@ -93,13 +96,18 @@ function isAction({ type }: Json): boolean {
   return typeof type === 'string' && type.startsWith('Action.');
 }
 
+/** Every button that sends data back: those of rows, and those for older clients, too. */
+export function buttonsOf(content: unknown): readonly Json[] {
+  return [...nodes(content)].filter(({ type }) => type === 'Action.Submit' || type === 'Action.Execute');
+}
+
 function checkFrame({ content, summary }: Card): void {
   assert.equal(content['type'], 'AdaptiveCard');
   assert.equal(content['version'], '1.5');
   assert.match(String(content['lang']), /^[a-z]{2}(-|$)/);
   assert.ok(summary.trim(), 'a summary');
   assert.ok(String(content['fallbackText']).trim(), 'a fallbackText');
-  const size = JSON.stringify(content).length * 2;
+  const size = (JSON.stringify(content).length + buttonsOf(content).length * SEAL_LENGTH) * 2;
   assert.ok(size < LARGEST, `${size} bytes of UTF-16 are too many`);
 }
 

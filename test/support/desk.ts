@@ -10,23 +10,30 @@ import { TeamsClient } from './teams-client';
 export interface TestDesk {
   readonly desk: Desk;
   readonly teams: TeamsClient;
+  /** Where its store lies. */
+  readonly dataDir: string;
   close(): Promise<void>;
 }
 
-/** The whole product with the demo partner on free ports, and a Teams client connected to it. */
+/**
+ * The whole product with the demo partner on free ports, and a Teams client connected to it. Tests speak faster than
+ * any person, so nobody's pace is limited unless a test says so.
+ */
 export async function startTestDesk(env: NodeJS.ProcessEnv = {}, clock?: Clock): Promise<TestDesk> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'filing-desk-'));
-  const loaded = loadConfig({ PORT: '0', DATA_DIR: dataDir, ...env });
+  const ownDir = mkdtempSync(join(tmpdir(), 'filing-desk-'));
+  const dataDir = env['DATA_DIR'] ?? ownDir;
+  const loaded = loadConfig({ PORT: '0', TURNS_PER_MINUTE: '0', ...env, DATA_DIR: dataDir });
   if (loaded.kind === 'invalid') throw new Error(JSON.stringify(loaded.problems));
   const desk = await startDesk(loaded.config, pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }), clock);
   const teams = await TeamsClient.connect(desk.server.url);
   return {
     desk,
     teams,
+    dataDir,
     close: async () => {
       await teams.close();
       await desk.close();
-      rmSync(dataDir, { recursive: true, force: true });
+      rmSync(ownDir, { recursive: true, force: true });
     },
   };
 }

@@ -29,6 +29,10 @@ export const notice = {
     text: 'Your last answer was not used. Please send it again.',
     again: 'If it happens again, give your administrator this number: {{correlationId}}',
   },
+  busy: {
+    heading: 'One moment',
+    text: 'I’m still busy with your earlier messages. Wait a moment, then say it again.',
+  },
   refused: {
     heading: 'I can’t help in this chat',
     text: 'Filing Desk answers only staff who are members of the partner’s own organisation.',

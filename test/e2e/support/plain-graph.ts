@@ -39,14 +39,19 @@ export class PlainGraph {
   private constructor(
     private readonly data: PartnerData,
     private readonly missing: readonly Missing[],
+    private readonly accepted: string,
   ) {
     this.server = createServer((request, response) => void this.receive(request, response));
   }
 
   static readonly token = 'a-token-of-this-test-only';
 
-  static async start(data: PartnerData, missing: readonly Missing[] = []): Promise<PlainGraph> {
-    const graph = new PlainGraph(data, missing);
+  static async start(
+    data: PartnerData,
+    missing: readonly Missing[] = [],
+    token = PlainGraph.token,
+  ): Promise<PlainGraph> {
+    const graph = new PlainGraph(data, missing, token);
     graph.server.listen(0, '127.0.0.1');
     await once(graph.server, 'listening');
     return graph;
@@ -67,7 +72,7 @@ export class PlainGraph {
     for await (const chunk of request) text += String(chunk);
     const url = new URL(request.url ?? '/', this.url);
     const path = decodeURIComponent(url.pathname).replace(/^\/v1\.0\//u, '');
-    const allowed = request.headers.authorization === `Bearer ${PlainGraph.token}`;
+    const allowed = request.headers.authorization === `Bearer ${this.accepted}`;
     const answer = allowed
       ? request.method === 'POST'
         ? this.asked(path, JSON.parse(text || '{}') as Row)

@@ -74,7 +74,7 @@ export class Product {
   }
 
   /** Asks the process to end (or ends it without asking), and tells how it did. */
-  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<Ended> {
+  async stop(signal: 'SIGTERM' | 'SIGKILL' | 'SIGUSR2' = 'SIGTERM'): Promise<Ended> {
     this.child.kill(signal);
     return this.ended;
   }

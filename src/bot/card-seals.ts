@@ -1,0 +1,93 @@
+import type { Activity } from 'botbuilder';
+import type { Card } from '../../cards';
+import { type CardAction, inputOf, parseCardAction } from '../../cards/actions';
+import { type Audience, type CardKey, isSealOf, type KnownAction, readSeal, sealOf } from './action-seal';
+import { CardKeys, type CardKeysOptions } from './card-keys';
+import { lifeOf } from './seal-lives';
+
+/** Of an activity, what says who speaks and where. */
+export type Occasion = Pick<Activity, 'from' | 'conversation'>;
+
+type Json = Record<string, unknown>;
+type Refusal = 'unsealed' | 'unknownKey' | 'expired' | 'mismatch';
+
+/**
+ * Seals every button that leaves the bot, and looks at the seal of every one that is pressed: a button is only
+ * good for the person it was shown to, in the conversation it was shown in, unchanged, and for a time.
+ */
+export class CardSeals {
+  private readonly keys: CardKeys;
+
+  constructor(private readonly options: CardKeysOptions) {
+    this.keys = new CardKeys(options);
+  }
+
+  /** Fetches what sealing needs, so that a store that fails does so before a turn has changed anything. */
+  async ready(): Promise<void> {
+    await this.keys.newest();
+  }
+
+  /** The same card for whoever speaks in this activity. */
+  async seal(occasion: Occasion, card: Card): Promise<Card> {
+    if (buttonsIn(card.content).next().done) return card;
+    const key = await this.keys.newest();
+    const content = structuredClone(card.content);
+    for (const button of buttonsIn(content)) button['data'] = this.sealData(button['data'], key, occasion);
+    return { ...card, content };
+  }
+
+  /** What a button says. One whose seal doesn't hold is none of ours, like one of another version. */
+  async open(occasion: Occasion, data: unknown): Promise<CardAction> {
+    const pressed = parseCardAction(data);
+    if (pressed.kind === 'foreign') return pressed;
+    const refusal = await this.refusalOf(occasion, pressed.action, data);
+    if (!refusal) return pressed;
+    this.options.log.info({ refusal }, 'the seal of a button did not hold');
+    return { kind: 'foreign' };
+  }
+
+  private sealData(data: unknown, key: CardKey, occasion: Occasion): unknown {
+    const pressed = parseCardAction(data);
+    if (pressed.kind === 'foreign' || !isRecord(data)) return data;
+    const { action } = pressed;
+    const input = inputOf(action.verb);
+    const filledIn = input !== undefined && !Object.hasOwn(data, input) ? input : undefined;
+    const expires = this.seconds() + lifeOf(pressed);
+    return { ...data, seal: sealOf(action, filledIn, key, audienceOf(occasion, action), expires) };
+  }
+
+  private async refusalOf(
+    occasion: Occasion,
+    action: KnownAction,
+    data: unknown,
+  ): Promise<Refusal | undefined> {
+    const seal = readSeal(isRecord(data) ? data['seal'] : undefined);
+    if (!seal) return 'unsealed';
+    const key = await this.keys.find(seal.keyId);
+    if (!key) return 'unknownKey';
+    if (!isSealOf(seal, action, key, audienceOf(occasion, action))) return 'mismatch';
+    return this.seconds() < seal.expires ? undefined : 'expired';
+  }
+
+  private seconds(): number {
+    return Math.floor(this.options.clock.now().getTime() / 1000);
+  }
+}
+
+/** "Check for me" is for everybody who sees the shared card. All others are one person's, also in a channel. */
+function audienceOf({ from, conversation }: Occasion, { verb }: KnownAction): Audience {
+  const person = verb === 'checkForMe' ? undefined : (from.aadObjectId ?? '').toLowerCase();
+  return { conversation: conversation.id, person };
+}
+
+/** Everything that sends data back, wherever it stands: select actions, fallbacks and inner cards too. */
+function* buttonsIn(node: unknown): Generator<Json> {
+  if (Array.isArray(node)) for (const item of node) yield* buttonsIn(item);
+  if (!isRecord(node)) return;
+  if (node['type'] === 'Action.Submit' || node['type'] === 'Action.Execute') yield node;
+  for (const [key, inner] of Object.entries(node)) if (key !== 'data') yield* buttonsIn(inner);
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

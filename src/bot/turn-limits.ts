@@ -1,0 +1,128 @@
+import { Semaphore, type SemaphoreInterface, withTimeout } from 'async-mutex';
+import { LRUCache } from 'lru-cache';
+import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+export interface TurnLimitsOptions {
+  /** Of one person, lastingly; a quarter more may come in a burst. 0: no limits at all. */
+  readonly turnsPerMinute: number;
+  /** Turns of one person that run at the same time. */
+  readonly atOnce?: number;
+  /** How long a turn waits for its start, in milliseconds. Teams gives up on a turn after 15 s. */
+  readonly patienceMs?: number;
+}
+
+/** One turn as the limits see it. */
+export interface LimitedTurn {
+  readonly personId: string;
+  readonly conversationId: string;
+  /**
+   * A message can wait a little; whoever clicks for a card in place is answered at once; and so is a keystroke,
+   * which asks nobody outside and takes no place from the messages.
+   */
+  readonly kind: 'message' | 'click' | 'keystroke';
+}
+
+/**
+ * - `ran`: it had its turn, perhaps after waiting;
+ * - `busy`: it had none, and the person should hear of it;
+ * - `busyStill`: it had none, and the person heard so in this conversation a moment ago.
+ */
+export type Admittance = 'ran' | 'busy' | 'busyStill';
+
+const AT_ONCE = 2;
+const PATIENCE_MS = 5_000;
+/** People whose pace is known at the same time; the one who was quiet for longest is forgotten first. */
+const MOST_PEOPLE = 5_000;
+
+interface Pace {
+  readonly places: SemaphoreInterface;
+  readonly turns: BurstyRateLimiter;
+}
+
+/**
+ * Keeps one person's flood from slowing others: it is worked off a few turns at once, at a pace. The messages
+ * beyond that wait; only what would wait for too long is turned away.
+ */
+export class TurnLimits {
+  private readonly paces = new LRUCache<string, Pace>({ max: MOST_PEOPLE });
+  private readonly told: LRUCache<string, true>;
+
+  constructor(private readonly options: TurnLimitsOptions) {
+    this.told = new LRUCache({ max: MOST_PEOPLE, ttl: this.patienceMs, ttlResolution: 0 });
+  }
+
+  /** Runs the turn as soon as the person's pace allows. Rejects with whatever the turn rejects with. */
+  async run(limited: LimitedTurn, turn: () => Promise<void>): Promise<Admittance> {
+    if (this.options.turnsPerMinute === 0) {
+      await turn();
+      return 'ran';
+    }
+    const until = performance.now() + (limited.kind === 'message' ? this.patienceMs : 0);
+    const { places, turns } = this.paceOf(limited.personId);
+    if (limited.kind === 'click' && places.isLocked()) return 'busy';
+    const release = limited.kind === 'keystroke' ? () => undefined : await placeIn(places);
+    if (!release) return this.turnedAway(limited);
+    try {
+      if (!(await nextTurn(turns, until))) return this.turnedAway(limited);
+      await turn();
+      return 'ran';
+    } finally {
+      release();
+    }
+  }
+
+  private turnedAway({ personId, conversationId, kind }: LimitedTurn): Admittance {
+    const key = `${personId} ${conversationId}`;
+    if (kind !== 'message') return 'busy';
+    if (this.told.has(key)) return 'busyStill';
+    this.told.set(key, true);
+    return 'busy';
+  }
+
+  private paceOf(personId: string): Pace {
+    const known = this.paces.get(personId);
+    if (known) return known;
+    const { turnsPerMinute, atOnce = AT_ONCE } = this.options;
+    const pace = {
+      places: withTimeout(new Semaphore(atOnce), this.patienceMs, PATIENCE_IS_OVER),
+      turns: new BurstyRateLimiter(
+        new RateLimiterMemory({ points: 1, duration: 60 / turnsPerMinute }),
+        new RateLimiterMemory({ points: Math.ceil(turnsPerMinute / 4), duration: 60 }),
+      ),
+    };
+    this.paces.set(personId, pace);
+    return pace;
+  }
+
+  private get patienceMs(): number {
+    return this.options.patienceMs ?? PATIENCE_MS;
+  }
+}
+
+/** Told apart by identity; it leaves this file no more than the limiter's own refusals do. */
+const PATIENCE_IS_OVER = new RangeError('patience is over');
+
+async function placeIn(places: SemaphoreInterface): Promise<(() => void) | undefined> {
+  try {
+    const [, release] = await places.acquire();
+    return release;
+  } catch (error) {
+    if (error === PATIENCE_IS_OVER) return undefined;
+    throw error;
+  }
+}
+
+/** Whether the pace allowed the turn before the time was over, on the monotonic clock. */
+async function nextTurn(turns: BurstyRateLimiter, until: number): Promise<boolean> {
+  for (;;) {
+    const waitMs = await turns.consume('').then(() => 0, msToWait);
+    if (waitMs === 0) return true;
+    if (performance.now() + waitMs > until) return false;
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+  }
+}
+
+function msToWait(refusal: unknown): number {
+  if (refusal instanceof RateLimiterRes) return Math.max(1, refusal.msBeforeNext);
+  throw refusal;
+}
