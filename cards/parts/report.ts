@@ -36,8 +36,13 @@ export function reportCard(words: Words, report: Report): Card {
 /** Bytes of UTF-16, the encoding that Teams counts in: clients have refused cards from 25 kB on. */
 const LARGEST = 24_000;
 
+/** Characters that a button's data grows by when it is sealed, which happens when the card is sent. */
+const SEAL = 48;
+
 function fits(card: Card): boolean {
-  return JSON.stringify(card.content).length * 2 < LARGEST;
+  const json = JSON.stringify(card.content);
+  const buttons = json.match(/"type":"Action\.(?:Submit|Execute)"/g) ?? [];
+  return (json.length + buttons.length * SEAL) * 2 < LARGEST;
 }
 
 /** What a report can do without. */

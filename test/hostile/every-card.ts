@@ -1,0 +1,192 @@
+import type { Card } from '../../cards';
+import * as cards from '../../cards';
+import { ARRANGEMENTS } from '../../cards/actions';
+import type { Customer } from '../../src/domain/customer';
+import type { Filer } from '../../src/domain/filers';
+import type { Incident } from '../../src/domain/incident';
+import { readingOf } from '../../src/domain/reading';
+import type { BrokenLink, Verdict } from '../../src/domain/verdict';
+import { wordsFor } from '../../src/i18n/words';
+import {
+  answerView,
+  brokenLinks,
+  chainOf,
+  everywhere,
+  incidentsOf,
+  NOW,
+  PARTNER,
+  relationshipOf,
+  TENANT,
+  WARNINGS,
+} from '../cards/answer-views';
+
+const words = wordsFor('en-GB');
+const stamp = { flow: 'hostile', step: 1 };
+
+/** A card by its name, which begins with what the cards of one function have in common: "answer: blocked". */
+export type Named = readonly [name: string, make: () => Card];
+
+/** Every card function, each with one and the same text wherever it takes a text from outside. */
+export function everyCard(text: string): readonly Named[] {
+  const customer = { tenantId: TENANT, name: text, domain: text };
+  return [
+    ...answers(text),
+    ...whos(text, customer),
+    ...questions(text, customer),
+    ...notices(text),
+    ...filings(text, customer),
+    readiness(text, customer),
+  ];
+}
+
+/** One card of every function; of a function that has several, another one each turn. */
+export function oneOfEach(text: string, turn: number): readonly Named[] {
+  const all = everyCard(text);
+  const functions = new Set(all.map(functionOf));
+  return [...functions].flatMap((name) => {
+    const variants = all.filter((one) => functionOf(one) === name);
+    return variants.slice(turn % variants.length).slice(0, 1);
+  });
+}
+
+function functionOf([name]: Named): string {
+  return name.split(':')[0] ?? name;
+}
+
+function incidents(text: string): readonly Incident[] {
+  return incidentsOf(everywhere(text), 3).map((incident) => ({ ...incident, id: text }));
+}
+
+/** One for each link; the last of each has the most foreign text. */
+function brokenOnce(text: string): readonly BrokenLink[] {
+  const role = {
+    link: 'role',
+    relationship: { ...relationshipOf(everywhere(text)), roleIds: [text] },
+  } as const;
+  const all = [...brokenLinks(everywhere(text)), role];
+  return all.filter((one, at) => all.findLastIndex(({ link }) => link === one.link) === at);
+}
+
+function verdictsOf(text: string): readonly (readonly [string, Verdict])[] {
+  const chain = chainOf(everywhere(text));
+  const blocked = brokenOnce(text).map(
+    (broken) => [broken.link, { kind: 'blocked', broken, warnings: [] }] as const,
+  );
+  return [
+    ['can file', { kind: 'canFile', chain: { ...chain, roleId: text }, warnings: WARNINGS.slice(0, 4) }],
+    ...blocked,
+    ['the provider files', { kind: 'providerFiles', because: 'partnerType' }],
+    ['the publisher supports', { kind: 'publisherSupports' }],
+    ['our own plan', { kind: 'ownPlan' }],
+    ['unchecked', { kind: 'unchecked', reason: { kind: 'noGdapApi' }, chain, warnings: [] }],
+  ];
+}
+
+function answers(text: string): readonly Named[] {
+  const contact = { name: text, email: text };
+  const known = readingOf(incidents(text), NOW);
+  const made = verdictsOf(text).map(([kind, verdict]): Named => {
+    // Names that are domains stand in addresses too; what those may become is held in links.test.ts.
+    const { route } = answerView(verdict);
+    const view = { ...answerView(verdict, { names: everywhere(text) }), route, contact, lookAlikes: true };
+    return [`answer: ${kind}`, () => cards.answerCard(words, { ...view, incidents: known })];
+  });
+  const unchecked = {
+    kind: 'unchecked',
+    reason: { kind: 'noGdapApi' },
+    chain: undefined,
+    warnings: [],
+  } as const;
+  const view = { ...answerView(unchecked), customer: undefined, customerTyped: text };
+  return [...made, ['answer: typed', () => cards.answerCard(words, view)]];
+}
+
+function whos(text: string, customer: Customer): readonly Named[] {
+  const chain = { ...chainOf(everywhere(text)), roleId: text };
+  const person = { name: text, email: text };
+  const filers: readonly Filer[] = Array.from({ length: 20 }, (_, id) => ({
+    person: { id: `${id}`, ...person },
+    chain,
+  }));
+  const gap = { kind: 'refused', permission: text } as const;
+  const people = { kind: 'people', filers, gap, warnings: WARNINGS.slice(0, 2) } as const;
+  const question = { workload: 'exchange', partner: PARTNER } as const;
+  const view = { question, customer, page: 1, checkedAt: NOW, demo: true };
+  const nobody = brokenOnce(text).map((broken): Named => {
+    const verdict = { kind: 'nobody', broken, warnings: [] } as const;
+    return [`who: nobody, ${broken.link}`, () => cards.whoCard(words, { ...view, verdict })];
+  });
+  return [['who: people', () => cards.whoCard(words, { ...view, verdict: people })], ...nobody];
+}
+
+function questions(text: string, customer: Customer): readonly Named[] {
+  const view = { customer, notice: { kind: 'notUnderstood', typed: text } } as const;
+  const matches = Array.from({ length: 8 }, () => customer);
+  const choice = { typed: text, matches, more: 3, lookAlikes: true };
+  const ask = { purpose: 'file', recent: matches } as const;
+  const notFound = { ...ask, notice: { kind: 'notFound', typed: text } } as const;
+  const tooMany = { ...ask, notice: { kind: 'tooMany', typed: text, count: 41 } } as const;
+  return [
+    ['ask customer: not found', () => cards.askCustomerCard(words, stamp, notFound)],
+    ['ask customer: too many', () => cards.askCustomerCard(words, stamp, tooMany)],
+    ['choose customer', () => cards.chooseCustomerCard(words, stamp, choice)],
+    ['question: workload', () => cards.askWorkloadCard(words, stamp, view)],
+    ['question: Entra plan', () => cards.askEntraPremiumCard(words, stamp, view)],
+    ['question: Azure seller', () => cards.askAzureSellerCard(words, stamp, view)],
+    ['question: arrangement', () => cards.askArrangementCard(words, stamp, view)],
+    ['used: customer', () => cards.usedQuestion(words, { kind: 'customer', customer })],
+    ['used: ticket', () => cards.usedQuestion(words, { kind: 'ticket', ticket: text })],
+  ];
+}
+
+function notices(text: string): readonly Named[] {
+  const refused = { failure: { kind: 'refused', permission: text } } as const;
+  const health = { incidents: readingOf(incidents(text), NOW), checkedAt: NOW, demo: true };
+  return [
+    ['welcome', () => cards.welcomeCard(words, { name: text, demo: true })],
+    ['help', () => cards.helpCard(words, { step: text })],
+    ['not understood', () => cards.notUnderstoodCard(words, { typed: text })],
+    ['failure', () => cards.failureCard(words, { correlationId: text })],
+    ['directory down', () => cards.directoryDownCard(words, refused)],
+    ['shared', () => cards.sharedCard(words, { question: 'q', asker: text })],
+    ['health', () => cards.healthCard(words, health)],
+  ];
+}
+
+function filings(text: string, customer: Customer): readonly Named[] {
+  const handOff = {
+    id: 'hand-off',
+    at: NOW,
+    personId: text,
+    customerTenantId: TENANT,
+    workload: 'exchange',
+    verdict: 'canFile',
+    portalUrl: undefined,
+    evidence: text,
+    ticket: text,
+  } as const;
+  const saved = { ticket: text, customer, workload: 'exchange', route: undefined } as const;
+  const selfService = ARRANGEMENTS.map((arrangement): Named => [
+    `self-service: ${arrangement}`,
+    () => cards.selfServiceCard(words, { arrangement, customer, demo: true }),
+  ]);
+  return [
+    ['ask ticket', () => cards.askTicketCard(words, stamp, { handOff, customer })],
+    ['ticket saved', () => cards.ticketSavedCard(words, saved)],
+    ...selfService,
+  ];
+}
+
+function readiness(text: string, customer: Customer): Named {
+  const person = { id: 'adele', name: text, email: text };
+  const families = [
+    { family: 'microsoft365', canFile: 1, unchecked: 0, providerFiles: 0, total: 2 },
+  ] as const;
+  const group = { id: text, name: text, opens: 2 };
+  const missing = [
+    { link: 'membership', count: 3, examples: [customer, customer, customer], group },
+  ] as const;
+  const known = { kind: 'known', families, missing, adminAgent: 'no', checkedAt: NOW } as const;
+  const view = { readiness: known, person, totalCustomers: 2, demo: true };
+  return ['readiness', () => cards.readinessCard(words, view)];
+}
