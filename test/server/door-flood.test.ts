@@ -10,7 +10,7 @@ import { randomUUID } from 'node:crypto';
 import sinon from 'sinon';
 import { HTTP_LIMITS } from '../../src/server/http-limits';
 import { teamsClaims } from './channel-stub';
-import { flood, percentile95, residentMegabytes } from './flood';
+import { flood, percentile95, heldMegabytes } from './flood';
 import { GuardedDesk, NO_EFFECTS, QUICK_LIMITS } from './guarded-desk';
 import { type Ask, ask, JSON_TYPE, message } from './http-client';
 
@@ -56,7 +56,7 @@ describe('the door under attack', function () {
     const known = issuers.length;
     await flood(300, good);
     const quick = percentile95(await flood(300, good));
-    const before = residentMegabytes();
+    const before = heldMegabytes();
 
     const statuses = new Set<number>();
     const took = await flood(10_000, async (index) => {
@@ -69,11 +69,11 @@ describe('the door under attack', function () {
       statuses.add(answer.status);
     });
 
-    const grown = residentMegabytes() - before;
+    const grown = heldMegabytes() - before;
     const after = percentile95(await flood(300, good));
     figure(
       'S2',
-      `issuers ${known} -> ${issuers.length}, RSS ${mb(grown)}, junk p95 ${ms(percentile95(took))}`,
+      `issuers ${known} -> ${issuers.length}, ${mb(grown)} more held, junk p95 ${ms(percentile95(took))}`,
     );
     figure('S2', `good p95 ${ms(quick)} -> ${ms(after)}`);
     assert.deepEqual([...statuses], [401]);
@@ -126,7 +126,7 @@ describe('the door under attack', function () {
   for (const signed of [true, false]) {
     it(`outlives a hundred of each attack on the body, ${signed ? 'with' : 'without'} a valid token`, async () => {
       await good();
-      const before = residentMegabytes();
+      const before = heldMegabytes();
       let slowest = 0;
 
       for (const [name, status, sent] of ATTACKS) {
@@ -143,11 +143,11 @@ describe('the door under attack', function () {
         slowest = Math.max(slowest, performance.now() - startedAt);
       }
 
-      const grown = residentMegabytes() - before;
+      const grown = heldMegabytes() - before;
       const turns = desk.takeEffects().graphCalls;
       figure(
         'S7',
-        `RSS ${mb(grown)}, slowest next good request ${ms(slowest)} (${signed ? '' : 'un'}signed)`,
+        `${mb(grown)} more held, slowest next good request ${ms(slowest)} (${signed ? '' : 'un'}signed)`,
       );
       assert.ok(grown < 50, mb(grown));
       assert.ok(slowest < 1_000, ms(slowest));

@@ -22,10 +22,8 @@ describe('package-lock.json', () => {
     assert.deepEqual(paths(packages.filter(({ integrity }) => !integrity?.startsWith('sha512-'))), []);
   });
 
-  it('takes packages from the public registry, and no folder or repository', () => {
-    const elsewhere = packages.filter(
-      ({ resolved, link }) => link || (resolved && !resolved.startsWith('https://registry.npmjs.org/')),
-    );
+  it('takes packages from whichever registry npm is set to, and from no folder, repository or address', () => {
+    const elsewhere = packages.filter(({ resolved, link }) => link || resolved);
 
     assert.deepEqual(paths(elsewhere), []);
   });
