@@ -12,7 +12,7 @@ const WORLDWIDE: CloudHosts = {
   authority: 'https://login.microsoftonline.com',
 };
 
-/** Microsoft's national cloud deployments (domain.md 3.8). Tokens don't cross clouds. */
+/** Microsoft's national cloud deployments, after Graph's page of that name. Tokens don't cross clouds. */
 const HOSTS: Record<Cloud, CloudHosts> = {
   commercial: WORLDWIDE,
   gcc: WORLDWIDE,

@@ -1,5 +1,5 @@
 /**
- * Every call that we make, with the least application permission that it needs (domain.md 3.7, from Microsoft's
+ * Every call that we make, with the least application permission that it needs (from Microsoft's
  * published permissions data) and the lane it runs in. Calls of one lane share a breaker and a pause: trouble
  * with service health must not close the way to the access check.
  */

@@ -3,7 +3,7 @@ import { ASSIGNMENT_STATUSES, RELATIONSHIP_STATUSES } from '../domain/evidence';
 import { canonicalId } from './graph-path';
 
 /*
- * What Graph answers, as far as we use it (domain.md section 3). Extra fields are dropped, optional ones may be
+ * What Graph v1.0 answers, as far as we use it. Extra fields are dropped, optional ones may be
  * missing or null, values that are unknown to us become `other`; a field that the rules need has to be there.
  */
 
