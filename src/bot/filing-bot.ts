@@ -11,8 +11,7 @@ import { type Words, wordsFor } from '../i18n/words';
 import type { DocumentStore } from '../ports';
 import type { CardSeals } from './card-seals';
 import { CommittedTurns } from './committed-turns';
-import type { ConversationDocument } from './conversation-document';
-import { rememberSharedQuestion } from './conversation-document';
+import { type ConversationDocument, rememberSharedQuestion } from './conversation-document';
 import type { Gate } from './gate';
 import { type Incoming, type Place, placeOf, readIncoming } from './incoming';
 import { badRequestAnswer, searchAnswer } from './invoke-answers';
@@ -158,7 +157,7 @@ export class FilingBot {
     await context.sendActivity(searchAnswer(found.slice(0, most)));
   }
 
-  /** The same words for a guest, a stranger and somebody without an ID. */
+  /** Answers with this card and nothing else, in the shape that the activity asks for; no state is touched. */
   private async turnAway(context: TurnContext, incoming: Incoming, card: Card): Promise<void> {
     if (incoming.kind === 'execute') return this.turns.answerWithoutState(context, card);
     if (incoming.kind === 'search') return void (await context.sendActivity(searchAnswer([])));
