@@ -68,7 +68,7 @@ const standingActions = [
     verb: z.literal('whoPage'),
     customer: tenantId,
     workload,
-    page: z.number().int().min(0).max(1000),
+    page: z.number().int().min(0).max(100_000),
     ...facts,
   }),
   z.object({ ...envelope, verb: z.literal('filed'), handOff: z.string().min(1).max(64) }),

@@ -1,5 +1,5 @@
 import type { Customer } from '../src/domain/customer';
-import type { Incident } from '../src/domain/incident';
+import type { KnownIncidents } from '../src/domain/incident';
 import type { Question } from '../src/domain/question';
 import type { Reading } from '../src/domain/reading';
 import type { Route } from '../src/domain/route';
@@ -9,8 +9,10 @@ import type { Words } from '../src/i18n/words';
 import type { Card } from './card';
 import { answerButtons } from './parts/answer-buttons';
 import { answerHeading } from './parts/answer-heading';
+import { azureRoleRow, azureSections } from './parts/azure-section';
 import { brokenChain, completeChain } from './parts/chain-section';
 import { checklistSection } from './parts/checklist-section';
+import { checkedSection } from './parts/checked-section';
 import { contactSection, type ContactDetails } from './parts/contact-section';
 import { incidentSections } from './parts/incident-section';
 import { providerSections } from './parts/provider-sections';
@@ -35,7 +37,7 @@ export interface AnswerView {
   readonly route: Route;
   readonly checkedAt: Date;
   /** Open incidents of this workload's services; absent where no service health belongs to it. */
-  readonly incidents: Reading<readonly Incident[]> | undefined;
+  readonly incidents: Reading<KnownIncidents> | undefined;
   readonly contact: ContactDetails;
   /** Absent when nothing was handed over (blocked, the provider files). */
   readonly handOffId: string | undefined;
@@ -64,17 +66,20 @@ export function answerCard(words: Words, view: AnswerView): Card {
   return reportCardWithMore(words, report, {
     moreTitle: moreTitle(words, verdict),
     hidden: hiddenSections(words, view),
+    // What to ask for is said beside it; where the message is the answer, it stays.
+    dispensable: files(verdict) ? ['message'] : [],
   });
 }
 
 function verdictSections(words: Words, view: AnswerView): Section[] {
   const { verdict, question, customer, route, checkedAt } = view;
-  const incidents = incidentSections(words, view.incidents, question.workload);
+  const incidents = incidentSections(words, view.incidents, question.workload, customer);
   switch (verdict.kind) {
     case 'canFile':
     case 'unchecked':
       return [
         chainSection(words, verdict, view),
+        ...azureSections(words, verdict.warnings, question, customer),
         ...warningSections(words, verdict.warnings),
         ...incidents,
         contactSection(words, view.contact),
@@ -88,11 +93,15 @@ function verdictSections(words: Words, view: AnswerView): Section[] {
         ...incidents,
       ];
     case 'providerFiles':
-      return [...providerSections(words, verdict.because, customer, question.workload), ...incidents];
+      return [
+        ...providerSections(words, verdict.because, customer, question.workload),
+        ...incidents,
+        checkedSection(words, checkedAt),
+      ];
     case 'publisherSupports':
-      return directSections(words, route, 'marketplace');
+      return [...directSections(words, route, 'marketplace'), checkedSection(words, checkedAt)];
     case 'ownPlan':
-      return directSections(words, route, 'ownSubscription');
+      return [...directSections(words, route, 'ownSubscription'), checkedSection(words, checkedAt)];
   }
 }
 
@@ -101,16 +110,15 @@ type Fileable = Extract<Verdict, { kind: 'canFile' | 'unchecked' }>;
 /** The chain where there is one, else what has to be confirmed by hand. */
 function chainSection(words: Words, verdict: Fileable, { question, checkedAt }: AnswerView): Section {
   return verdict.chain === undefined
-    ? checklistSection(words, question)
+    ? checklistSection(words, question, checkedAt)
     : completeChain(words, verdict.chain, unseenRows(words, verdict), checkedAt);
 }
 
 /** What the answer also hangs on, and Graph doesn't show. */
 function unseenRows(words: Words, verdict: Fileable): Row[] {
-  const needsRbac = verdict.warnings.some((warning) => warning.kind === 'azureRbacNotVerified');
   const needsLicence = verdict.kind === 'unchecked' && verdict.reason.kind === 'entraPremiumUnknown';
   return [
-    ...(needsRbac ? [marked(words.t('chain.mark.unknown'), { text: words.t('chain.azureRole') })] : []),
+    ...azureRoleRow(words, verdict.warnings),
     ...(needsLicence ? [marked(words.t('chain.mark.confirm'), { text: words.t('unchecked.premium') })] : []),
   ];
 }

@@ -70,6 +70,28 @@ export function notUnderstoodCard(words: Words, { typed, guesses = [] }: NotUnde
   });
 }
 
+export interface NoSightView {
+  /** Whose customers this person sees: their own, or all as a lead. */
+  readonly sees: 'own' | 'all';
+}
+
+/**
+ * A button or an earlier answer was about a customer that this person may not see, or no longer. Nothing on it is
+ * about the customer, and nothing tells whether it exists.
+ */
+export function noSightCard(words: Words, { sees }: NoSightView = { sees: 'own' }): Card {
+  return noticeCard(words, {
+    heading: words.t('notice.noSight.heading'),
+    paragraphs: [words.t(`notice.noSight.why.${sees}`), words.t(`notice.noSight.next.${sees}`)],
+    buttons: [
+      [
+        standingButton(words.t('common.startOver'), { verb: 'startOver' }),
+        ...journeyButtons(words, ['ready']),
+      ],
+    ],
+  });
+}
+
 /** A fault of ours. The number is the one that the log has. */
 export function failureCard(words: Words, { correlationId }: { readonly correlationId: string }): Card {
   return noticeCard(words, {

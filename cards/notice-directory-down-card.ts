@@ -16,7 +16,11 @@ export interface DirectoryDownView {
 /** The customers could not be read: why, that nothing is lost, and how to check by hand meanwhile. */
 export function directoryDownCard(words: Words, { failure, journey = 'file' }: DirectoryDownView): Card {
   return noticeCard(words, {
-    heading: words.t('notice.directoryDown.heading'),
+    heading: words.t(
+      failure.kind === 'stillReading'
+        ? 'notice.directoryDown.headingStillReading'
+        : 'notice.directoryDown.heading',
+    ),
     paragraphs: [
       readFailureText(words, failure),
       words.t('notice.directoryDown.kept'),

@@ -4,6 +4,7 @@ import type { Card, Stamp } from './card';
 import { customerRow } from './parts/customer-row';
 import { lines } from './parts/lines';
 import { navigation } from './parts/navigation';
+import { notFoundText, type NotFound } from './parts/not-found';
 import { plain } from './plain';
 import { cardTemplate } from './render';
 import template from './templates/choose-customer.json';
@@ -11,6 +12,8 @@ import template from './templates/choose-customer.json';
 export interface ChooseCustomerView {
   /** What was typed; empty when the choice is offered again. */
   readonly typed: string;
+  /** Set when none of them has all of these words: they only come near. */
+  readonly near?: NotFound;
   /** At most 15, best first. */
   readonly matches: readonly Customer[];
   /** How many further customers match. */
@@ -23,15 +26,19 @@ const fill = cardTemplate(template);
 
 /** Several customers fit what was typed: told apart by domain and the end of the tenant ID, chosen with one tap. */
 export function chooseCustomerCard(words: Words, stamp: Stamp, view: ChooseCustomerView): Card {
-  const heading = words.t('flow.chooseCustomer.heading');
+  const { near } = view;
+  const heading = near
+    ? words.t('flow.chooseCustomer.near', { count: view.matches.length })
+    : words.t('flow.chooseCustomer.heading');
   const typed = plain(view.typed);
+  const fits = typed && words.t('flow.chooseCustomer.lead', { typed });
   return fill(
     {
       locale: words.locale,
       heading,
-      leads: lines(typed && words.t('flow.chooseCustomer.lead', { typed })),
+      leads: lines(near ? notFoundText(words, near) : fits),
       cautions: lines(view.lookAlikes && words.t('flow.chooseCustomer.lookAlikes')),
-      hint: words.t('flow.chooseCustomer.hint'),
+      hint: words.t(near ? 'flow.chooseCustomer.nearHint' : 'flow.chooseCustomer.hint'),
       rows: view.matches.map((customer, index) => customerRow(words, stamp, customer, index + 1)),
       more: lines(view.more > 0 && words.t('flow.chooseCustomer.more', { count: view.more })),
       navigation: navigation(words, stamp),

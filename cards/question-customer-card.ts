@@ -1,10 +1,12 @@
 import type { Customer } from '../src/domain/customer';
+import type { ReadFailure } from '../src/domain/reading';
 import type { WordKey, Words } from '../src/i18n/words';
 import type { Card, Stamp } from './card';
 import { answerButton } from './parts/buttons';
 import { customerLine } from './parts/customer-line';
 import { customerRow } from './parts/customer-row';
 import { lines } from './parts/lines';
+import { notFoundText } from './parts/not-found';
 import { plain } from './plain';
 import { cardTemplate } from './render';
 import template from './templates/ask-customer.json';
@@ -14,8 +16,8 @@ export type CustomerPurpose = 'file' | 'who' | 'selfService';
 
 /** Why the question is asked again. */
 export type CustomerNotice =
-  /** `typed` is empty when the form was sent without a choice. */
-  | { readonly kind: 'notFound'; readonly typed: string }
+  /** `typed` is empty when the form was sent without a choice; `sees` says in whose customers it was looked for. */
+  | { readonly kind: 'notFound'; readonly typed: string; readonly sees: 'own' | 'all' }
   | { readonly kind: 'tooMany'; readonly typed: string; readonly count: number };
 
 export interface AskCustomerView {
@@ -23,6 +25,8 @@ export interface AskCustomerView {
   /** Most recent first; five are shown. */
   readonly recent: readonly Customer[];
   readonly notice?: CustomerNotice;
+  /** Set when there may be more customers than can be offered. */
+  readonly gap?: ReadFailure | undefined;
 }
 
 const MOST_RECENT = 5;
@@ -43,11 +47,11 @@ export function askCustomerCard(words: Words, stamp: Stamp, view: AskCustomerVie
     {
       locale: words.locale,
       heading,
-      notices: lines(view.notice && noticeText(words, view.notice)),
+      notices: view.notice ? [{ lines: lines(...noticeTexts(words, view.notice, view.gap)) }] : [],
       label: words.t('flow.askCustomer.input'),
       placeholder: words.t('flow.askCustomer.placeholder'),
       choices: recent.map((customer) => ({ title: customerLine(words, customer), value: customer.tenantId })),
-      typed: words.t('flow.askCustomer.typed'),
+      hints: lines(view.gap && gapText(words, view.gap), words.t('flow.askCustomer.typed')),
       primary: [continueButton(words, stamp)],
       navigation: [answerButton(words.t('common.cancel'), stamp, { verb: 'cancel' })],
       recentHeading: lines(recent.length > 0 && words.t('flow.askCustomer.recent')),
@@ -67,10 +71,20 @@ function continueButton(words: Words, stamp: Stamp) {
   return { title, verb, data: rest };
 }
 
-function noticeText(words: Words, notice: CustomerNotice): string {
+function noticeTexts(words: Words, notice: CustomerNotice, gap: ReadFailure | undefined): readonly string[] {
   const typed = plain(notice.typed);
-  if (typed === '') return words.t('flow.askCustomer.choose');
-  return notice.kind === 'notFound'
-    ? words.t('flow.askCustomer.notFound', { typed })
-    : words.t('flow.askCustomer.tooMany', { typed, count: notice.count });
+  if (typed === '') return [words.t('flow.askCustomer.choose')];
+  if (notice.kind === 'tooMany') return [words.t('flow.askCustomer.tooMany', { typed, count: notice.count })];
+  const among = gap ? 'soFar' : notice.sees;
+  return [
+    notFoundText(words, { typed, among }),
+    ...(among === 'soFar' ? [] : [words.t(`flow.askCustomer.notFoundWhy.${among}`)]),
+    words.t(`flow.askCustomer.notFoundNext.${among}`),
+  ];
+}
+
+function gapText(words: Words, { kind }: ReadFailure): string {
+  return words.t(
+    kind === 'stillReading' ? 'flow.askCustomer.gap.stillReading' : 'flow.askCustomer.gap.other',
+  );
 }

@@ -1,19 +1,27 @@
 import type { MissingPiece } from '../src/domain/missing-pieces';
 import type { Person } from '../src/domain/person';
 import type { FamilyReadiness, Readiness } from '../src/domain/readiness';
+import type { ReadFailure } from '../src/domain/reading';
 import { SERVICE_SUPPORT_ADMINISTRATOR } from '../src/domain/roles';
 import type { Words } from '../src/i18n/words';
 import type { Card } from './card';
+import { AGENT_SOURCES } from './parts/agent-section';
 import { journeyButtons } from './parts/journey-buttons';
 import { named, roleLabel } from './parts/names';
 import { readFailureText } from './parts/read-failure';
 import { reportCard } from './parts/report';
 import { marked, section, type Row, type Section, type Tone } from './parts/section';
+import { sourceLine } from './parts/source-line';
 
 export interface ReadinessView {
   readonly readiness: Readiness;
   readonly person: Person;
+  /** How many customers this person can see. */
   readonly totalCustomers: number;
+  /** Set when there may be more customers than these. */
+  readonly gap?: ReadFailure | undefined;
+  /** Their own customers, or all as a lead. */
+  readonly sees: 'own' | 'all';
   readonly demo: boolean;
 }
 
@@ -31,15 +39,14 @@ const TONES: Readonly<Record<Degree, Tone>> = {
 
 /** The answer to "am I ready?": for how many customers each kind of request can be filed, and what is missing. */
 export function readinessCard(words: Words, view: ReadinessView): Card {
-  const { readiness } = view;
-  const degree = degreeOf(readiness, view.totalCustomers);
-  const heading = words.t(`ready.heading.${degree}`);
+  const degree = degreeOf(view.readiness, view.totalCustomers);
+  const heading = headingText(words, degree, view);
   return reportCard(words, {
-    tone: TONES[degree],
+    tone: view.gap && degree === 'all' ? 'accent' : TONES[degree],
     heading,
     leads: leads(words, view),
-    sections: readiness.kind === 'known' ? knownSections(words, readiness) : [],
-    buttons: journeyButtons(words, ['teach', 'file']),
+    sections: sections(words, view),
+    buttons: journeyButtons(words, view.totalCustomers === 0 ? ['teach', 'ready'] : ['teach', 'file']),
     demo: view.demo,
     summary: heading,
   });
@@ -57,33 +64,82 @@ function degreeOf(readiness: Readiness, totalCustomers: number): Degree {
   return family.unchecked > 0 ? 'unsure' : 'none';
 }
 
-function leads(words: Words, { readiness, person }: ReadinessView): string[] {
-  switch (readiness.kind) {
-    case 'known': {
-      const time = words.time(readiness.checkedAt);
-      return [words.t('ready.checkedFor', { name: named(words, person.name), time })];
-    }
-    case 'noGdapApi':
-      return [words.t('ready.noGdapApi')];
-    case 'failed':
-      return [readFailureText(words, readiness.failure)];
+/** "Every", "none" and "no customer" are only said of a list without a gap. */
+function headingText(words: Words, degree: Degree, { gap, sees }: ReadinessView): string {
+  switch (degree) {
+    case 'noCustomers':
+      return words.t(gap ? 'ready.headingGap.noCustomers' : `ready.heading.noCustomers.${sees}`);
+    case 'all':
+    case 'none':
+      return words.t(gap ? `ready.headingGap.${degree}` : `ready.heading.${degree}`);
+    case 'some':
+    case 'unsure':
+    case 'unknown':
+      return words.t(`ready.heading.${degree}`);
   }
 }
 
-function knownSections(words: Words, { families, missing, adminAgent }: Known): Section[] {
+function leads(words: Words, view: ReadinessView): string[] {
+  const { readiness, person, gap } = view;
+  const time = words.time(readiness.checkedAt);
+  const checked = words.t('ready.checkedFor', { name: named(words, person.name), time });
+  switch (readiness.kind) {
+    case 'known':
+      return [
+        ...noCustomersLeads(words, view),
+        ...(gap ? [words.t('ready.gap', { reason: readFailureText(words, gap) })] : []),
+        checked,
+      ];
+    case 'noGdapApi':
+      return [words.t('ready.noGdapApi'), checked];
+    case 'failed':
+      return [readFailureText(words, readiness.failure), checked];
+  }
+}
+
+/** Why there is no customer, and what to do about it. */
+function noCustomersLeads(words: Words, { totalCustomers, gap, sees }: ReadinessView): string[] {
+  if (totalCustomers > 0 || gap) return [];
+  return [words.t(`ready.noCustomers.${sees}`), words.t(`ready.noCustomersNext.${sees}`)];
+}
+
+function sections(words: Words, { readiness, totalCustomers }: ReadinessView): Section[] {
+  if (readiness.kind !== 'known') return [];
+  const agents = agentsSection(words, readiness);
+  if (totalCustomers === 0) return [agents];
+  return [familiesSection(words, readiness), ...missingSections(words, readiness.missing), agents];
+}
+
+function familiesSection(words: Words, { families }: Known): Section {
   const azure = families.find(({ family }) => family === 'azure');
-  return [
-    section({
-      id: 'families',
-      heading: words.t('ready.families'),
-      rows: families.map((family) => familyRow(words, family)),
-      notes: [
-        ...(azure !== undefined && azure.canFile > 0 ? [words.t('ready.azureRole')] : []),
-        ...(adminAgent === 'yes' ? [] : [words.t(`ready.adminAgent.${adminAgent}`)]),
-      ],
-    }),
-    ...missingSections(words, missing),
-  ];
+  return section({
+    id: 'families',
+    heading: words.t('ready.families'),
+    rows: families.map((family) => familyRow(words, family)),
+    notes: [
+      words.t('ready.counted'),
+      ...(azure !== undefined && azure.canFile > 0 ? [words.t('ready.azureRole')] : []),
+    ],
+  });
+}
+
+/** Both roles, and what each means for the person. */
+function agentsSection(words: Words, { adminAgent, helpdeskAgent }: Known): Section {
+  return section({
+    id: 'agents',
+    heading: words.t('ready.agents.heading'),
+    rows: [
+      marked(words.t(`ready.agents.mark.${adminAgent}`), {
+        text: words.t('ready.agents.admin'),
+        asides: [words.t(`ready.agents.adminMeans.${adminAgent}`)],
+      }),
+      marked(words.t(`ready.agents.mark.${helpdeskAgent}`), {
+        text: words.t('ready.agents.helpdesk'),
+        asides: [words.t(`ready.agents.helpdeskMeans.${helpdeskAgent}`)],
+      }),
+    ],
+    notes: AGENT_SOURCES.map((source) => sourceLine(words, source)),
+  });
 }
 
 function markOf({ canFile, unchecked, providerFiles, total }: FamilyReadiness) {

@@ -1,5 +1,6 @@
+import type { Agents } from '../src/domain/agents';
 import type { Customer } from '../src/domain/customer';
-import type { Filer, FilersVerdict } from '../src/domain/filers';
+import type { FilersVerdict } from '../src/domain/filers';
 import type { Question } from '../src/domain/question';
 import { workloadOf } from '../src/domain/workloads';
 import type { Words } from '../src/i18n/words';
@@ -7,26 +8,29 @@ import type { Card } from './card';
 import { answerHeading, type AnswerHeading } from './parts/answer-heading';
 import { standingButton, type Button } from './parts/buttons';
 import { brokenChain, brokenText } from './parts/chain-section';
+import { AGENT_SOURCES, agentSections } from './parts/agent-section';
+import { azureRoleOf, needsAzureRole, teamAzureSections } from './parts/azure-section';
+import { checkedSection } from './parts/checked-section';
 import { checklistSection } from './parts/checklist-section';
 import { factsOf } from './parts/facts';
-import { groupName, named, roleLabel } from './parts/names';
+import { pageOf, peopleSection } from './parts/people-section';
 import { providerSections } from './parts/provider-sections';
 import { readFailureText } from './parts/read-failure';
 import { remedySections } from './parts/remedy-sections';
 import { reportCardWithMore } from './parts/report';
-import { counted, section, type Row, type Section } from './parts/section';
-import { short } from './parts/short';
+import { section, type Section } from './parts/section';
 import { sourceSection } from './parts/source-section';
 import { subjectSection } from './parts/subject-section';
 import { warningSections } from './parts/warning-section';
-
-/** People on one page of "who can file?", unless the view says otherwise. */
-export const WHO_PAGE_SIZE = 8;
 
 export interface WhoView {
   readonly question: Question;
   readonly customer: Customer;
   readonly verdict: FilersVerdict;
+  /** Who is Admin agent or Helpdesk agent in Partner Center. */
+  readonly agents: Agents;
+  /** In a shared place others look on: names only, no e-mail addresses. */
+  readonly place: 'personal' | 'shared';
   /** Counted from 0; a page past the end shows the last one. */
   readonly page: number;
   readonly pageSize?: number;
@@ -52,27 +56,33 @@ export function whoCard(words: Words, view: WhoView): Card {
       workload: words.t(`workload.${workload}`),
     }),
   };
-  const sources = sourceSection(words, workloadOf(workload).sources);
+  const agents = agentsOnPage(words, view);
+  const sources = [...workloadOf(workload).sources, ...(agents.length > 0 ? AGENT_SOURCES : [])];
   return reportCardWithMore(words, report, {
-    shown: [otherProducts(words, view)],
+    shown: [...agents, otherProducts(words, view)],
     moreTitle: words.t('answer.more.sources'),
-    hidden: [sources],
+    hidden: [sourceSection(words, sources)],
   });
 }
 
 type People = Extract<FilersVerdict, { kind: 'people' }>;
 
-function peopleHeading(words: Words, { filers, gap }: People): AnswerHeading {
+/** "They can" is only said where nobody needs a role on a subscription: that one is never seen from here. */
+function peopleHeading(words: Words, { filers, gap, warnings }: People, question: Question): AnswerHeading {
+  const azure = azureRoleOf(warnings) !== undefined && needsAzureRole(question) === 'yes';
   const count = filers.length;
-  if (gap === undefined) return { tone: 'good', heading: words.t('who.people', { count }), leads: [] };
+  const tone = azure ? 'accent' : 'good';
+  if (gap === undefined) {
+    return { tone, heading: words.t(azure ? 'who.peopleAzure' : 'who.people', { count }), leads: [] };
+  }
   const lead = words.t('who.gap', { reason: readFailureText(words, gap) });
-  return { tone: 'good', heading: words.t('who.peopleGap', { count }), leads: [lead] };
+  return { tone, heading: words.t(azure ? 'who.peopleGapAzure' : 'who.peopleGap', { count }), leads: [lead] };
 }
 
 function whoHeading(words: Words, { verdict, question }: WhoView): AnswerHeading {
   switch (verdict.kind) {
     case 'people':
-      return peopleHeading(words, verdict);
+      return peopleHeading(words, verdict, question);
     case 'nobody':
       return {
         tone: 'attention',
@@ -97,7 +107,11 @@ function verdictSections(words: Words, view: WhoView): Section[] {
   const { verdict, question, customer, checkedAt } = view;
   switch (verdict.kind) {
     case 'people':
-      return [peopleSection(words, verdict.filers, view), ...warningSections(words, verdict.warnings)];
+      return [
+        peopleSection(words, verdict.filers, view),
+        ...teamAzureSections(words, verdict.warnings, question),
+        ...warningSections(words, verdict.warnings),
+      ];
     case 'nobody':
       return [
         brokenChain(words, verdict.broken, 'team', checkedAt),
@@ -105,55 +119,23 @@ function verdictSections(words: Words, view: WhoView): Section[] {
         ...warningSections(words, verdict.warnings),
       ];
     case 'providerFiles':
-      return providerSections(words, verdict.because, customer, question.workload);
+      return [
+        ...providerSections(words, verdict.because, customer, question.workload),
+        checkedSection(words, checkedAt),
+      ];
     case 'unchecked':
-      return [checklistSection(words, question, 'team')];
+      return [checklistSection(words, question, checkedAt, 'team')];
     case 'publisherSupports':
     case 'ownPlan':
-      return [];
+      return [checkedSection(words, checkedAt)];
   }
 }
 
-function peopleSection(words: Words, filers: readonly Filer[], view: WhoView): Section {
-  const size = view.pageSize ?? WHO_PAGE_SIZE;
-  const pages = Math.max(1, Math.ceil(filers.length / size));
-  const page = Math.min(Math.max(0, view.page), pages - 1);
-  const first = page * size;
-  const shown = filers.slice(first, first + size);
-  const range = { from: first + 1, to: first + shown.length, total: filers.length };
-  return section({
-    id: 'people',
-    heading: words.t('who.heading'),
-    rows: shown.map((filer, index) => personRow(words, filer, first + index + 1)),
-    notes: [
-      ...(pages > 1 ? [words.t('who.range', range)] : []),
-      words.t('chain.checkedAt', { time: words.time(view.checkedAt) }),
-    ],
-    pager: pages > 1 ? pager(words, view, page, pages) : [],
-  });
-}
-
-/** UTF-16 units: a whole page of people has to fit on one card, whatever they are called. */
-const LONGEST = { name: 80, email: 100, through: 160 } as const;
-
-function personRow(words: Words, { person, chain }: Filer, number: number): Row {
-  const through = words.t('who.through', {
-    role: roleLabel(words, chain.roleId),
-    group: groupName(words, chain.assignment.group),
-  });
-  const email = person.email === undefined ? [] : [short(named(words, person.email), LONGEST.email)];
-  return counted(number, {
-    name: short(named(words, person.name), LONGEST.name),
-    asides: [...email, short(through, LONGEST.through)],
-  });
-}
-
-function pager(words: Words, { customer, question }: WhoView, page: number, pages: number): Button[] {
-  const turn = { verb: 'whoPage', customer: customer.tenantId, ...factsOf(question) } as const;
-  return [
-    ...(page > 0 ? [standingButton(words.t('who.previous'), { ...turn, page: page - 1 })] : []),
-    ...(page < pages - 1 ? [standingButton(words.t('who.next'), { ...turn, page: page + 1 })] : []),
-  ];
+/** What the roles in Partner Center mean that people on this page have. */
+function agentsOnPage(words: Words, view: WhoView): Section[] {
+  if (view.verdict.kind !== 'people') return [];
+  const people = pageOf(view.verdict.filers, view).shown.map(({ person }) => person);
+  return agentSections(words, people, view.agents);
 }
 
 /** One product of every kind that needs rights of its own. */

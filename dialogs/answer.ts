@@ -1,14 +1,14 @@
-import { answerCard, type Card } from '../cards';
+import { answerCard, type Card, noSightCard } from '../cards';
 import type { Customer } from '../src/domain/customer';
 import type { Evidence } from '../src/domain/evidence';
-import { incidentsFor } from '../src/domain/incident';
-import type { Incident } from '../src/domain/incident';
+import { incidentsFor, type KnownIncidents } from '../src/domain/incident';
 import { judge } from '../src/domain/judge';
 import { hasGdapApi } from '../src/domain/partner';
 import type { Person } from '../src/domain/person';
 import type { Question } from '../src/domain/question';
 import { failedReading, type ReadFailure, type Reading, readingOf } from '../src/domain/reading';
 import { roleName } from '../src/domain/roles';
+import type { Route } from '../src/domain/route';
 import { routeFor } from '../src/domain/route-for';
 import type { Verdict } from '../src/domain/verdict';
 import { workloadOf, type WorkloadId } from '../src/domain/workloads';
@@ -43,36 +43,33 @@ export async function answer(
   asker: Asker,
   asked: AnswerableSlots,
 ): Promise<Answer> {
-  const slots = { ...(await authorise(services, asker.person, relevant(asked))), workload: asked.workload };
+  const authorised = await authorise(services.gate, asker.person, 'check', relevant(asked));
+  const slots = { ...authorised.slots, workload: asked.workload };
+  if (slots.customer?.kind === 'hidden') {
+    const { customer, ...about } = slots;
+    return { card: noSightCard(asker.words, customer), handOffId: undefined, about };
+  }
+  return conclude(services, asker, slots, authorised.evidence ?? unread(services, slots));
+}
+
+async function conclude(
+  services: DialogServices,
+  asker: Asker,
+  slots: AnswerableSlots,
+  evidence: Evidence,
+): Promise<Answer> {
   const question = questionOf(services, slots);
   const customer = knownCustomer(slots);
-  const [evidence, serviceLinks, incidents, lookAlikes] = await Promise.all([
-    evidenceFor(services, asker.person, question, slots),
+  const [serviceLinks, incidents, lookAlikes] = await Promise.all([
     linksFor(services, question, customer),
-    incidentsOf(services, question.workload),
+    incidentsOf(services, question.workload, customer),
     hasLookAlikes(services, asker.person, customer),
   ]);
-  const verdict = judge(question, evidence, services.clock.now());
-  const route = routeFor({
-    workload: question.workload,
-    customer,
-    cloud: services.partner.cloud,
-    serviceLinks,
-  });
-  const handOffId = opensPortal(verdict) ? services.ids.next() : undefined;
-  if (handOffId) {
-    await services.handOffs.record({
-      id: handOffId,
-      at: services.clock.now(),
-      personId: asker.person.id,
-      customerTenantId: customer?.tenantId,
-      workload: question.workload,
-      verdict: verdict.kind,
-      portalUrl: route.primary.url,
-      evidence: evidenceLine(verdict),
-      ticket: undefined,
-    });
-  }
+  // Graph's own time, should our clock be wrong: an end date must not pass for past because of us.
+  const verdict = judge(question, evidence, evidence.checkedAt);
+  const { workload, partner } = question;
+  const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks });
+  const handOffId = await recordHandOff(services, asker, { verdict, route, customer, workload });
   const card = answerCard(asker.words, {
     question,
     customer,
@@ -87,6 +84,35 @@ export async function answer(
     lookAlikes,
   });
   return { card, handOffId, about: slots };
+}
+
+interface Handed {
+  readonly verdict: Verdict;
+  readonly route: Route;
+  readonly customer: Customer | undefined;
+  readonly workload: WorkloadId;
+}
+
+/** A card with the portal is a hand-off; any other isn't. */
+async function recordHandOff(
+  { ids, clock, handOffs }: DialogServices,
+  { person }: Asker,
+  { verdict, route, customer, workload }: Handed,
+): Promise<string | undefined> {
+  if (!opensPortal(verdict)) return undefined;
+  const id = ids.next();
+  await handOffs.record({
+    id,
+    at: clock.now(),
+    personId: person.id,
+    customerTenantId: customer?.tenantId,
+    workload,
+    verdict: verdict.kind,
+    portalUrl: route.primary.url,
+    evidence: evidenceLine(verdict),
+    ticket: undefined,
+  });
+  return id;
 }
 
 export function questionOf({ partner }: Pick<DialogServices, 'partner'>, slots: AnswerableSlots): Question {
@@ -109,19 +135,11 @@ function relevant(asked: AnswerableSlots): Slots {
   return asked.workload === 'ownSubscription' ? rest : asked;
 }
 
-async function evidenceFor(
-  services: DialogServices,
-  person: Person,
-  question: Question,
-  slots: Slots,
-): Promise<Evidence> {
-  const { customer } = slots;
-  if (customer?.kind === 'known' && hasGdapApi(question.partner.cloud)) {
-    return services.access.evidenceFor(person.id, customer.customer);
-  }
+/** Without a customer of ours there is nothing to read, and nothing follows from that. */
+function unread({ clock }: DialogServices, { customer }: Slots): Evidence {
   const failure: ReadFailure = customer?.kind === 'typed' ? customer.failure : { kind: 'incomplete' };
   return {
-    checkedAt: services.clock.now(),
+    checkedAt: clock.now(),
     relationships: failedReading(failure),
     memberships: failedReading(failure),
   };
@@ -139,22 +157,30 @@ async function linksFor(
 }
 
 async function incidentsOf(
-  services: DialogServices,
+  { health }: DialogServices,
   workload: WorkloadId,
-): Promise<Reading<readonly Incident[]> | undefined> {
+  customer: Customer | undefined,
+): Promise<Reading<KnownIncidents> | undefined> {
   if (workloadOf(workload).services.length === 0) return undefined;
-  const reading = await services.health.openIncidents();
-  return reading.kind === 'read' ? readingOf(incidentsFor(workload, reading.value), reading.at) : reading;
+  return incidentsAbout(workload, await health.openIncidents(customer));
+}
+
+/** The part of a reading that concerns one workload. */
+export function incidentsAbout(
+  workload: WorkloadId | undefined,
+  reading: Reading<KnownIncidents>,
+): Reading<KnownIncidents> {
+  if (reading.kind === 'failed' || workload === undefined) return reading;
+  const incidents = incidentsFor(workload, reading.value.incidents);
+  return readingOf({ ...reading.value, incidents }, reading.at);
 }
 
 async function hasLookAlikes(
-  services: DialogServices,
+  { gate }: DialogServices,
   person: Person,
   customer: Customer | undefined,
 ): Promise<boolean> {
-  if (!customer) return false;
-  const visible = await services.gate.visibleTo(person);
-  return visible.kind === 'read' && visible.value.index.lookAlikes(customer).length > 0;
+  return customer !== undefined && (await gate.visibleTo(person)).index.lookAlikes(customer).length > 0;
 }
 
 function opensPortal({ kind }: Verdict): boolean {

@@ -1,27 +1,50 @@
+import type { Evidence } from '../src/domain/evidence';
 import type { Person } from '../src/domain/person';
 import { lookUp } from './look-up';
-import type { DialogServices } from './services';
-import type { Slots } from './slots';
+import type { CustomerGate, GateAction } from './services';
+import { type CustomerSlot, knownCustomer, type Slots } from './slots';
 
-/**
- * The same slots, with the customer looked at through the gate once more: a button or a saved form only ever
- * names a customer, it doesn't grant the sight of it. A customer that the person may not see is taken out, and
- * one that could only be typed so far is looked up as soon as the directory can be read.
- */
-export async function authorise(
-  { gate }: Pick<DialogServices, 'gate'>,
-  person: Person,
-  slots: Slots,
-): Promise<Slots> {
-  const { customer: named, ...rest } = slots;
-  if (!named) return slots;
-  const visible = await gate.visibleTo(person);
-  if (named.kind === 'typed') return { ...slots, ...pickCustomer(lookUp(visible, named.text)) };
-  if (visible.kind === 'failed') return { ...rest, ...lookUp(visible, named.customer.name) };
-  const customer = visible.value.customers.find(({ tenantId }) => tenantId === named.customer.tenantId);
-  return customer ? { ...rest, customer: { kind: 'known', customer } } : rest;
+/** Slots whose customer was looked at through the gate just now, with what the gate read. */
+export interface Authorised {
+  readonly slots: Slots;
+  /** There is some exactly when the customer is known. */
+  readonly evidence: Evidence | undefined;
 }
 
-function pickCustomer({ customer }: Slots): Pick<Slots, 'customer'> {
-  return customer ? { customer } : {};
+/**
+ * Asks the gate about the customer in these slots: a button or a saved form only ever names one. A customer that
+ * could only be typed so far is looked up as soon as the directory can be read, and one that can't be checked now is
+ * kept as it was typed.
+ */
+export async function authorise(
+  gate: CustomerGate,
+  person: Person,
+  action: GateAction,
+  asked: Slots,
+): Promise<Authorised> {
+  const { customer: named, ...rest } = asked;
+  const found = named?.kind === 'typed' ? { ...rest, ...(await settled(gate, person, named)) } : asked;
+  const customer = knownCustomer(found);
+  if (!customer) return { slots: found, evidence: undefined };
+  const permission = await gate.can(person, action, customer);
+  switch (permission.kind) {
+    case 'granted':
+      return { slots: found, evidence: permission.evidence };
+    case 'denied':
+      return { slots: { ...rest, customer: { kind: 'hidden', sees: 'own' } }, evidence: undefined };
+    case 'unknown': {
+      const typed = { kind: 'typed', text: customer.name, failure: permission.failure } as const;
+      return { slots: { ...rest, customer: typed }, evidence: undefined };
+    }
+  }
+}
+
+/** What was typed earlier, looked up again; if it still fits nobody, it stays as typed. */
+async function settled(
+  gate: CustomerGate,
+  person: Person,
+  typed: Extract<CustomerSlot, { kind: 'typed' }>,
+): Promise<Pick<Slots, 'customer'>> {
+  const { customer } = await lookUp(gate, person, typed.text);
+  return { customer: customer ?? typed };
 }

@@ -1,10 +1,11 @@
 import { tenantTail } from '../src/domain/customer';
-import type { ReadFailure, Reading } from '../src/domain/reading';
+import type { Person } from '../src/domain/person';
+import type { ReadFailure } from '../src/domain/reading';
 import { type Resolution, type Understanding, understand } from '../src/understand';
-import type { VisibleCustomers } from './services';
+import type { CustomerGate, VisibleCustomers } from './services';
 import type { Slots } from './slots';
 
-/** The directory could not be read, so whom the words name stays open. */
+/** The list of customers has a gap, so whom the words name stays open. */
 interface Unreadable {
   readonly kind: 'unreadable';
   readonly text: string;
@@ -18,23 +19,32 @@ export interface Interpretation {
 }
 
 /**
- * Reads a sentence. Customers that it names in full are known to be names before the rest is understood:
- * "Teams Rental can't print" is about a customer, not about Microsoft Teams.
+ * Reads a sentence. A name that fits nobody in the lists is looked at afresh before it counts as unknown: access may
+ * have been given a minute ago.
  */
-export function interpret(text: string, visible: Reading<VisibleCustomers>): Interpretation {
-  if (visible.kind === 'failed') {
-    const understood = understand(text);
-    const { mention } = understood;
-    const customer = mention
-      ? { kind: 'unreadable' as const, text: mention, failure: visible.failure }
-      : { kind: 'none' as const };
-    return { understood, customer };
-  }
-  const { index } = visible.value;
+export async function interpret(
+  gate: Pick<CustomerGate, 'visibleTo'>,
+  person: Person,
+  text: string,
+): Promise<Interpretation> {
+  const first = read(text, await gate.visibleTo(person));
+  const { mention } = first.understood;
+  const settled = first.customer.kind === 'one' || first.customer.kind === 'several' || !mention;
+  return settled ? first : read(text, await gate.visibleTo(person, mention));
+}
+
+/**
+ * Customers that the sentence names in full are known to be names before the rest is understood: "Teams Rental can't
+ * print" is about a customer, not about Microsoft Teams.
+ */
+function read(text: string, { index, gap }: VisibleCustomers): Interpretation {
   const names = index.mentioned(text).map(({ name }) => name);
   const understood = understand(text, names);
   const { mention } = understood;
-  return { understood, customer: mention ? toldApart(text, index.resolve(mention)) : { kind: 'none' } };
+  if (!mention) return { understood, customer: { kind: 'none' } };
+  const customer = toldApart(text, index.resolve(mention));
+  if (customer.kind !== 'none' || gap === undefined) return { understood, customer };
+  return { understood, customer: { kind: 'unreadable', text: mention, failure: gap } };
 }
 
 /** Among namesakes, the one whose domain or tail of the tenant ID stands in the sentence as well. */

@@ -1,23 +1,49 @@
-import type { Reading } from '../src/domain/reading';
-import type { VisibleCustomers } from './services';
-import type { Slots } from './slots';
+import type { Person } from '../src/domain/person';
+import type { Resolution } from '../src/understand';
+import type { CustomerGate } from './services';
+import type { CustomerSlot, Slots } from './slots';
 
 /** How many namesakes or near matches are offered at once; a longer list is better narrowed by typing. */
 export const MOST_OFFERED = 8;
 
-/** What a typed name comes to: the customer, those it may mean, or nobody; kept as typed while nothing can be read. */
-export function lookUp(
-  visible: Reading<VisibleCustomers>,
+/** What a typed name comes to: the customer, those it may mean, or nobody; kept as typed while the list has a gap. */
+export async function lookUp(
+  gate: Pick<CustomerGate, 'visibleTo'>,
+  person: Person,
   text: string,
-): Pick<Slots, 'customer' | 'candidates' | 'sought'> {
-  if (visible.kind === 'failed') return { customer: { kind: 'typed', text, failure: visible.failure } };
-  const found = visible.value.index.resolve(text);
+): Promise<Pick<Slots, 'customer' | 'candidates' | 'sought'>> {
+  const { index, gap } = await gate.visibleTo(person, text);
+  const found = index.resolve(text);
   switch (found.kind) {
     case 'one':
       return { customer: { kind: 'known', customer: found.customer } };
     case 'several':
-      return { candidates: found.customers.slice(0, MOST_OFFERED).map(({ tenantId }) => tenantId) };
+    case 'perhaps':
+      return offer(found, text);
     case 'none':
-      return { sought: text };
+      return gap ? { customer: { kind: 'typed', text, failure: gap } } : { sought: text };
   }
+}
+
+/** The customer behind a tenant ID that a button or a saved conversation names: that grants no sight of it. */
+export async function customerBehind(
+  gate: Pick<CustomerGate, 'visibleTo'>,
+  person: Person,
+  tenantId: string,
+): Promise<CustomerSlot> {
+  const listed = (await gate.visibleTo(person)).index.find(tenantId);
+  if (listed) return { kind: 'known', customer: listed };
+  const { index, gap, sees } = await gate.visibleTo(person, tenantId);
+  const customer = index.find(tenantId);
+  if (customer) return { kind: 'known', customer };
+  return gap ? { kind: 'typed', text: '', failure: gap } : { kind: 'hidden', sees };
+}
+
+/** Several customers to choose from; of those that merely come near, it is also kept what they come near to. */
+export function offer(
+  found: Extract<Resolution, { kind: 'several' | 'perhaps' }>,
+  text: string,
+): Pick<Slots, 'candidates' | 'sought'> {
+  const candidates = found.customers.slice(0, MOST_OFFERED).map(({ tenantId }) => tenantId);
+  return { candidates, ...(found.kind === 'perhaps' && { sought: text }) };
 }

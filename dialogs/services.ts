@@ -1,27 +1,50 @@
 import type { Customer } from '../src/domain/customer';
+import type { CustomerEvidence, Evidence, Memberships } from '../src/domain/evidence';
 import type { Partner } from '../src/domain/partner';
 import type { Person } from '../src/domain/person';
-import type { Reading } from '../src/domain/reading';
-import type {
-  AccessReader,
-  Clock,
-  HandOffLog,
-  Ids,
-  PortalDirectory,
-  ServiceHealth,
-  StaffDirectory,
-} from '../src/ports';
+import type { ReadFailure, Reading } from '../src/domain/reading';
+import type { Clock, HandOffLog, Ids, PortalDirectory, ServiceHealth, StaffDirectory } from '../src/ports';
 import type { CustomerIndex } from '../src/understand';
 
-/** The customers that one person may see, ready to be searched. */
+/** The customers that one person may see, as far as that is known. */
 export interface VisibleCustomers {
-  readonly customers: readonly Customer[];
   readonly index: CustomerIndex;
+  /** Set when there may be more than these: "not found" must not be said then. */
+  readonly gap: ReadFailure | undefined;
+  /** The customers that they work for, or, as a lead, all that there are. */
+  readonly sees: 'own' | 'all';
 }
 
-/** The one place that decides which customers a person may see. */
+/** What a person wants to do with a customer. */
+export type GateAction = 'check' | 'listColleagues' | 'seeHealth';
+
+/** What the gate says, with what it read to say so. Who isn't granted gets to know nothing about the customer. */
+export type Permission =
+  | { readonly kind: 'granted'; readonly evidence: Evidence }
+  | { readonly kind: 'denied' }
+  | { readonly kind: 'unknown'; readonly failure: ReadFailure };
+
+/** All that "am I ready?" needs, about the customers that this person may see. */
+export interface Standing {
+  readonly customers: readonly Customer[];
+  readonly survey: Reading<ReadonlyMap<string, CustomerEvidence>>;
+  /** What it means that a customer is missing in the survey. */
+  readonly unlisted: 'notRead' | 'noRelationship';
+  readonly memberships: Reading<Memberships>;
+  readonly gap: ReadFailure | undefined;
+  readonly sees: VisibleCustomers['sees'];
+}
+
+/** The one place that decides who may see which customer. GDAP's evidence is only to be had through it. */
 export interface CustomerGate {
-  visibleTo(person: Person): Promise<Reading<VisibleCustomers>>;
+  /**
+   * From lists that may be some minutes old. With a name, those whom it fits are looked at afresh if they aren't in
+   * the lists: access that was given a minute ago counts.
+   */
+  visibleTo(person: Person, named?: string): Promise<VisibleCustomers>;
+  /** Decided on a fresh reading: people act on what follows. */
+  can(person: Person, action: GateAction, customer: Customer): Promise<Permission>;
+  standingOf(person: Person): Promise<Standing>;
 }
 
 /** The customers that a person asked about last, most recent first. */
@@ -39,7 +62,6 @@ export interface DialogServices {
   readonly ids: Ids;
   readonly gate: CustomerGate;
   readonly staff: StaffDirectory;
-  readonly access: AccessReader;
   readonly portals: PortalDirectory;
   readonly health: ServiceHealth;
   readonly handOffs: HandOffLog;

@@ -8,14 +8,16 @@ import type { WorkloadId } from '../src/domain/workloads';
 export type CustomerSlot =
   | { readonly kind: 'known'; readonly customer: Customer }
   /** The directory could not be read. What was typed is kept, so that nothing is lost, but it can't be checked. */
-  | { readonly kind: 'typed'; readonly text: string; readonly failure: ReadFailure };
+  | { readonly kind: 'typed'; readonly text: string; readonly failure: ReadFailure }
+  /** A button or an earlier answer named a customer that this person may not see. Nothing is kept of it. */
+  | { readonly kind: 'hidden'; readonly sees: 'own' | 'all' };
 
 /** What is known about a request. Every form uses the part that it needs. */
 export interface Slots {
   readonly customer?: CustomerSlot;
   /** Tenant IDs of the customers that were offered, so that "the second one" can be understood. */
   readonly candidates?: readonly string[];
-  /** Words that seemed to name a customer and fit nobody: the question says so instead of just asking. */
+  /** Words that seemed to name a customer and fit nobody, or that the candidates only come near to: the question says so. */
   readonly sought?: string;
   readonly workload?: WorkloadId;
   readonly entraPremium?: EntraPremium;

@@ -1,46 +1,51 @@
 import { type Card, directoryDownCard, healthCard, readinessCard } from '../cards';
-import { incidentsFor } from '../src/domain/incident';
 import { hasGdapApi } from '../src/domain/partner';
 import { readiness } from '../src/domain/readiness';
-import { failedReading, readingOf } from '../src/domain/reading';
-import type { WorkloadId } from '../src/domain/workloads';
+import { failedReading } from '../src/domain/reading';
+import { incidentsAbout } from './answer';
+import { authorise } from './authorise';
 import type { DialogServices } from './services';
+import { knownCustomer, type Slots } from './slots';
 import type { Turn } from './turn';
 
-/** "Am I ready?": for how many customers the person can file what, and what is missing for the others. */
+/** "Am I ready?": for how many of their customers the person can file what, and what is missing for the others. */
 export async function readinessStatement(services: DialogServices, turn: Turn): Promise<Card> {
-  const visible = await services.gate.visibleTo(turn.person);
-  if (visible.kind === 'failed')
-    return directoryDownCard(turn.words, { failure: visible.failure, journey: 'ready' });
-  const { customers } = visible.value;
-  const [survey, memberships] = hasGdapApi(services.partner.cloud)
-    ? await Promise.all([services.access.survey(), services.staff.memberships(turn.person.id)])
-    : [failedReading<never>({ kind: 'incomplete' }), failedReading<never>({ kind: 'incomplete' })];
-  const known = readiness(
-    { partner: services.partner, memberships, survey, customers },
-    services.clock.now(),
-  );
+  const { partner, gate, clock, demo } = services;
+  const standing = await gate.standingOf(turn.person);
+  const { customers, gap, sees, unlisted } = standing;
+  if (gap && customers.length === 0 && hasGdapApi(partner.cloud)) {
+    return directoryDownCard(turn.words, { failure: gap, journey: 'ready' });
+  }
+  const { survey, memberships } = hasGdapApi(partner.cloud)
+    ? standing
+    : { survey: noReading, memberships: noReading };
   return readinessCard(turn.words, {
-    readiness: known,
+    readiness: readiness({ partner, memberships, survey, unlisted, customers }, clock.now()),
     person: turn.person,
     totalCustomers: customers.length,
-    demo: services.demo,
+    gap,
+    sees,
+    demo,
   });
 }
 
-/** "Is Exchange down?": what Microsoft has published, and how to see the customer's own service health. */
+const noReading = failedReading<never>({ kind: 'incomplete' });
+
+/** "Is Exchange down for Contoso?": what Microsoft has published, and how to see the customer's own service health. */
 export async function healthStatement(
-  services: DialogServices,
+  { gate, health, clock, demo }: DialogServices,
   turn: Turn,
-  workload: WorkloadId | undefined,
+  asked: Slots,
 ): Promise<Card> {
-  const all = await services.health.openIncidents();
-  const incidents =
-    all.kind === 'read' && workload ? readingOf(incidentsFor(workload, all.value), all.at) : all;
+  const { slots } = await authorise(gate, turn.person, 'seeHealth', asked);
+  const customer = knownCustomer(slots);
+  const { workload } = slots;
+  const all = await health.openIncidents(customer);
   return healthCard(turn.words, {
-    incidents,
-    checkedAt: all.kind === 'read' ? all.at : services.clock.now(),
+    incidents: incidentsAbout(workload, all),
+    checkedAt: all.kind === 'read' ? all.at : clock.now(),
+    ...(customer && { customer }),
     ...(workload && { workload }),
-    demo: services.demo,
+    demo,
   });
 }

@@ -50,6 +50,8 @@ export class Turn {
     readonly said: Said,
     /** Carried from turn to turn with the conversation's state. */
     public topic: Topic,
+    /** Whether others may be looking. */
+    readonly place: 'personal' | 'shared',
   ) {}
 
   say(card: Card): void {

@@ -4,10 +4,9 @@ import type { CustomerEvidence } from '../src/domain/evidence';
 import { filers, groupsToAsk } from '../src/domain/filers';
 import { hasGdapApi } from '../src/domain/partner';
 import type { Person } from '../src/domain/person';
-import { failedReading, type Reading } from '../src/domain/reading';
 import type { WorkloadId } from '../src/domain/workloads';
 import type { Words } from '../src/i18n/words';
-import { answer, concernsCustomer, questionOf } from './answer';
+import { answer, type AnswerableSlots, concernsCustomer, questionOf } from './answer';
 import { authorise } from './authorise';
 import { remember } from './file-request-dialog';
 import { FormDialog } from './form-dialog';
@@ -40,35 +39,59 @@ export interface WhoSlots extends Slots {
   readonly page?: number;
 }
 
+/** Who asks, how they read, and whether others may be looking. */
+interface WhoAsks {
+  readonly person: Person;
+  readonly words: Words;
+  readonly place: 'personal' | 'shared';
+}
+
 /** Reads who is in the groups that would do, and renders one page of them. */
-export async function whoCanFile(
-  services: DialogServices,
-  asker: { readonly person: Person; readonly words: Words },
-  asked: WhoSlots,
-): Promise<Card> {
+export async function whoCanFile(services: DialogServices, asker: WhoAsks, asked: WhoSlots): Promise<Card> {
   const workload = asked.workload ?? USUAL_WORKLOAD;
-  const slots = { ...(await authorise(services, asker.person, asked)), workload };
+  const { evidence, ...authorised } = await authorise(services.gate, asker.person, 'listColleagues', asked);
+  const slots = { ...authorised.slots, workload };
   const { customer } = slots;
-  if (customer?.kind === 'typed')
+  const needsNobody = workload === 'ownSubscription' || !hasGdapApi(services.partner.cloud);
+  if (customer?.kind === 'known' && evidence && !needsNobody) {
+    return peopleCard(services, asker, {
+      customer: customer.customer,
+      evidence,
+      slots,
+      page: asked.page ?? 0,
+    });
+  }
+  if (customer?.kind === 'typed' && !needsNobody)
     return directoryDownCard(asker.words, { failure: customer.failure, journey: 'who' });
-  if (!customer || workload === 'ownSubscription') return (await answer(services, asker, slots)).card;
+  return (await answer(services, asker, slots)).card;
+}
+
+interface WhoAsked {
+  readonly customer: Customer;
+  readonly evidence: CustomerEvidence;
+  readonly slots: AnswerableSlots;
+  readonly page: number;
+}
+
+async function peopleCard(
+  services: DialogServices,
+  { words, place }: WhoAsks,
+  { customer, evidence, slots, page }: WhoAsked,
+): Promise<Card> {
   const question = questionOf(services, slots);
-  const evidence = await evidenceOf(services, customer.customer);
-  const groups = groupsToAsk(question, evidence, services.clock.now());
-  const members = new Map<string, Reading<readonly Person[]>>(
-    await Promise.all(groups.map(async (id) => [id, await services.staff.membersOf(id)] as const)),
-  );
-  return whoCard(asker.words, {
+  const groups = groupsToAsk(question, evidence, evidence.checkedAt);
+  const [agents, ...listed] = await Promise.all([
+    services.staff.agents(),
+    ...groups.map(async (id) => [id, await services.staff.membersOf(id)] as const),
+  ]);
+  return whoCard(words, {
     question,
-    customer: customer.customer,
-    verdict: filers(question, evidence, members, services.clock.now()),
-    page: asked.page ?? 0,
+    customer,
+    verdict: filers(question, evidence, new Map(listed), evidence.checkedAt),
+    agents,
+    place,
+    page,
     checkedAt: evidence.checkedAt,
     demo: services.demo,
   });
-}
-
-async function evidenceOf(services: DialogServices, customer: Customer): Promise<CustomerEvidence> {
-  if (hasGdapApi(services.partner.cloud)) return services.access.customerEvidence(customer);
-  return { checkedAt: services.clock.now(), relationships: failedReading({ kind: 'incomplete' }) };
 }

@@ -2,19 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { DialogServices } from '../dialogs/services';
 import { CardSeals, FilingBot, Gate, StoredRecents, turnErrorHandler, TurnLimits } from './bot';
-import type { BotIdentity, Config, GraphSource } from './config';
+import type { Config } from './config';
+import { GROUP_ID } from './demo/data/groups';
 import { type DemoPartner, startDemoPartner } from './demo/start-demo-partner';
 import { hasGdapApi } from './domain/partner';
-import {
-  createGraphPorts,
-  credentialToken,
-  fixedToken,
-  graphCredential,
-  graphAddress,
-  graphScope,
-  type GraphCredentialSettings,
-  type GraphPorts,
-} from './graph';
+import { createGraphPorts, credentialToken, graphCredential, type GraphPorts } from './graph';
+import { credentialSettings, graphSource } from './graph-source';
 import type { Clock, Ids } from './ports';
 import {
   type BotIdentity as ServerIdentity,
@@ -101,20 +94,20 @@ interface Parts {
 }
 
 function createBot(config: Config, { store, graph, demo, clock, log }: Parts) {
-  const gate = new Gate({
-    staff: graph.staff,
-    customers: graph.customers,
+  const { staff, customers, access } = graph;
+  const gate = new Gate({ staff, customers, access, leadGroupIds: leadGroupsOf(config) });
+  const admission = {
+    staff,
     tenantId: config.partnerTenantId,
     mustNameTenant: config.identity.kind === 'bot',
-  });
+  };
   const services: DialogServices = {
     partner: config.partner,
     demo: demo !== undefined,
     clock,
     ids,
     gate,
-    staff: graph.staff,
-    access: graph.access,
+    staff,
     portals: graph.portals,
     health: graph.health,
     handOffs: store.handOffs,
@@ -122,46 +115,22 @@ function createBot(config: Config, { store, graph, demo, clock, log }: Parts) {
   };
   const seals = new CardSeals({ store: store.documents, clock, randomBytes, log });
   const limits = new TurnLimits({ turnsPerMinute: config.turnsPerMinute });
-  const desk = new FilingBot({ services, gate, store: store.documents, limits, seals, log });
+  const desk = new FilingBot({ services, admission, store: store.documents, limits, seals, log });
   const bot: TurnRunner = {
     run: (context) => graph.onBehalfOf(context.activity.from?.aadObjectId ?? '', () => desk.run(context)),
   };
   return { bot, onTurnError: turnErrorHandler(log, ids, seals) };
 }
 
-function openGraph(config: Config, demo: DemoPartner | undefined, clock: Clock, log: Logger): GraphPorts {
-  const { cloud } = config.partner;
-  const source: GraphSource = config.graph;
-  switch (source.kind) {
-    case 'demo': {
-      const { url, token } = demo as DemoPartner;
-      return createGraphPorts({ baseUrl: url, token: fixedToken(token), cloud, clock, log });
-    }
-    case 'fixedToken': {
-      const token = fixedToken(source.token.reveal());
-      return createGraphPorts({ baseUrl: source.baseUrl, token, cloud, clock, log });
-    }
-    case 'credential': {
-      const credential = graphCredential(credentialSettings(config, source.identity));
-      const token = credentialToken(credential, graphScope(cloud));
-      return createGraphPorts({ baseUrl: source.baseUrl ?? graphAddress(cloud), token, cloud, clock, log });
-    }
-  }
+/** Without a word about it, the demo partner's leads are leads. */
+function leadGroupsOf({ leadGroupIds, graph }: Config): readonly string[] {
+  return leadGroupIds.length === 0 && graph.kind === 'demo' ? [GROUP_ID.leads] : leadGroupIds;
 }
 
-function credentialSettings({ partner }: Config, identity: BotIdentity): GraphCredentialSettings {
-  const { cloud } = partner;
-  const { appId: clientId, tenantId, credential } = identity;
-  switch (credential.kind) {
-    case 'clientSecret':
-      return { kind: credential.kind, cloud, tenantId, clientId, secret: credential.secret.reveal() };
-    case 'certificate':
-      return { kind: credential.kind, cloud, tenantId, clientId, certificatePath: credential.path };
-    case 'managedIdentity':
-      return { kind: credential.kind, cloud, clientId };
-    case 'workloadIdentity':
-      return { kind: credential.kind, cloud, tenantId, clientId, tokenFilePath: credential.tokenFile };
-  }
+function openGraph(config: Config, demo: DemoPartner | undefined, clock: Clock, log: Logger): GraphPorts {
+  const { cloud } = config.partner;
+  const watchedGroupIds = leadGroupsOf(config);
+  return createGraphPorts({ ...graphSource(config, demo), cloud, clock, log, watchedGroupIds });
 }
 
 function channelOf({ partner }: Config): ChannelTrust {

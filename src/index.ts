@@ -5,7 +5,7 @@ import { type Desk, startDesk } from './desk';
 import type { ReadFailure } from './domain/reading';
 import { NoPortalError } from './domain/route-for';
 import { UnknownRoleError } from './domain/roles';
-import { GraphError, GraphSetupError } from './graph/graph-error';
+import { GraphError, GraphSetupError } from './graph/http/graph-error';
 import { createLog } from './log';
 import { ChannelError } from './server/channel-error';
 import { ServerError } from './server/server-error';
@@ -62,9 +62,15 @@ async function greet(config: Config, { server, graph, demo }: Desk, log: Logger)
   if (demo) lines.push('The partner is a demo: every customer and every person in it is fictitious.');
   process.stdout.write(`\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
   const probe = await graph.probe();
-  if (probe.kind === 'read') return;
+  if (probe.kind === 'read') return readAhead(graph);
   log.warn({ failure: probe.failure }, 'The first call to Graph has failed');
   process.stderr.write(`  ${graphSentence(config.graph, probe.failure)}\n\n`);
+}
+
+/** Nobody waits for this; whoever asks first finds a large directory already half read. */
+function readAhead({ customers, access }: Desk['graph']): void {
+  void customers.customers();
+  void access.survey();
 }
 
 /** Said at the start, since a Graph that can't be read shows itself only in the answers that people get. */
@@ -79,6 +85,7 @@ function graphSentence(source: GraphSource, failure: ReadFailure): string {
     case 'throttled':
     case 'malformed':
     case 'incomplete':
+    case 'stillReading':
       return `No access can be checked yet: ${where} does not answer as Microsoft Graph does; check that address.`;
   }
 }

@@ -1,7 +1,8 @@
 import type { Question } from '../../src/domain/question';
-import type { UncheckedReason, Verdict } from '../../src/domain/verdict';
+import type { UncheckedReason, Verdict, Warning } from '../../src/domain/verdict';
 import { workloadOf } from '../../src/domain/workloads';
 import type { Words } from '../../src/i18n/words';
+import { azureRoleOf, needsAzureRole } from './azure-section';
 import { brokenText } from './chain-section';
 import { readFailureText } from './read-failure';
 import type { Tone } from './section';
@@ -27,9 +28,31 @@ function uncheckedHeading(words: Words, reason: UncheckedReason): string {
 
 function providerLeads(words: Words, because: 'partnerType' | 'soldByAnother', question: Question): string[] {
   const lead = words.t(`answer.lead.${because}`);
-  return workloadOf(question.workload).family === 'entra'
-    ? [lead, words.t('answer.entraCountsAsAzure')]
-    : [lead];
+  return isEntra(question) ? [lead, words.t('answer.entraCountsAsAzure')] : [lead];
+}
+
+/** An Azure role is never seen from here, so that "you can" is only said where none is needed. */
+function canFileHeading(words: Words, warnings: readonly Warning[], question: Question): AnswerHeading {
+  const rbac = azureRoleOf(warnings);
+  if (rbac === undefined) {
+    const lead = isEntra(question) ? 'answer.lead.canFilePremium' : 'answer.lead.canFile';
+    return { tone: 'good', heading: words.t('answer.heading.canFile'), leads: [words.t(lead)] };
+  }
+  if (needsAzureRole(question) === 'perhaps') {
+    const leads = [words.t('answer.lead.canFilePerhaps')];
+    return { tone: 'good', heading: words.t('answer.heading.canFileLikely'), leads };
+  }
+  const leads = [
+    words.t(rbac === 'yes' ? 'answer.lead.canFileAzure.yes' : 'answer.lead.canFileAzure.needed'),
+    ...(isEntra(question) ? [words.t('answer.entraCountsAsAzure')] : []),
+  ];
+  return rbac === 'yes'
+    ? { tone: 'good', heading: words.t('answer.heading.canFileLikely'), leads }
+    : { tone: 'warning', heading: words.t('answer.heading.canFileWithRole'), leads };
+}
+
+function isEntra({ workload }: Question): boolean {
+  return workloadOf(workload).family === 'entra';
 }
 
 /** All that a heading needs to know of a verdict; those of "who can file?" are the same from here on. */
@@ -38,11 +61,8 @@ export type HeadedVerdict =
 
 export function answerHeading(words: Words, verdict: HeadedVerdict, question: Question): AnswerHeading {
   switch (verdict.kind) {
-    case 'canFile': {
-      const needsRbac = verdict.warnings.some((warning) => warning.kind === 'azureRbacNotVerified');
-      const lead = words.t(needsRbac ? 'answer.lead.canFileAzure' : 'answer.lead.canFile');
-      return { tone: 'good', heading: words.t('answer.heading.canFile'), leads: [lead] };
-    }
+    case 'canFile':
+      return canFileHeading(words, verdict.warnings, question);
     case 'blocked': {
       const leads = [brokenText(words, verdict.broken, 'me')];
       return { tone: 'attention', heading: words.t('answer.heading.blocked'), leads };

@@ -9,7 +9,12 @@ import { roleLabel } from './names';
 import { marked, section, type Row, type Section } from './section';
 
 /** What a person confirms by hand where nothing could be read: the same chain, in the same order. */
-export function checklistSection(words: Words, question: Question, audience: Audience = 'me'): Section {
+export function checklistSection(
+  words: Words,
+  question: Question,
+  checkedAt: Date,
+  audience: Audience = 'me',
+): Section {
   const where = hasGdapApi(question.partner.cloud) ? 'unchecked.where' : 'unchecked.whereGovernment';
   const confirm = words.t('chain.mark.confirm');
   const role = words.t('unchecked.role', { role: roleLabel(words, SERVICE_SUPPORT_ADMINISTRATOR) });
@@ -23,7 +28,7 @@ export function checklistSection(words: Words, question: Question, audience: Aud
       ),
       ...azureRows(words, question),
     ],
-    notes: [words.t('unchecked.then')],
+    notes: [words.t('unchecked.then'), words.t('chain.checkedAt', { time: words.time(checkedAt) })],
   });
 }
 

@@ -1,8 +1,7 @@
 import type { ReadFailure } from '../../src/domain/reading';
 import type { Words } from '../../src/i18n/words';
-import { plain } from '../plain';
 
-/** One sentence on why something could not be read. */
+/** Why something could not be read, in a sentence or two. Which permission is missing is for administrators: the log says it. */
 export function readFailureText(words: Words, failure: ReadFailure): string {
   switch (failure.kind) {
     case 'unreachable':
@@ -12,12 +11,12 @@ export function readFailureText(words: Words, failure: ReadFailure): string {
         ? words.t('notice.readFailure.throttled')
         : words.t('notice.readFailure.throttledFor', { count: failure.retryAfterSeconds });
     case 'refused':
-      return failure.permission === undefined
-        ? words.t('notice.readFailure.refused')
-        : words.t('notice.readFailure.refusedPermission', { permission: plain(failure.permission) });
+      return words.t('notice.readFailure.refused');
     case 'malformed':
       return words.t('notice.readFailure.malformed');
     case 'incomplete':
       return words.t('notice.readFailure.incomplete');
+    case 'stillReading':
+      return words.t('notice.readFailure.stillReading');
   }
 }

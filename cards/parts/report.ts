@@ -45,19 +45,28 @@ function fits(card: Card): boolean {
   return (json.length + buttons.length * SEAL) * 2 < LARGEST;
 }
 
-/** What a report can do without. */
+/** What a report can do without. Of what is shown, the last goes first. */
 export interface Extras {
   /** Sections that are shown after the report's own. */
   readonly shown?: readonly Section[];
   /** Sections that a button of this title brings up. */
   readonly moreTitle: string;
   readonly hidden: readonly Section[];
+  /** IDs of the report's own sections that go last of all. */
+  readonly dispensable?: readonly string[];
 }
 
 /** A report with its extras. Where names from outside are so long that Teams would refuse the card, it goes without. */
 export function reportCardWithMore(words: Words, report: Report, extras: Extras): Card {
-  const { shown = [], moreTitle, hidden } = extras;
+  const { shown = [], moreTitle, hidden, dispensable = [] } = extras;
   const more = section({ id: 'more', toggle: { title: moreTitle, targets: hidden.map(({ id }) => id) } });
-  const whole = reportCard(words, { ...report, sections: [...report.sections, ...shown, more, ...hidden] });
-  return fits(whole) ? whole : reportCard(words, report);
+  const rests = shown.map((_, at) => shown.slice(0, shown.length - at));
+  for (const extra of [[...shown, more, ...hidden], ...rests, []]) {
+    const card = reportCard(words, { ...report, sections: [...report.sections, ...extra] });
+    if (fits(card)) return card;
+  }
+  return reportCard(words, {
+    ...report,
+    sections: report.sections.filter(({ id }) => !dispensable.includes(id)),
+  });
 }

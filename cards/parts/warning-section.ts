@@ -2,14 +2,15 @@ import type { Warning } from '../../src/domain/verdict';
 import type { Words } from '../../src/i18n/words';
 import { section, type Section } from './section';
 
-function warningText(words: Words, warning: Warning): string {
+/** All but the one that has a section of its own. */
+type Noted = Exclude<Warning, { kind: 'azureRbacNotVerified' }>;
+
+function warningText(words: Words, warning: Noted): string {
   switch (warning.kind) {
     case 'endsSoon': {
       const facts = { count: Math.max(0, Math.floor(warning.days)), date: words.date(warning.endsAt) };
       return facts.count === 0 ? words.t('warnings.endsToday', facts) : words.t('warnings.endsSoon', facts);
     }
-    case 'azureRbacNotVerified':
-      return words.t(`warnings.azureRbacNotVerified.${warning.adminAgent}`);
     default:
       return words.t(`warnings.${warning.kind}`);
   }
@@ -17,7 +18,8 @@ function warningText(words: Words, warning: Warning): string {
 
 /** What is worth knowing and doesn't block. */
 export function warningSections(words: Words, warnings: readonly Warning[]): Section[] {
-  if (warnings.length === 0) return [];
-  const points = warnings.map((warning) => warningText(words, warning));
+  const noted = warnings.filter((warning) => warning.kind !== 'azureRbacNotVerified');
+  if (noted.length === 0) return [];
+  const points = noted.map((warning) => warningText(words, warning));
   return [section({ id: 'warnings', heading: words.t('answer.warnings'), points })];
 }

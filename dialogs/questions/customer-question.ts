@@ -1,8 +1,7 @@
 import { askCustomerCard, chooseCustomerCard, type Card, type Stamp, usedQuestion } from '../../cards';
 import type { Customer } from '../../src/domain/customer';
-import type { Reading } from '../../src/domain/reading';
 import { absorb, interpret, type Interpretation } from '../interpret';
-import { MOST_OFFERED } from '../look-up';
+import { MOST_OFFERED, offer } from '../look-up';
 import type { Outcome, Question } from '../question';
 import type { DialogServices, VisibleCustomers } from '../services';
 import { knownCustomer, type Slots, withoutHints } from '../slots';
@@ -36,26 +35,19 @@ export class CustomerQuestion implements Question<Slots> {
 
   async ask(turn: Turn, slots: Slots, stamp: Stamp): Promise<Card> {
     const visible = await this.services.gate.visibleTo(turn.person);
-    const offered = visible.kind === 'read' ? pick(visible.value, slots.candidates ?? []) : [];
-    if (visible.kind === 'read' && offered.length > 1) {
-      return this.choose(turn, visible.value, '', offered, offered.length)(stamp);
+    const offered = pick(visible, slots.candidates ?? []);
+    if (offered.length > 1 || (offered.length === 1 && slots.sought)) {
+      return this.choose(turn, visible, { typed: '', matches: offered, near: slots.sought })(stamp);
     }
-    const recent = await this.recentOf(turn, visible);
-    return askCustomerCard(turn.words, stamp, { purpose: this.purpose, recent, ...notFound(slots.sought) });
+    return this.askAgain(turn, visible, slots.sought)(stamp, await this.recentOf(turn, visible));
   }
 
   async read(turn: Turn, slots: Slots): Promise<Outcome<Slots>> {
-    const visible = await this.services.gate.visibleTo(turn.person);
     const typed = typedText(turn);
-    if (visible.kind === 'failed') {
-      return {
-        kind: 'answered',
-        slots: { ...slots, customer: { kind: 'typed', text: typed, failure: visible.failure } },
-      };
-    }
-    const chosen = chosenById(visible.value, typed);
+    const visible = await this.services.gate.visibleTo(turn.person);
+    const chosen = visible.index.find(typed);
     if (chosen) return { kind: 'answered', slots: withCustomer(slots, chosen) };
-    return this.readText(turn, slots, visible.value, typed);
+    return this.readText(turn, slots, visible, typed);
   }
 
   used(turn: Turn, slots: Slots): Card {
@@ -74,11 +66,15 @@ export class CustomerQuestion implements Question<Slots> {
     visible: VisibleCustomers,
     typed: string,
   ): Promise<Outcome<Slots>> {
-    const sentence = interpret(typed, { kind: 'read', value: visible, at: this.services.clock.now() });
+    const sentence = await interpret(this.services.gate, turn.person, typed);
     const byNumber = offeredByNumber(visible, slots, sentence);
     if (byNumber) return { kind: 'answered', slots: withCustomer(slots, byNumber) };
     const known = absorb(slots, sentence);
     if (known.customer || !this.needsCustomer(known)) return { kind: 'answered', slots: withoutHints(known) };
+    if (visible.gap && visible.index.size === 0) {
+      const unread = { kind: 'typed', text: typed, failure: visible.gap } as const;
+      return { kind: 'answered', slots: { ...known, customer: unread } };
+    }
     return this.narrow(turn, known, visible, typed, sentence);
   }
 
@@ -90,46 +86,64 @@ export class CustomerQuestion implements Question<Slots> {
     typed: string,
     { customer, understood }: Interpretation,
   ): Promise<Outcome<Slots>> {
-    if (customer.kind === 'several') {
-      const offered = customer.customers.slice(0, MOST_OFFERED);
-      const candidates = offered.map(({ tenantId }) => tenantId);
-      const card = this.choose(turn, visible, typed, offered, customer.total);
-      return { kind: 'again', slots: { ...slots, candidates }, card };
+    if (customer.kind === 'several' || customer.kind === 'perhaps') {
+      const matches = customer.customers.slice(0, MOST_OFFERED);
+      const near = customer.kind === 'perhaps' ? typed : undefined;
+      const card = this.choose(turn, visible, { typed, matches, total: customer.total, near });
+      return { kind: 'again', slots: { ...withoutHints(slots), ...offer(customer, typed) }, card };
     }
-    const offered = understood.ordinal ? pick(visible, slots.candidates ?? []) : [];
-    if (offered.length > 0) {
-      return { kind: 'again', slots, card: this.choose(turn, visible, '', offered, offered.length) };
+    const matches = understood.ordinal ? pick(visible, slots.candidates ?? []) : [];
+    if (matches.length > 0) {
+      return {
+        kind: 'again',
+        slots,
+        card: this.choose(turn, visible, { typed: '', matches, near: slots.sought }),
+      };
     }
-    const recent = await this.recentOf(turn, { kind: 'read', value: visible, at: this.services.clock.now() });
-    const notice = { kind: 'notFound' as const, typed: understood.mention ? typed : '' };
-    const view = { purpose: this.purpose, recent, notice };
-    const card = (stamp: Stamp): Card => askCustomerCard(turn.words, stamp, view);
-    return { kind: 'again', slots: withoutHints(slots), card };
+    const recent = await this.recentOf(turn, visible);
+    const ask = this.askAgain(turn, visible, understood.mention ? typed : '');
+    return { kind: 'again', slots: withoutHints(slots), card: (stamp) => ask(stamp, recent) };
+  }
+
+  /** The question itself; `sought` is what fitted nobody, empty when nothing was chosen. */
+  private askAgain(
+    turn: Turn,
+    { gap, sees }: VisibleCustomers,
+    sought: string | undefined,
+  ): (stamp: Stamp, recent: readonly Customer[]) => Card {
+    const notice = sought === undefined ? {} : { notice: { kind: 'notFound' as const, typed: sought, sees } };
+    return (stamp, recent) =>
+      askCustomerCard(turn.words, stamp, { purpose: this.purpose, recent, ...notice, ...(gap && { gap }) });
   }
 
   private choose(
     turn: Turn,
-    visible: VisibleCustomers,
-    typed: string,
-    matches: readonly Customer[],
-    total: number,
+    { index, gap, sees }: VisibleCustomers,
+    { typed, matches, total = matches.length, near }: Choice,
   ): (stamp: Stamp) => Card {
-    const lookAlikes = matches.some(({ name, ...match }) =>
-      visible.index.lookAlikes({ name, ...match }).some((other) => other.name !== name),
+    const lookAlikes = matches.some((match) =>
+      index.lookAlikes(match).some((other) => other.name !== match.name),
     );
     const more = Math.max(0, total - matches.length);
-    return (stamp) => chooseCustomerCard(turn.words, stamp, { typed, matches, more, lookAlikes });
+    const notFound = near ? { near: { typed: near, among: gap ? ('soFar' as const) : sees } } : {};
+    const view = { typed, matches, more, lookAlikes, ...notFound };
+    return (stamp) => chooseCustomerCard(turn.words, stamp, view);
   }
 
-  private async recentOf(turn: Turn, visible: Reading<VisibleCustomers>): Promise<readonly Customer[]> {
-    if (visible.kind === 'failed') return [];
-    const recent = pick(visible.value, await this.services.recents.of(turn.person.id));
+  private async recentOf(turn: Turn, visible: VisibleCustomers): Promise<readonly Customer[]> {
+    const recent = pick(visible, await this.services.recents.of(turn.person.id));
     return recent.slice(0, MOST_RECENT);
   }
 }
 
-function notFound(typed: string | undefined): { notice?: { kind: 'notFound'; typed: string } } {
-  return typed ? { notice: { kind: 'notFound', typed } } : {};
+/** Customers to choose from. */
+interface Choice {
+  readonly typed: string;
+  readonly matches: readonly Customer[];
+  /** How many there are, when not all are shown. */
+  readonly total?: number;
+  /** What they come near to, when none of them has all of the words. */
+  readonly near: string | undefined;
 }
 
 function typedText(turn: Turn): string {
@@ -137,12 +151,8 @@ function typedText(turn: Turn): string {
   return turn.said.action.verb === 'pickCustomer' ? turn.said.action.customer.trim() : '';
 }
 
-function chosenById({ customers }: VisibleCustomers, typed: string): Customer | undefined {
-  return customers.find(({ tenantId }) => tenantId.toLowerCase() === typed.toLowerCase());
-}
-
-function pick({ customers }: VisibleCustomers, tenantIds: readonly string[]): Customer[] {
-  return tenantIds.flatMap((id) => customers.find(({ tenantId }) => tenantId === id) ?? []);
+function pick({ index }: VisibleCustomers, tenantIds: readonly string[]): Customer[] {
+  return tenantIds.flatMap((id) => index.find(id) ?? []);
 }
 
 function offeredByNumber(
@@ -150,8 +160,10 @@ function offeredByNumber(
   slots: Slots,
   { understood }: Interpretation,
 ): Customer | undefined {
-  if (!understood.ordinal) return undefined;
-  return pick(visible, slots.candidates ?? [])[understood.ordinal - 1];
+  const offered = pick(visible, slots.candidates ?? []);
+  // "Did you mean this customer?" "Yes."
+  if (understood.intent === 'yes' && offered.length === 1) return offered[0];
+  return understood.ordinal ? offered[understood.ordinal - 1] : undefined;
 }
 
 function withCustomer(slots: Slots, customer: Customer): Slots {

@@ -9,10 +9,10 @@ import { attachTurn, type Said, Turn } from '../../dialogs/turn';
 import type { Person } from '../domain/person';
 import { type Words, wordsFor } from '../i18n/words';
 import type { DocumentStore } from '../ports';
+import { admit, type AdmissionOptions } from './admission';
 import type { CardSeals } from './card-seals';
 import { CommittedTurns } from './committed-turns';
 import { type ConversationDocument, rememberSharedQuestion } from './conversation-document';
-import type { Gate } from './gate';
 import { type Incoming, type Place, placeOf, readIncoming } from './incoming';
 import { badRequestAnswer, searchAnswer } from './invoke-answers';
 import { Router } from './router';
@@ -22,7 +22,7 @@ import type { LimitedTurn, TurnLimits } from './turn-limits';
 
 export interface FilingBotOptions {
   readonly services: DialogServices;
-  readonly gate: Gate;
+  readonly admission: AdmissionOptions;
   readonly store: DocumentStore;
   readonly limits: TurnLimits;
   readonly seals: CardSeals;
@@ -71,7 +71,7 @@ export class FilingBot {
   }
 
   private async receive(context: TurnContext, incoming: Incoming, words: Words): Promise<void> {
-    const admission = await this.options.gate.admit(context.activity);
+    const admission = await admit(this.options.admission, context.activity);
     if (admission.kind === 'refused') return this.turnAway(context, incoming, refusedCard(words));
     const { person } = admission;
     if (incoming.kind === 'search') return this.search(context, person, incoming.query, incoming.most);
@@ -82,7 +82,7 @@ export class FilingBot {
   }
 
   private async converse(visit: Visit, document: ConversationDocument, setAside: boolean) {
-    const turn = new Turn(visit.person, visit.words, saidIn(visit), document.topic);
+    const turn = new Turn(visit.person, visit.words, saidIn(visit), document.topic, visit.place);
     attachTurn(visit.context, turn);
     if (setAside && visit.place === 'personal' && visit.incoming.kind !== 'execute') {
       turn.say(setAsideCard(visit.words));
@@ -146,14 +146,12 @@ export class FilingBot {
   }
 
   private async search(context: TurnContext, person: Person, query: string, most: number): Promise<void> {
-    const { gate, services } = this.options;
-    const visible = await gate.visibleTo(person);
-    if (visible.kind === 'failed') return void (await context.sendActivity(searchAnswer([])));
-    const { customers, index } = visible.value;
+    const { services } = this.options;
+    const { index } = await services.gate.visibleTo(person);
     const recent = await services.recents.of(person.id);
     const found = query.trim()
-      ? index.search(query, most)
-      : recent.flatMap((id) => customers.find(({ tenantId }) => tenantId === id) ?? []);
+      ? index.search(query, { limit: most, first: recent })
+      : recent.flatMap((id) => index.find(id) ?? []);
     await context.sendActivity(searchAnswer(found.slice(0, most)));
   }
 

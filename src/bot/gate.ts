@@ -1,85 +1,192 @@
-import type { Activity } from 'botbuilder';
-import { LRUCache } from 'lru-cache';
-import type { CustomerGate, VisibleCustomers } from '../../dialogs/services';
+import type {
+  CustomerGate,
+  GateAction,
+  Permission,
+  Standing,
+  VisibleCustomers,
+} from '../../dialogs/services';
 import type { Customer } from '../domain/customer';
+import type { Evidence, Memberships } from '../domain/evidence';
 import type { Person } from '../domain/person';
-import { failedReading, type Reading, readingOf } from '../domain/reading';
-import type { CustomerDirectory, StaffDirectory } from '../ports';
-import { createCustomerIndex } from '../understand';
-
-/** Who is speaking, as far as the partner's own directory knows. */
-export type Admission =
-  | { readonly kind: 'admitted'; readonly person: Person }
-  /** Not a member of the partner's staff. Guests, strangers and the anonymous are all told the same. */
-  | { readonly kind: 'refused' };
+import { failedReading, type ReadFailure, type Reading, readingOf } from '../domain/reading';
+import { sightOf } from '../domain/sight';
+import type { AccessReader, CustomerDirectory, StaffDirectory, Survey } from '../ports';
+import type { CustomerIndex, DirectoryIndex } from '../understand';
+import { Directory } from './directory';
+import { blindFor, type KeptSight, NO_SIGHT, sightThrough, type SurveySight, turnRound } from './kept-sight';
 
 export interface GateOptions {
   readonly staff: StaffDirectory;
   readonly customers: CustomerDirectory;
-  /** The partner's tenant. Undefined only in local mode against a Graph that nobody named a tenant for. */
-  readonly tenantId: string | undefined;
-  /** With a bot identity an activity has to name our tenant; a client on this machine may name none. */
-  readonly mustNameTenant: boolean;
+  readonly access: AccessReader;
+  /** Groups whose members see every customer; object IDs in lower case. */
+  readonly leadGroupIds: readonly string[];
 }
 
-/** Decides who may use the bot, and which customers a person may see. Every doubt closes it. */
+/** How many customers that fit a name are looked at afresh; a name that fits more is no name yet. */
+const MOST_LOOKED_AT = 5;
+
+type Read<T> = Extract<Reading<T>, { kind: 'read' }>;
+
+/** What is known of the directory for one person at one moment. */
+interface Outlook {
+  readonly directory: DirectoryIndex;
+  readonly sight: KeptSight;
+  /** Set when there may be customers that the list doesn't hold. */
+  readonly listGap: ReadFailure | undefined;
+}
+
+/**
+ * The one place that decides which customers a person may see. Members of the leads' groups see all; everybody else
+ * those that they work for (see domain/sight.ts). Every doubt closes it.
+ */
 export class Gate implements CustomerGate {
-  private readonly indexes = new LRUCache<readonly Customer[], VisibleCustomers>({ max: 4 });
+  private readonly directory = new Directory();
+  private readonly surveys = new WeakMap<Survey, Promise<SurveySight>>();
+  private readonly sights = new WeakMap<Memberships, { survey: Survey; sight: KeptSight }>();
+  private readonly views = new WeakMap<KeptSight, { directory: DirectoryIndex; view: CustomerIndex }>();
 
   constructor(private readonly options: GateOptions) {}
 
-  /**
-   * Whether the sender is one of us. When the directory can't be asked, the person is let in with the name
-   * that Teams gives, since rules and checklists are nobody's secret; `visibleTo` then shows them no customer.
-   */
-  async admit(activity: Activity): Promise<Admission> {
-    const id = activity.from?.aadObjectId;
-    if (!id || !this.fromOurTenant(activity)) return { kind: 'refused' };
-    const staff = await this.options.staff.staff(id);
-    switch (staff.kind) {
-      case 'member':
-        return { kind: 'admitted', person: staff.person };
-      case 'failed':
-        return { kind: 'admitted', person: { id, name: activity.from.name ?? '', email: undefined } };
-      case 'guest':
-      case 'notFound':
-        return { kind: 'refused' };
+  async visibleTo(person: Person, named?: string): Promise<VisibleCustomers> {
+    const outlook = await this.outlookFor(person);
+    const { directory, sight, listGap } = outlook;
+    if (sight.kind === 'all') return { index: directory.everybody, gap: listGap, sees: 'all' };
+    const hidden = named === undefined ? undefined : hiddenMatches(outlook, named);
+    if (hidden === undefined) {
+      return { index: this.viewOf(outlook, sight), gap: listGap ?? sight.gap, sees: 'own' };
+    }
+    const { seen, gap } = await this.lookAt(person, hidden);
+    const index =
+      seen.length > 0 ? directory.among([...sight.tenantIds, ...seen]) : this.viewOf(outlook, sight);
+    return { index, gap: listGap ?? gap, sees: 'own' };
+  }
+
+  /** All of today's actions take the same sight. */
+  async can(person: Person, _action: GateAction, customer: Customer): Promise<Permission> {
+    const [staff, evidence] = await Promise.all([
+      this.options.staff.staffNow(person.id),
+      this.options.access.evidenceFor(person.id, customer),
+    ]);
+    if (staff.kind === 'failed') return { kind: 'unknown', failure: staff.failure };
+    if (staff.kind !== 'member') return { kind: 'denied' };
+    if (await this.isLead(person, evidence)) return { kind: 'granted', evidence };
+    const sight = sightOf(evidence, evidence.memberships, evidence.checkedAt);
+    switch (sight.kind) {
+      case 'seen':
+        return { kind: 'granted', evidence };
+      case 'hidden':
+        return { kind: 'denied' };
+      case 'unknown': {
+        // What the lists still vouch for may be named; the verdict on such evidence is "could not be checked".
+        const kept = await this.keptSightOf(person);
+        const vouched = kept.kind === 'all' || kept.tenantIds.has(customer.tenantId);
+        return vouched ? { kind: 'granted', evidence } : sight;
+      }
     }
   }
 
-  /** Every member of the partner's staff sees all customers; nobody else sees any. */
-  async visibleTo(person: Person): Promise<Reading<VisibleCustomers>> {
-    const staff = await this.options.staff.staff(person.id);
-    if (staff.kind === 'failed') return failedReading(staff.failure);
-    const customers = await this.options.customers.customers();
-    if (customers.kind === 'failed') return customers;
-    const allowed = staff.kind === 'member' ? customers.value : NOBODYS;
-    return readingOf(this.indexed(allowed), customers.at);
+  async standingOf(person: Person): Promise<Standing> {
+    const { access, staff } = this.options;
+    const { index, gap, sees } = await this.visibleTo(person);
+    const [survey, memberships] = await Promise.all([access.survey(), staff.memberships(person.id)]);
+    const unlisted = survey.gap ? 'notRead' : 'noRelationship';
+    return { customers: index.all(), survey: readingFrom(survey), unlisted, memberships, gap, sees };
   }
 
-  /** Building an index costs more than a turn, so it is kept for as long as the list is the same object. */
-  private indexed(customers: readonly Customer[]): VisibleCustomers {
-    const known = this.indexes.get(customers);
-    if (known) return known;
-    const built = { customers, index: createCustomerIndex(customers) };
-    this.indexes.set(customers, built);
-    return built;
+  /** Looks at each of them afresh: those that this person may see, and whether that could not be told of some. */
+  private async lookAt(
+    person: Person,
+    customers: readonly Customer[],
+  ): Promise<{ seen: readonly string[]; gap: ReadFailure | undefined }> {
+    const looks = await Promise.all(
+      customers.map(async (customer) => {
+        const evidence = await this.options.access.evidenceFor(person.id, customer);
+        return { customer, sight: sightOf(evidence, evidence.memberships, evidence.checkedAt) };
+      }),
+    );
+    const unknown = looks.flatMap(({ sight }) => (sight.kind === 'unknown' ? [sight.failure] : []));
+    const seen = looks.filter(({ sight }) => sight.kind === 'seen');
+    return { seen: seen.map(({ customer }) => customer.tenantId), gap: unknown[0] };
   }
 
-  private fromOurTenant({ conversation, channelData }: Activity): boolean {
-    const { tenantId, mustNameTenant } = this.options;
-    const named = [conversation?.tenantId, tenantIn(channelData)].filter(
-      (id) => id !== undefined && id !== null,
-    );
-    if (named.length === 0) return !mustNameTenant;
-    return named.every(
-      (id) => typeof id === 'string' && (tenantId === undefined || id.toLowerCase() === tenantId),
-    );
+  private async isLead(person: Person, { memberships }: Evidence): Promise<boolean> {
+    if (memberships.kind === 'read') return this.leads(memberships.value);
+    return (await this.keptSightOf(person)).kind === 'all';
+  }
+
+  private leads({ groupIds }: Memberships): boolean {
+    return this.options.leadGroupIds.some((id) => groupIds.has(id));
+  }
+
+  private async outlookFor(person: Person): Promise<Outlook> {
+    const [listed, sight] = await Promise.all([this.options.customers.customers(), this.keptSightOf(person)]);
+    const { index, isBehind } = await this.directory.indexOf(listed.items);
+    return {
+      directory: index,
+      sight,
+      listGap: listed.gap ?? (isBehind ? { kind: 'stillReading' } : undefined),
+    };
+  }
+
+  private async keptSightOf({ id }: Person): Promise<KeptSight> {
+    const { staff, access } = this.options;
+    // All are under way at once; leads don't wait for the survey.
+    const survey = access.survey();
+    const [account, memberships] = await Promise.all([staff.staff(id), staff.memberships(id)]);
+    if (account.kind === 'failed') return blindFor(account.failure);
+    if (account.kind !== 'member') return NO_SIGHT;
+    if (memberships.kind === 'failed') return blindFor(memberships.failure);
+    if (this.leads(memberships.value)) return { kind: 'all' };
+    return this.sightIn(await survey, memberships);
+  }
+
+  private async sightIn(survey: Survey, { value, at }: Read<Memberships>): Promise<KeptSight> {
+    const known = this.sights.get(value);
+    if (known?.survey === survey) return known.sight;
+    const turned = this.surveys.get(survey) ?? turnRound(survey, at);
+    this.surveys.set(survey, turned);
+    const sight = sightThrough(await turned, value);
+    this.sights.set(value, { survey, sight });
+    return sight;
+  }
+
+  private viewOf({ directory }: Outlook, sight: Extract<KeptSight, { kind: 'own' }>): CustomerIndex {
+    const known = this.views.get(sight);
+    if (known?.directory === directory) return known.view;
+    const view = directory.among(sight.tenantIds);
+    this.views.set(sight, { directory, view });
+    return view;
   }
 }
 
-const NOBODYS: readonly Customer[] = [];
+/**
+ * The customers that fit a name and aren't in the lists for this person. Undefined when so many fit that the lists
+ * have to do.
+ */
+function hiddenMatches({ directory, sight }: Outlook, named: string): readonly Customer[] | undefined {
+  const { everybody } = directory;
+  const hidden = fitting(everybody, named)?.filter(
+    ({ tenantId }) => sight.kind === 'own' && !sight.tenantIds.has(tenantId),
+  );
+  return hidden && hidden.length <= MOST_LOOKED_AT ? hidden : undefined;
+}
 
-function tenantIn(channelData: unknown): unknown {
-  return (channelData as { tenant?: { id?: unknown } | null } | null | undefined)?.tenant?.id;
+function fitting(everybody: CustomerIndex, named: string): readonly Customer[] | undefined {
+  const byId = everybody.find(named);
+  if (byId) return [byId];
+  const found = everybody.resolve(named);
+  switch (found.kind) {
+    case 'none':
+    case 'perhaps':
+      return everybody.mentioned(named);
+    case 'one':
+      return [found.customer];
+    case 'several':
+      return found.total > found.customers.length ? undefined : found.customers;
+  }
+}
+
+function readingFrom({ byCustomer, gap, at }: Survey): Standing['survey'] {
+  return gap && byCustomer.size === 0 ? failedReading(gap) : readingOf(byCustomer, at);
 }

@@ -4,6 +4,7 @@ import {
   cancelledCard,
   helpCard,
   movedOnCard,
+  noSightCard,
   topicCard,
   tourMenuCard,
   usedQuestion,
@@ -11,7 +12,7 @@ import {
 } from '../../cards';
 import { tellAnswer, FILE_REQUEST } from '../../dialogs/file-request-dialog';
 import { FormDialog } from '../../dialogs/form-dialog';
-import { lookUp } from '../../dialogs/look-up';
+import { customerBehind, lookUp } from '../../dialogs/look-up';
 import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
 import { SELF_SERVICE } from '../../dialogs/self-service-dialog';
 import type { DialogServices } from '../../dialogs/services';
@@ -89,6 +90,7 @@ export class Router {
   }
 
   async begin(turn: Turn, dc: DialogContext, journey: Journey, slots: Slots): Promise<void> {
+    if (slots.customer?.kind === 'hidden') return turn.say(noSightCard(turn.words, slots.customer));
     switch (journey) {
       case 'file':
         return this.beginForm(turn, dc, FILE_REQUEST, slots);
@@ -99,7 +101,7 @@ export class Router {
       case 'ready':
         return turn.say(await readinessStatement(this.services, turn));
       case 'health':
-        return turn.say(await healthStatement(this.services, turn, slots.workload));
+        return turn.say(await healthStatement(this.services, turn, slots));
       case 'teach':
         return turn.say(tourMenuCard(turn.words, {}));
       case 'help':
@@ -116,7 +118,7 @@ export class Router {
   ): Promise<void> {
     const handOff = await this.services.handOffs.find(handOffId, turn.person.id);
     if (!handOff) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
-    const known = handOff.customerTenantId ? await this.slotsFor(turn, handOff.customerTenantId) : {};
+    const known = shown(await this.slotsFor(turn, handOff.customerTenantId));
     const slots = { ...known, workload: handOff.workload, handOffId, ...(ticket && { ticket }) };
     return this.beginForm(turn, dc, RECORD_FILING, slots);
   }
@@ -157,19 +159,14 @@ export class Router {
   /** The customer behind a button's tenant ID, if this person may see it. */
   async slotsFor(turn: Turn, customerTenantId: string | undefined): Promise<Slots> {
     if (!customerTenantId) return {};
-    const visible = await this.services.gate.visibleTo(turn.person);
-    if (visible.kind === 'failed') return { customer: { kind: 'typed', text: '', failure: visible.failure } };
-    const customer = visible.value.customers.find(
-      ({ tenantId }) => tenantId === customerTenantId.toLowerCase(),
-    );
-    return customer ? { customer: { kind: 'known', customer } } : {};
+    return { customer: await customerBehind(this.services.gate, turn.person, customerTenantId) };
   }
 
   /** The customer that the conversation was last about; one that could only be typed then is looked up now. */
   async topicCustomer(turn: Turn): Promise<Slots> {
     const { customerTenantId, customerTyped } = turn.topic;
     if (!customerTyped) return this.slotsFor(turn, customerTenantId);
-    return lookUp(await this.services.gate.visibleTo(turn.person), customerTyped);
+    return lookUp(this.services.gate, turn.person, customerTyped);
   }
 
   /** A button that leads nowhere any more: say so, and show the step that is open now. */
@@ -193,4 +190,9 @@ export class Router {
     turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }), 'open');
     await dc.cancelAllDialogs();
   }
+}
+
+/** A request that was filed can be noted down even by somebody who may no longer see whose it was. */
+function shown({ customer, ...rest }: Slots): Slots {
+  return customer && customer.kind !== 'hidden' ? { ...rest, customer } : rest;
 }

@@ -3,7 +3,7 @@ import { helpCard, notUnderstoodCard, welcomeCard } from '../../cards';
 import type { Journey } from '../../cards/actions';
 import { concernsCustomer } from '../../dialogs/answer';
 import { absorb, interpret, type Interpretation } from '../../dialogs/interpret';
-import { MOST_OFFERED } from '../../dialogs/look-up';
+import { offer } from '../../dialogs/look-up';
 import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
 import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
@@ -30,7 +30,7 @@ export class Sentences {
   ) {}
 
   async onText(turn: Turn, dc: DialogContext, text: string): Promise<void> {
-    const sentence = interpret(text, await this.services.gate.visibleTo(turn.person));
+    const sentence = await interpret(this.services.gate, turn.person, text);
     const form = this.router.openForm(dc);
     if (await this.steer(turn, dc, sentence.understood.intent)) return;
     if (await this.startJourney(turn, dc, sentence, form)) return;
@@ -129,8 +129,10 @@ export class Sentences {
     }
     if (understood.intent === 'thanks') return turn.say(helpCard(turn.words, {}));
     const saysName =
-      namesCustomer(sentence) || (customer.kind === 'one' && understood.mention === understood.text);
-    if (understood.workload || customer.kind === 'several' || saysName) {
+      namesCustomer(sentence) ||
+      ((customer.kind === 'one' || customer.kind === 'perhaps') && understood.mention === understood.text);
+    const correctsName = takesBack(understood) && understood.mention !== '';
+    if (understood.workload || customer.kind === 'several' || saysName || correctsName) {
       const slots = await this.followUpSlots(turn, sentence);
       const goesOn = takesBack(understood) || isPartOfQuestion(sentence);
       return this.router.begin(turn, dc, goesOn ? turn.topic.journey : 'file', slots);
@@ -200,9 +202,6 @@ function offered({
   understood,
 }: Interpretation): Pick<Slots, 'customer' | 'candidates' | 'sought'> {
   if (customer.kind === 'none' && understood.mention) return { sought: understood.mention };
-  if (customer.kind !== 'several') return {};
-  return {
-    customer: undefined,
-    candidates: customer.customers.slice(0, MOST_OFFERED).map(({ tenantId }) => tenantId),
-  };
+  if (customer.kind !== 'several' && customer.kind !== 'perhaps') return {};
+  return { customer: undefined, ...offer(customer, understood.mention) };
 }

@@ -3,6 +3,7 @@ import {
   directoryDownCard,
   helpCard,
   movedOnCard,
+  noSightCard,
   notUnderstoodCard,
   personalOnlyCard,
   selfServiceCard,
@@ -45,13 +46,16 @@ export class SharedQuestions {
   }
 
   private async toText(viewer: Turn, text: string): Promise<Card> {
-    const visible = await this.services.gate.visibleTo(viewer.person);
-    if (visible.kind === 'failed') return directoryDownCard(viewer.words, { failure: visible.failure });
-    const sentence = interpret(text, visible);
+    const { index, gap, sees } = await this.services.gate.visibleTo(viewer.person);
+    if (gap && index.size === 0) return directoryDownCard(viewer.words, { failure: gap });
+    const sentence = await interpret(this.services.gate, viewer.person, text);
     const { intent, topic } = sentence.understood;
     if (intent === 'teach' && topic) return this.topic(viewer, topic);
     if (!intent && !sentence.understood.workload && sentence.customer.kind === 'none') {
       return notUnderstoodCard(viewer.words, { typed: text, guesses: ['file', 'who'] });
+    }
+    if (sentence.customer.kind === 'none' && sentence.understood.mention) {
+      return noSightCard(viewer.words, { sees });
     }
     const own = intent === 'marketplace' || intent === 'ownSubscription' ? { workload: intent } : {};
     return this.toJourney(viewer, journeyOf(intent), absorb(own, sentence));
@@ -79,11 +83,12 @@ export class SharedQuestions {
 
   private async toJourney(viewer: Turn, journey: Journey, slots: Slots): Promise<Card> {
     const { services } = this;
+    if (slots.customer?.kind === 'hidden') return noSightCard(viewer.words, slots.customer);
     switch (journey) {
       case 'ready':
         return readinessStatement(services, viewer);
       case 'health':
-        return healthStatement(services, viewer, slots.workload);
+        return healthStatement(services, viewer, slots);
       case 'teach':
         return tourMenuCard(viewer.words, {});
       case 'help':

@@ -12,6 +12,8 @@ export interface Config {
   readonly partner: Partner;
   /** In lower case. Always known with a bot identity; without one it may be open, and the partner is simulated. */
   readonly partnerTenantId: string | undefined;
+  /** Groups whose members see every customer; object IDs in lower case. */
+  readonly leadGroupIds: readonly string[];
   readonly graph: GraphSource;
   /** Of one person, lastingly; 0 sets no limit. */
   readonly turnsPerMinute: number;

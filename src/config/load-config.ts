@@ -28,6 +28,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): ConfigResult {
       dataDir: values.DATA_DIR,
       partner: { type: values.PARTNER_TYPE, cloud: values.CLOUD },
       partnerTenantId: identity.kind === 'bot' ? identity.tenantId : values.PARTNER_TENANT_ID,
+      leadGroupIds: values.LEAD_GROUP_IDS ?? [],
       graph,
       turnsPerMinute: values.TURNS_PER_MINUTE,
       logLevel: values.LOG_LEVEL,

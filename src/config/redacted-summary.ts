@@ -9,6 +9,7 @@ export function redactedSummary(config: Config) {
     dataDir: config.dataDir,
     partner: config.partner,
     partnerTenantId: config.partnerTenantId ?? 'not set',
+    leadGroupIds: config.leadGroupIds,
     graph: {
       kind: graph.kind,
       baseUrl: graph.kind === 'demo' ? undefined : (graph.baseUrl ?? "the cloud's own"),

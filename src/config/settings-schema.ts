@@ -45,6 +45,11 @@ const graphBaseUrl = z
   })
   .transform((address) => new URL(address).href.replace(/\/+$/, ''));
 
+const groupIds = z
+  .string()
+  .transform((list) => [...new Set(list.split(',').map((id) => id.trim().toLowerCase()))].filter(Boolean))
+  .pipe(z.array(z.guid('expected object IDs (GUIDs) of groups, separated by commas')));
+
 /** The SDK compares the type without regard to case, and its own documents spell it in several ways. */
 const appType = z
   .string()
@@ -72,6 +77,7 @@ export const settingsSchema = z.object({
   PARTNER_TENANT_ID: guid('expected a tenant ID (GUID)').optional(),
   PARTNER_TYPE: z.enum(PARTNER_TYPES, `expected ${oneOf(PARTNER_TYPES)}`).default('directBill'),
   CLOUD: z.enum(CLOUDS, `expected ${oneOf(CLOUDS)}`).default('commercial'),
+  LEAD_GROUP_IDS: groupIds.optional(),
   GRAPH_BASE_URL: graphBaseUrl.optional(),
   GRAPH_DEV_TOKEN: token.optional(),
   TURNS_PER_MINUTE: turnsPerMinute.default(600),

@@ -48,6 +48,13 @@ export const SETTINGS = [
     secret: false,
   },
   {
+    name: 'LEAD_GROUP_IDS',
+    default: '(none; with the demo partner its group of leads)',
+    meaning:
+      'Object IDs (GUIDs) of groups whose members see every customer, separated by commas; everybody else sees the customers they work for',
+    secret: false,
+  },
+  {
     name: 'GRAPH_BASE_URL',
     default: "(the demo partner; with a bot identity the cloud's own Graph)",
     meaning: 'Address of another Graph; https, or http on this machine',

@@ -2,8 +2,21 @@ import type { DemoIssue, DemoService } from './data/service-health';
 import { daysAfter, graphSeconds } from './dates';
 import type { GraphObject } from './http/reply';
 
+/** What one tenant sees of service health. */
+export interface HealthObjects {
+  readonly overviews: readonly GraphObject[];
+  readonly issues: readonly GraphObject[];
+}
+
+export function healthObjects(services: readonly DemoService[], now: Date): HealthObjects {
+  return {
+    overviews: services.map((service) => overviewObject(service, now)),
+    issues: services.flatMap((service) => service.issues.map((issue) => issueObject(issue, service, now))),
+  };
+}
+
 /** A `serviceHealth` overview with its issues. */
-export function overviewObject(service: DemoService, now: Date): GraphObject {
+function overviewObject(service: DemoService, now: Date): GraphObject {
   return {
     service: service.name,
     status: service.status,
@@ -13,9 +26,9 @@ export function overviewObject(service: DemoService, now: Date): GraphObject {
 }
 
 /** A `serviceHealthIssue`. */
-export function issueObject(issue: DemoIssue, service: DemoService, now: Date): GraphObject {
+function issueObject(issue: DemoIssue, service: DemoService, now: Date): GraphObject {
   const hoursAgo = (hours: number): string => graphSeconds(daysAfter(now, -hours / 24));
-  const changed = hoursAgo(issue.endedHoursAgo ?? 1);
+  const changed = hoursAgo(issue.endedHoursAgo ?? issue.updatedHoursAgo ?? 1);
   return {
     id: issue.id,
     title: issue.title,

@@ -5,8 +5,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { DEMO_PARTNER } from './data/organization';
 import { readJson } from './http/read-json';
 import type { GraphObject, Refusal, Reply } from './http/reply';
-import { badRequest } from './http/reply';
-import { route } from './http/router';
+import { badRequest, forbidden } from './http/reply';
+import { type Route, route } from './http/router';
 import { DIRECTORY_ROUTES } from './routes/directory';
 import { DIRECTORY_ACTION_ROUTES } from './routes/directory-actions';
 import { GDAP_ROUTES } from './routes/gdap';
@@ -31,16 +31,27 @@ export interface DemoPartner {
   /** The bearer token that it takes; new at every start. */
   readonly token: string;
   readonly tenantId: string;
+  /** The token for the tenant of a customer that has consented to reading its service health, and nothing else. */
+  readonly tokenFor: (tenantId: string) => string | undefined;
   close(): Promise<void>;
 }
 
 const HOST = '127.0.0.1';
-const ROUTES = [
+const PARTNER_TENANT_ROUTES = [
   ...GDAP_ROUTES,
   ...PARTNER_ROUTES,
   ...DIRECTORY_ROUTES,
   ...DIRECTORY_ACTION_ROUTES,
+];
+
+/** What customers have consented to is their service health; all else answers a token of the partner's only. */
+const ROUTES: readonly Route[] = [
   ...SERVICE_HEALTH_ROUTES,
+  ...PARTNER_TENANT_ROUTES.map((one): Route => ({
+    ...one,
+    answer: (call, ...ids) =>
+      call.tenantId === DEMO_PARTNER.tenantId ? one.answer(call, ...ids) : forbidden(),
+  })),
 ];
 
 /**
@@ -48,22 +59,25 @@ const ROUTES = [
  * Rejects with Node's own error when the port is taken.
  */
 export async function startDemoPartner(options: DemoPartnerOptions = {}): Promise<DemoPartner> {
-  const token = randomBytes(24).toString('base64url');
   const now = options.now ?? ((): Date => new Date());
-  const setting: Setting = { token, now, world: buildWorld(now()), pageSize: options.pageSize ?? 5 };
+  const world = buildWorld(now());
+  const tokens = new Map([...world.health.keys()].map((id) => [id, randomBytes(24).toString('base64url')]));
+  const setting: Setting = { tokens, now, world, pageSize: options.pageSize ?? 5 };
   const server = createServer((request, response) => void handle(request, response, setting));
   server.listen(options.port ?? 0, HOST);
   await once(server, 'listening');
   return {
     url: `${originOf(server)}/v1.0`,
-    token,
+    token: tokens.get(DEMO_PARTNER.tenantId) ?? '',
     tenantId: DEMO_PARTNER.tenantId,
+    tokenFor: (tenantId) => tokens.get(tenantId.toLowerCase()),
     close: () => closed(server),
   };
 }
 
 interface Setting {
-  readonly token: string;
+  /** By tenant ID. */
+  readonly tokens: ReadonlyMap<string, string>;
   readonly now: () => Date;
   readonly world: DemoWorld;
   readonly pageSize: number;
@@ -73,9 +87,11 @@ async function handle(request: IncomingMessage, response: ServerResponse, settin
   const reply = await answer(request, setting);
   const requestId = randomUUID();
   const body = reply.kind === 'ok' ? reply.body : errorBody(reply, requestId, setting.now());
+  response.sendDate = false;
   response.writeHead(reply.kind === 'ok' ? 200 : reply.status, {
     'content-type': 'application/json;odata.metadata=minimal;charset=utf-8',
     'cache-control': 'no-store',
+    date: setting.now().toUTCString(),
     'request-id': requestId,
     ...(reply.kind === 'refused' && reply.status === 401 ? { 'www-authenticate': 'Bearer realm=""' } : {}),
   });
@@ -83,8 +99,8 @@ async function handle(request: IncomingMessage, response: ServerResponse, settin
 }
 
 async function answer(request: IncomingMessage, setting: Setting): Promise<Reply> {
-  const refusal = unauthorized(request.headers.authorization, setting.token);
-  if (refusal) return refusal;
+  const tenantId = tenantOf(request.headers.authorization, setting.tokens);
+  if (tenantId === undefined) return unauthorized(request.headers.authorization);
   const json = await readJson(request);
   if (json.kind === 'refused') return json;
   const address = `http://${HOST}:${request.socket.localPort}${request.url ?? ''}`;
@@ -92,14 +108,18 @@ async function answer(request: IncomingMessage, setting: Setting): Promise<Reply
     return badRequest('The request URL is invalid.');
   return route(ROUTES, request.method ?? 'GET', {
     world: setting.world,
+    tenantId,
     url: new URL(address),
     body: json.value,
     pageSize: setting.pageSize,
   });
 }
 
-function unauthorized(header: string | undefined, token: string): Reply | undefined {
-  if (header === `Bearer ${token}`) return undefined;
+function tenantOf(header: string | undefined, tokens: Setting['tokens']): string | undefined {
+  return [...tokens].find(([, token]) => header === `Bearer ${token}`)?.[0];
+}
+
+function unauthorized(header: string | undefined): Reply {
   const message = header ? 'Access token validation failure. Invalid audience.' : 'Access token is empty.';
   return { kind: 'refused', status: 401, code: 'InvalidAuthenticationToken', message };
 }

@@ -1,8 +1,10 @@
 import type { DemoCustomer, DemoRelationship } from './data/customer';
 import { DEMO_CUSTOMERS, OPEN_INVITATION } from './data/customers';
+import { CUSTOMER_HEALTH } from './data/customer-health';
+import { DEMO_PARTNER } from './data/organization';
 import { DEMO_SERVICES } from './data/service-health';
 import { assignmentObject, contractObject, customerObject, relationshipObject } from './gdap-objects';
-import { issueObject, overviewObject } from './health-objects';
+import { healthObjects, type HealthObjects } from './health-objects';
 import type { GraphObject } from './http/reply';
 
 /** Everything with a date in it, in Graph's shapes, as of the moment when the server started. */
@@ -12,8 +14,8 @@ export interface DemoWorld {
   readonly relationships: readonly GraphObject[];
   /** Access assignments by relationship ID. */
   readonly assignments: ReadonlyMap<string, readonly GraphObject[]>;
-  readonly healthOverviews: readonly GraphObject[];
-  readonly issues: readonly GraphObject[];
+  /** By tenant ID: the partner's own, and those of customers that let us read theirs. */
+  readonly health: ReadonlyMap<string, HealthObjects>;
 }
 
 export function buildWorld(now: Date): DemoWorld {
@@ -34,9 +36,11 @@ export function buildWorld(now: Date): DemoWorld {
         (relationship.assignments ?? []).map((each) => assignmentObject(each, relationship, now)),
       ]),
     ),
-    healthOverviews: DEMO_SERVICES.map((service) => overviewObject(service, now)),
-    issues: DEMO_SERVICES.flatMap((service) =>
-      service.issues.map((issue) => issueObject(issue, service, now)),
+    health: new Map(
+      [[DEMO_PARTNER.tenantId, DEMO_SERVICES] as const, ...CUSTOMER_HEALTH].map(([tenantId, services]) => [
+        tenantId,
+        healthObjects(services, now),
+      ]),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { ReadFailure, Reading } from './reading';
 
 /** Graph's `delegatedAdminRelationshipStatus`, plus `other` for values that are unknown to us. */
 export const RELATIONSHIP_STATUSES = [
@@ -58,14 +58,21 @@ export interface Relationship {
 export interface CustomerEvidence {
   readonly checkedAt: Date;
   readonly relationships: Reading<readonly Relationship[]>;
+  /** Set when there may be more relationships than those that were read: nothing negative follows from these. */
+  readonly gap?: ReadFailure | undefined;
 }
 
 /** The groups that a person is in, directly or through other groups. */
 export interface Memberships {
   readonly groupIds: ReadonlySet<string>;
-  /** Member of the well-known group AdminAgents; `unknown` when the answer carried no names. */
-  readonly adminAgent: 'yes' | 'no' | 'unknown';
+  /** Member of the well-known group AdminAgents, which Partner Center calls Admin agent. */
+  readonly adminAgent: Membership;
+  /** Member of the well-known group HelpdeskAgents, which Partner Center calls Helpdesk agent. */
+  readonly helpdeskAgent: Membership;
 }
+
+/** `unknown` when the answer carried no names and the group's ID could not be found either. */
+export type Membership = 'yes' | 'no' | 'unknown';
 
 /** What `judge` concludes from. */
 export interface Evidence extends CustomerEvidence {

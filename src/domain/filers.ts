@@ -7,8 +7,7 @@ import { furthestBrokenLink } from './furthest-broken-link';
 import { hasGdapApi } from './partner';
 import type { Person } from './person';
 import type { Question } from './question';
-import { failedReading, failureOf } from './reading';
-import type { ReadFailure, Reading } from './reading';
+import type { Listing, ReadFailure } from './reading';
 import type { BrokenLink, Chain, UncheckedReason, Warning } from './verdict';
 import { chainWarnings, customerWarnings, rbacWarnings } from './warnings';
 import type { TicketRight } from './workloads';
@@ -36,7 +35,7 @@ export type FilersVerdict =
   | { readonly kind: 'unchecked'; readonly reason: UncheckedReason };
 
 /** The members of each group that had to be read, by the group's ID. */
-export type GroupMembers = ReadonlyMap<string, Reading<readonly Person[]>>;
+export type GroupMembers = ReadonlyMap<string, Listing<Person>>;
 
 /** The groups whose members have to be read before `filers` can answer. */
 export function groupsToAsk(question: Question, evidence: CustomerEvidence, now: Date): readonly string[] {
@@ -93,7 +92,7 @@ interface Roll {
 }
 
 /** A group that nobody read is missing from the list, like a page that did not come. */
-const unread: Reading<readonly Person[]> = failedReading({ kind: 'incomplete' });
+const unread: Pick<Listing<Person>, 'items' | 'gap'> = { items: [], gap: { kind: 'incomplete' } };
 
 function rollFor(
   right: TicketRight,
@@ -105,9 +104,9 @@ function rollFor(
   const people = new Map<string, { person: Person; chains: Chain[] }>();
   let gap = evidenceFailure(evidence);
   for (const chain of openChains(right, evidence, now)) {
-    const reading = members.get(chain.assignment.group.id) ?? unread;
-    gap ??= failureOf(reading);
-    for (const person of reading.kind === 'read' ? reading.value : []) {
+    const listed = members.get(chain.assignment.group.id) ?? unread;
+    gap ??= listed.gap;
+    for (const person of listed.items) {
       const entry = people.get(person.id) ?? { person, chains: [] };
       entry.chains.push(chain);
       people.set(person.id, entry);

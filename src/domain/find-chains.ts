@@ -56,7 +56,9 @@ export function readAssignments({ assignments }: Relationship): readonly AccessA
 /** The first reading of the customer's that failed: as long as there is one, nothing negative may be concluded. */
 export function evidenceFailure(evidence: CustomerEvidence): ReadFailure | undefined {
   const failures = readRelationships(evidence).map(({ assignments }) => failureOf(assignments));
-  return failureOf(evidence.relationships) ?? failures.find((failure) => failure !== undefined);
+  return (
+    failureOf(evidence.relationships) ?? evidence.gap ?? failures.find((failure) => failure !== undefined)
+  );
 }
 
 /**

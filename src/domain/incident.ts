@@ -10,6 +10,15 @@ export interface Incident {
   readonly service: string;
   readonly severity: 'incident' | 'advisory';
   readonly startedAt: Date | undefined;
+  /** When Microsoft last wrote about it. */
+  readonly updatedAt: Date | undefined;
+}
+
+/** Known incidents, and in whose tenant they were seen. */
+export interface KnownIncidents {
+  readonly incidents: readonly Incident[];
+  /** Microsoft publishes to each tenant what concerns it; without consent there, only our own can be read. */
+  readonly seenFrom: 'customer' | 'ownTenant';
 }
 
 /** The suite stands for all of Microsoft 365. Source: `graphServiceHealth` in sources.ts. */

@@ -1,6 +1,6 @@
 import type { Customer } from './customer';
 import { CHAIN_LINKS } from './verdict';
-import type { BrokenLink, ChainLink, Verdict } from './verdict';
+import type { BrokenLink, ChainLink } from './verdict';
 
 /** One reason why the person can't file for some customers (Microsoft 365 requests), most frequent first. */
 export interface MissingPiece {
@@ -12,22 +12,18 @@ export interface MissingPiece {
   readonly group: { readonly id: string; readonly name: string; readonly opens: number } | undefined;
 }
 
-interface Blocked {
+/** A customer for whom the person can't file, and why. */
+export interface Blocked {
   readonly customer: Customer;
   readonly broken: BrokenLink;
 }
 
 const exampleCount = 3;
 
-/** What is missing, over all customers for whom the verdict is `blocked`; verdicts by tenant ID. */
-export function missingPieces(
-  customers: readonly Customer[],
-  verdicts: ReadonlyMap<string, Verdict>,
-): readonly MissingPiece[] {
-  const blocked = customers.flatMap((customer): Blocked[] => {
-    const verdict = verdicts.get(customer.tenantId);
-    return verdict?.kind === 'blocked' ? [{ customer, broken: verdict.broken }] : [];
-  });
+const byName = new Intl.Collator('en').compare;
+
+/** What is missing, over all customers for whom the verdict is `blocked`. */
+export function missingPieces(blocked: readonly Blocked[]): readonly MissingPiece[] {
   return CHAIN_LINKS.map((link) =>
     toPiece(
       link,
@@ -39,8 +35,13 @@ export function missingPieces(
 }
 
 function toPiece(link: ChainLink, blocked: readonly Blocked[]): MissingPiece {
-  const names = blocked.map(({ customer }) => customer).toSorted((a, b) => a.name.localeCompare(b.name));
-  return { link, count: blocked.length, examples: names.slice(0, exampleCount), group: mostWanted(blocked) };
+  const customers = blocked.map(({ customer }) => customer).toSorted((a, b) => byName(a.name, b.name));
+  return {
+    link,
+    count: blocked.length,
+    examples: customers.slice(0, exampleCount),
+    group: mostWanted(blocked),
+  };
 }
 
 /** The group that would open the most customers. One without a readable name is of no use in a sentence. */
@@ -55,7 +56,7 @@ function mostWanted(blocked: readonly Blocked[]): MissingPiece['group'] {
     }
   }
   const [best] = [...groups.values()].toSorted(
-    (a, b) => b.tenants.size - a.tenants.size || a.name.localeCompare(b.name),
+    (a, b) => b.tenants.size - a.tenants.size || byName(a.name, b.name),
   );
   return best && { id: best.id, name: best.name, opens: best.tenants.size };
 }

@@ -1,14 +1,15 @@
 import type { Customer } from './customer';
-import type { CustomerEvidence, Memberships } from './evidence';
+import type { CustomerEvidence, Evidence, Membership, Memberships } from './evidence';
+import { shapeOf } from './evidence-shape';
 import { judge } from './judge';
 import { missingPieces } from './missing-pieces';
-import type { MissingPiece } from './missing-pieces';
+import type { Blocked, MissingPiece } from './missing-pieces';
 import { hasGdapApi } from './partner';
 import type { Partner } from './partner';
 import type { Question } from './question';
-import { failedReading } from './reading';
+import { failedReading, readingOf } from './reading';
 import type { ReadFailure, Reading } from './reading';
-import type { Verdict } from './verdict';
+import type { Verdict, VerdictKind } from './verdict';
 
 /** The kinds of request that need different rights; one line each on the card. */
 export const READINESS_FAMILIES = ['microsoft365', 'dynamics', 'entra', 'azure'] as const;
@@ -31,37 +32,39 @@ export type Readiness =
       readonly kind: 'known';
       readonly families: readonly FamilyReadiness[];
       readonly missing: readonly MissingPiece[];
-      readonly adminAgent: 'yes' | 'no' | 'unknown';
+      readonly adminAgent: Membership;
+      readonly helpdeskAgent: Membership;
+      /** Of what it was concluded from, the oldest. */
       readonly checkedAt: Date;
     }
-  | { readonly kind: 'noGdapApi' }
-  | { readonly kind: 'failed'; readonly failure: ReadFailure };
+  | { readonly kind: 'noGdapApi'; readonly checkedAt: Date }
+  | { readonly kind: 'failed'; readonly failure: ReadFailure; readonly checkedAt: Date };
 
 export interface ReadinessInput {
   readonly partner: Partner;
   readonly memberships: Reading<Memberships>;
-  /** By the customer's tenant ID. A customer who is missing in it counts as not checked. */
+  /** By the customer's tenant ID. A customer who is missing in it counts as not checked, unless said otherwise. */
   readonly survey: Reading<ReadonlyMap<string, CustomerEvidence>>;
+  /** What it means that a customer is missing in a survey: a complete one leaves out who has no relationship. */
+  readonly unlisted?: 'notRead' | 'noRelationship';
   readonly customers: readonly Customer[];
 }
 
 /** What can this person file, and for how many customers? */
 export function readiness(input: ReadinessInput, now: Date): Readiness {
-  const { partner, memberships, survey, customers } = input;
-  if (!hasGdapApi(partner.cloud)) return { kind: 'noGdapApi' };
-  if (memberships.kind === 'failed') return memberships;
-  if (survey.kind === 'failed') return survey;
-  const verdicts = verdictsBy(input, survey.value, now);
+  const { partner, memberships, survey } = input;
+  if (!hasGdapApi(partner.cloud)) return { kind: 'noGdapApi', checkedAt: now };
+  if (memberships.kind === 'failed') return { ...memberships, checkedAt: now };
+  if (survey.kind === 'failed') return { ...survey, checkedAt: now };
+  const { adminAgent, helpdeskAgent } = memberships.value;
+  const findings = findingsOf(input, survey.value, now);
   return {
     kind: 'known',
-    families: READINESS_FAMILIES.map((family) => count(family, [...verdicts[family].values()])),
-    missing: missingPieces(customers, verdicts.microsoft365),
-    adminAgent: memberships.value.adminAgent,
-    checkedAt: oldest([
-      memberships.at,
-      survey.at,
-      ...[...survey.value.values()].map(({ checkedAt }) => checkedAt),
-    ]),
+    families: READINESS_FAMILIES.map((family) => count(family, findings)),
+    missing: missingPieces(blockedIn(findings, partner, now)),
+    adminAgent,
+    helpdeskAgent,
+    checkedAt: oldest(memberships.at, survey.at, findings),
   };
 }
 
@@ -75,24 +78,40 @@ function questionsOf(partner: Partner): Readonly<Record<ReadinessFamily, Questio
   };
 }
 
-function verdictsBy(
-  { partner, memberships, customers }: ReadinessInput,
+type Verdicts = Readonly<Record<ReadinessFamily, Verdict>>;
+
+interface Finding {
+  readonly customer: Customer;
+  readonly evidence: Evidence;
+  /** Of somebody whose evidence has the same shape: the kinds and the broken links hold, names and IDs don't. */
+  readonly verdicts: Verdicts;
+}
+
+/** Judged once for each shape that the evidence takes: for tens of thousands of customers that are but a few. */
+function findingsOf(
+  { partner, memberships, customers, unlisted = 'notRead' }: ReadinessInput,
   survey: ReadonlyMap<string, CustomerEvidence>,
   now: Date,
-): Readonly<Record<ReadinessFamily, ReadonlyMap<string, Verdict>>> {
+): readonly Finding[] {
+  const judged = new Map<string, Verdicts>();
+  const missing = unlisted === 'notRead' ? notSurveyed(now) : withoutRelationship(now);
+  return customers.map((customer) => {
+    const found = survey.get(customer.tenantId) ?? missing;
+    const evidence = { ...found, memberships };
+    const shape = shapeOf(found, memberships, now);
+    const verdicts = judged.get(shape) ?? verdictsFor(evidence, partner, now);
+    judged.set(shape, verdicts);
+    return { customer, evidence, verdicts };
+  });
+}
+
+function verdictsFor(evidence: Evidence, partner: Partner, now: Date): Verdicts {
   const questions = questionsOf(partner);
-  const answers = (family: ReadinessFamily): ReadonlyMap<string, Verdict> =>
-    new Map(
-      customers.map(({ tenantId }) => {
-        const evidence = { ...(survey.get(tenantId) ?? notSurveyed(now)), memberships };
-        return [tenantId, judge(questions[family], evidence, now)];
-      }),
-    );
   return {
-    microsoft365: answers('microsoft365'),
-    dynamics: answers('dynamics'),
-    entra: answers('entra'),
-    azure: answers('azure'),
+    microsoft365: judge(questions.microsoft365, evidence, now),
+    dynamics: judge(questions.dynamics, evidence, now),
+    entra: judge(questions.entra, evidence, now),
+    azure: judge(questions.azure, evidence, now),
   };
 }
 
@@ -100,17 +119,37 @@ function notSurveyed(now: Date): CustomerEvidence {
   return { checkedAt: now, relationships: failedReading({ kind: 'incomplete' }) };
 }
 
-function count(family: ReadinessFamily, verdicts: readonly Verdict[]): FamilyReadiness {
-  const of = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length;
+function withoutRelationship(now: Date): CustomerEvidence {
+  return { checkedAt: now, relationships: readingOf([], now) };
+}
+
+/** Whose Microsoft 365 requests are blocked. Which groups would open a customer depends on that customer alone. */
+function blockedIn(findings: readonly Finding[], partner: Partner, now: Date): readonly Blocked[] {
+  const question = questionsOf(partner).microsoft365;
+  return findings.flatMap(({ customer, evidence, verdicts }): Blocked[] => {
+    const alike = verdicts.microsoft365;
+    if (alike.kind !== 'blocked') return [];
+    const own = alike.broken.link === 'membership' ? judge(question, evidence, now) : alike;
+    return own.kind === 'blocked' ? [{ customer, broken: own.broken }] : [];
+  });
+}
+
+function count(family: ReadinessFamily, findings: readonly Finding[]): FamilyReadiness {
+  const of = (kind: VerdictKind): number =>
+    findings.filter(({ verdicts }) => verdicts[family].kind === kind).length;
   return {
     family,
     canFile: of('canFile'),
     unchecked: of('unchecked'),
     providerFiles: of('providerFiles'),
-    total: verdicts.length,
+    total: findings.length,
   };
 }
 
-function oldest(times: readonly [Date, ...Date[]]): Date {
-  return times.reduce((a, b) => (b < a ? b : a));
+function oldest(memberships: Date, survey: Date, findings: readonly Finding[]): Date {
+  const sooner = (a: Date, b: Date): Date => (b < a ? b : a);
+  return findings.reduce(
+    (time, { evidence }) => sooner(time, evidence.checkedAt),
+    sooner(memberships, survey),
+  );
 }

@@ -9,7 +9,9 @@ export type ReadFailure =
   /** The service answered with an error (5xx) or with something that isn't what it documents. */
   | { readonly kind: 'malformed' }
   /** Some pages of a list are missing, so nothing negative may be concluded from it. */
-  | { readonly kind: 'incomplete' };
+  | { readonly kind: 'incomplete' }
+  /** A long list is being read for the first time; what is not in it yet may still come. */
+  | { readonly kind: 'stillReading' };
 
 /**
  * The outcome of reading something from outside. "Could not be read" is a value of its own: an empty
@@ -29,4 +31,15 @@ export function failedReading<T>(failure: ReadFailure): Reading<T> {
 
 export function failureOf(reading: Reading<unknown>): ReadFailure | undefined {
   return reading.kind === 'failed' ? reading.failure : undefined;
+}
+
+/**
+ * A list as far as it could be read. Without a gap it is the whole list; with one, what stands in it is true,
+ * but nothing follows from what doesn't.
+ */
+export interface Listing<T> {
+  readonly items: readonly T[];
+  readonly gap: ReadFailure | undefined;
+  /** When reading it began. */
+  readonly at: Date;
 }

@@ -1,10 +1,12 @@
 import type { Cloud } from '../domain/partner';
 import { failedReading, readingOf, type ReadFailure, type Reading } from '../domain/reading';
 import type { Clock } from '../ports';
-import type { CallBudget } from './call-budget';
-import type { GraphClient } from './client';
-import { GraphError, logFields, toReadFailure } from './graph-error';
-import type { GraphAges, GraphLimits } from './limits';
+import type { AgentGroups } from './people/agent-groups';
+import type { CallBudget } from './http/call-budget';
+import type { GraphClient } from './http/client';
+import type { GraphClock } from './http/graph-clock';
+import { GraphError, logFields, toReadFailure } from './http/graph-error';
+import { Deadline, type GraphAges, type GraphLimits } from './http/limits';
 
 /** The part of a pino logger that is used here. */
 export interface GraphLog {
@@ -15,12 +17,28 @@ export interface GraphLog {
 /** What all ports on Graph share. */
 export interface GraphContext {
   readonly client: GraphClient;
+  /** Graph as a customer's tenant sees it; `undefined` where our application can have no token for it. */
+  readonly clientFor: (tenantId: string) => GraphClient | undefined;
   readonly budget: CallBudget;
-  readonly clock: Clock;
+  /** Graph's time: dates what was read. Where an answer may still correct it, take a `stamp` before reading. */
+  readonly clock: GraphClock;
+  /** Our own clock, for ages of kept answers only: how far apart two moments are. */
+  readonly ageClock: Clock;
   readonly log: GraphLog;
   readonly cloud: Cloud;
   readonly limits: GraphLimits;
   readonly ages: GraphAges;
+  readonly agentGroups: AgentGroups;
+  /** A time limit for calls; what is left of the turn, where that is less. */
+  readonly deadline: (ms: number) => Deadline;
+  /** How long to wait, in milliseconds, for work that goes on afterwards; what is left of the turn, where less. */
+  readonly patience: (ms: number) => number;
+}
+
+/** Time limits that never outlast the turn in which they are made. */
+export function turnTimes(budget: CallBudget): Pick<GraphContext, 'deadline' | 'patience'> {
+  const patience = (ms: number): number => Math.min(ms, budget.turnLeftMs());
+  return { patience, deadline: (ms) => new Deadline(patience(ms)) };
 }
 
 /** Turns what can go wrong with Graph into a value. The reading is dated from before its first call. */
@@ -28,9 +46,10 @@ export async function asReading<T>(
   { clock, log }: Pick<GraphContext, 'clock' | 'log'>,
   work: () => Promise<T>,
 ): Promise<Reading<T>> {
-  const at = clock.now();
+  const startedAt = clock.stamp();
   try {
-    return readingOf(await work(), at);
+    const value = await work();
+    return readingOf(value, startedAt());
   } catch (error) {
     return failedReading(noteFailure(log, error));
   }

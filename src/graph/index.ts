@@ -8,27 +8,37 @@ import type {
   ServiceHealth,
   StaffDirectory,
 } from '../ports';
-import { GraphAccess } from './access';
-import { BaseUrl } from './base-url';
-import { CallBudget } from './call-budget';
-import { GraphClient } from './client';
-import { asReading, type GraphContext, type GraphLog } from './context';
-import { GraphCustomers } from './customers';
-import { GraphError, GraphSetupError } from './graph-error';
-import { GroupNames } from './group-names';
-import { DEFAULT_AGES, DEFAULT_LIMITS, Deadline, type GraphAges, type GraphLimits } from './limits';
-import { pageOf } from './page';
-import { Relationships } from './relationships';
-import { GraphServiceHealth } from './service-health';
-import { GraphServiceLinks } from './service-links';
-import { GraphStaff, type ListedPerson } from './staff';
-import type { TokenSource } from './token-source';
+import { GraphAccess } from './access/access';
+import { AgentGroups } from './people/agent-groups';
+import { BaseUrl } from './http/base-url';
+import { CallBudget } from './http/call-budget';
+import { GraphClient } from './http/client';
+import { asReading, type GraphContext, type GraphLog, turnTimes } from './context';
+import { GraphCustomers } from './customers/customers';
+import { GraphClock } from './http/graph-clock';
+import { GraphSetupError } from './http/graph-error';
+import { GroupNames } from './people/group-names';
+import { DEFAULT_AGES, DEFAULT_LIMITS, type GraphAges, type GraphLimits } from './http/limits';
+import { pageOf } from './http/page';
+import { Relationships } from './access/relationships';
+import { GraphServiceHealth } from './health/service-health';
+import { GraphServiceLinks } from './customers/service-links';
+import { GraphStaff, type ListedPerson } from './people/staff';
+import type { TokenSource } from './http/token-source';
 
-export { graphAddress, graphScope } from './clouds';
-export { graphCredential, type GraphCredentialSettings } from './credential';
-export { GraphSetupError } from './graph-error';
-export type { ListedPerson } from './staff';
-export { credentialToken, fixedToken, type TokenSource } from './token-source';
+export {
+  GraphCheckup,
+  type Application,
+  type Probe,
+  type ProbeFailure,
+  type RowCount,
+  type TokenClaims,
+} from './checkup/checkup';
+export { graphAddress, graphScope } from './http/clouds';
+export { graphCredential, tenantCredential, type GraphCredentialSettings } from './http/credential';
+export { GraphSetupError } from './http/graph-error';
+export type { ListedPerson } from './people/staff';
+export { credentialToken, fixedToken, type TokenSource } from './http/token-source';
 
 export interface GraphOptions {
   /** Such as `https://graph.microsoft.com/v1.0`; the version and a slash at the end may be left out. */
@@ -54,7 +64,10 @@ export interface GraphPorts {
   people(): Promise<Reading<readonly ListedPerson[]>>;
   /** One cheap call that says whether Graph answers us at all. */
   probe(): Promise<Reading<true>>;
-  /** Runs work whose calls count as this person's, so that one person's questions can't hold up the others'. */
+  /**
+   * Runs one turn: its calls count as this person's, so that one person's questions can't hold up the others', and
+   * together they wait for Graph no longer than `turnMs`.
+   */
   onBehalfOf<T>(personId: string, work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -62,22 +75,24 @@ export interface GraphPorts {
 /** Throws `GraphSetupError` when the address or the token can't be used; calls nothing. */
 export function createGraphPorts(options: GraphOptions): GraphPorts {
   const context = contextOf(options);
+  const health = new GraphServiceHealth(context);
   const customers = new GraphCustomers(context);
-  const access = new GraphAccess(context, new Relationships(context, new GroupNames(context)), customers);
-  const staff = new GraphStaff(context, async () => [
-    ...(await assignedGroups(access)),
-    ...(options.watchedGroupIds ?? []),
-  ]);
+  const groups = new GroupNames(context);
+  const { watchedGroupIds = [] } = options;
+  const access = new GraphAccess(context, new Relationships(context, groups), groups, watchedGroupIds);
+  const staff = new GraphStaff(context, async () => [...(await access.groupIds()), ...watchedGroupIds]);
   return {
     customers,
     staff,
     access,
     portals: new GraphServiceLinks(context),
-    health: new GraphServiceHealth(context),
+    health,
     people: () => staff.people(),
     probe: () => probe(context),
     onBehalfOf: (personId, work) => context.budget.onBehalfOf(personId, work),
-    close: () => context.client.close(),
+    close: async () => {
+      await Promise.all([health.close(), context.client.close()]);
+    },
   };
 }
 
@@ -92,26 +107,29 @@ function contextOf({ baseUrl, token, cloud, clock, log, ...options }: GraphOptio
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const ages = { ...DEFAULT_AGES, ...options.ages };
   const budget = new CallBudget(limits);
-  const client = new GraphClient({ base, tokens: token, budget, limits, clock });
-  return { client, budget, clock, log, cloud, limits, ages };
-}
-
-/** All groups that any assignment names. Unknown when a part of the survey is. */
-async function assignedGroups(access: AccessReader): Promise<readonly string[]> {
-  const survey = await access.survey();
-  const readings =
-    survey.kind === 'read' ? [...survey.value.values()].map((one) => one.relationships) : [survey];
-  return readings.flatMap((reading) => {
-    if (reading.kind === 'failed') throw new GraphError('incomplete', 'checkMemberGroups');
-    return reading.value.flatMap(({ assignments }) => {
-      if (assignments.kind === 'failed') throw new GraphError('incomplete', 'checkMemberGroups');
-      return assignments.value.map(({ group }) => group.id);
-    });
-  });
+  const graphClock = new GraphClock(clock, log);
+  const clientWith = (tokens: TokenSource): GraphClient =>
+    new GraphClient({ base, tokens, budget, limits, clock: graphClock, noteDate: graphClock.note });
+  const context = {
+    client: clientWith(token),
+    clientFor: (tenantId: string): GraphClient | undefined => {
+      const tokens = token.forTenant?.(tenantId);
+      return tokens && clientWith(tokens);
+    },
+    budget,
+    clock: graphClock,
+    ageClock: clock,
+    log,
+    cloud,
+    limits,
+    ages,
+    ...turnTimes(budget),
+  };
+  return { ...context, agentGroups: new AgentGroups(context) };
 }
 
 function probe(context: GraphContext): Promise<Reading<true>> {
-  const deadline = new Deadline(context.limits.operationMs);
+  const deadline = context.deadline(context.limits.operationMs);
   const call = hasGdapApi(context.cloud)
     ? ({ operation: 'listCustomers', path: '/tenantRelationships/delegatedAdminCustomers' } as const)
     : ({ operation: 'listContracts', path: '/contracts' } as const);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ASSIGNMENT_STATUSES, RELATIONSHIP_STATUSES } from '../domain/evidence';
-import { canonicalId } from './graph-path';
+import { canonicalId } from './http/graph-path';
 
 /*
  * What Graph v1.0 answers, as far as we use it. Extra fields are dropped, optional ones may be
@@ -25,6 +25,13 @@ const optionalDate = z
   .refine((date) => !date || !Number.isNaN(date.getTime()), 'not a date')
   .transform((date) => (date && date.getUTCFullYear() > 1 ? date : undefined));
 
+/** For what is only told along: a date that can't be read must not cost the rest. */
+const tolerantDate = z
+  .unknown()
+  .optional()
+  .transform((value) => (typeof value === 'string' ? new Date(value) : undefined))
+  .transform((date) => (date && date.getUTCFullYear() > 1 ? date : undefined));
+
 const roleIds = z
   .object({ unifiedRoles: z.array(z.object({ roleDefinitionId: id })).nullish() })
   .nullish()
@@ -41,13 +48,13 @@ export const delegatedAdminCustomer = z
   .object({ id: optionalText, tenantId: optionalText, displayName: optionalText })
   .transform((row, context) => {
     const tenantId = row.tenantId ?? row.id;
-    if (tenantId !== undefined) return { tenantId, name: row.displayName };
+    if (tenantId !== undefined) return { tenantId: canonicalId(tenantId), name: row.displayName };
     context.addIssue('neither tenantId nor id');
     return z.NEVER;
   });
 
 export const contract = z.object({
-  customerId: z.string().min(1),
+  customerId: id,
   displayName: optionalText,
   defaultDomainName: optionalText,
 });
@@ -95,7 +102,7 @@ export const user = z.object({
 export type User = z.output<typeof user>;
 
 /** Answer of `getMemberGroups` and `checkMemberGroups`. */
-export const groupIds = z.object({ value: z.array(id) });
+export const groupIds = z.object({ value: z.array(id), '@odata.nextLink': optionalText });
 
 export const serviceManagementDetail = z.object({
   id: optionalText,
@@ -110,7 +117,13 @@ export const issue = z.object({
   classification: optionalText,
   status: optionalText,
   isResolved: optionalFlag,
-  startDateTime: optionalDate,
+  startDateTime: tolerantDate,
+  endDateTime: tolerantDate,
+  lastModifiedDateTime: tolerantDate,
+  posts: z
+    .array(z.object({ createdDateTime: tolerantDate }))
+    .nullish()
+    .catch(undefined),
 });
 export type Issue = z.output<typeof issue>;
 

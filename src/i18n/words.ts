@@ -1,4 +1,4 @@
-import { createInstance, type i18n, type ParseKeys, type TOptions } from 'i18next';
+import { createInstance, type FormatterModule, type i18n, type ParseKeys } from 'i18next';
 import { en } from './en';
 
 /** Languages that the words exist in. Teams sends others too; those get the first one. */
@@ -18,6 +18,7 @@ export type WordKey = ParseKeys;
 export interface Words {
   /** Full language tag, such as en-GB: goes into the `lang` of every card. */
   readonly locale: string;
+  /** Numbers among the arguments are written the way of the language: 1,204. */
   t(key: WordKey, args?: Readonly<Record<string, string | number>>): string;
   /** 22 Nov 2026 */
   date(day: Date): string;
@@ -27,14 +28,27 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
+/** Called for every argument. Only numbers are written another way than they come. */
+const numbersByLocale: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, _language, options) => {
+    const numbers: unknown = options?.['numbers'];
+    if (typeof value === 'number' && numbers instanceof Intl.NumberFormat) return numbers.format(value);
+    return String(value);
+  },
+};
+
 function shared(): i18n {
-  const instance = createInstance();
+  const instance = createInstance().use(numbersByLocale);
   void instance.init({
     lng: 'en',
     fallbackLng: 'en',
     resources: { en: { translation: en } },
     // Escaping for HTML would spoil plain text; Markdown is neutralised where a card is rendered.
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
   });
   return instance;
@@ -78,10 +92,11 @@ function build(locale: string): Words {
     hourCycle: 'h23',
     timeZone: 'UTC',
   });
+  const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
-    t: (key, args) => t(key, args as TOptions),
+    t: (key, args) => t(key, { ...args, numbers }),
     date: (day) => dates.format(day),
     time: (moment) => `${times.format(moment)} UTC`,
     list: (items) => lists.format(items),

@@ -1,9 +1,10 @@
+import type { Agents } from '../domain/agents';
 import type { Customer } from '../domain/customer';
 import type { CustomerEvidence, Evidence, Memberships } from '../domain/evidence';
 import type { HandOff } from '../domain/hand-off';
-import type { Incident } from '../domain/incident';
+import type { KnownIncidents } from '../domain/incident';
 import type { Person } from '../domain/person';
-import type { Reading } from '../domain/reading';
+import type { Listing, ReadFailure, Reading } from '../domain/reading';
 
 /** The current time. Passed in everywhere, so that a test can hold it still. */
 export interface Clock {
@@ -17,8 +18,11 @@ export interface Ids {
 
 /** The customers that the partner serves. */
 export interface CustomerDirectory {
-  /** Every customer, or the failure that kept the list from being complete. May be some minutes old. */
-  customers(): Promise<Reading<readonly Customer[]>>;
+  /**
+   * Every customer, each once, tenant IDs in lower case. May be some minutes old. A long list answers with what
+   * there is while it is read for the first time. Two answers with the same customers share one `items` object.
+   */
+  customers(): Promise<Listing<Customer>>;
 }
 
 /** Somebody who wrote to us, looked up in the partner's own tenant. */
@@ -26,24 +30,40 @@ export type StaffReading =
   | { readonly kind: 'member'; readonly person: Person }
   | { readonly kind: 'guest' }
   | { readonly kind: 'notFound' }
-  | { readonly kind: 'failed'; readonly failure: Extract<Reading<never>, { kind: 'failed' }>['failure'] };
+  | { readonly kind: 'failed'; readonly failure: ReadFailure };
 
 /** The people in the partner's own tenant. */
 export interface StaffDirectory {
+  /** May be a minute old. */
   staff(personId: string): Promise<StaffReading>;
+  /** Read afresh at every call: an account that was closed just now gives no answer any more. */
+  staffNow(personId: string): Promise<StaffReading>;
+  /** May be a minute old; `AccessReader.evidenceFor` has them afresh. */
   memberships(personId: string): Promise<Reading<Memberships>>;
-  /** All members of a group, direct and nested, without guests. A deleted group has none. */
-  membersOf(groupId: string): Promise<Reading<readonly Person[]>>;
+  /** All members of a group, direct and nested, each once, without guests. A deleted group has none. */
+  membersOf(groupId: string): Promise<Listing<Person>>;
+  /** Members of AdminAgents and HelpdeskAgents, for "what does that mean for whom?". May be some minutes old. */
+  agents(): Promise<Agents>;
+}
+
+/** Every customer's GDAP at once. */
+export interface Survey {
+  /** By tenant ID in lower case. A customer who is missing was not read, unless there is no gap. */
+  readonly byCustomer: ReadonlyMap<string, CustomerEvidence>;
+  /** Set while it is read for the first time, and when the list of relationships could not be completed. */
+  readonly gap: ReadFailure | undefined;
+  readonly at: Date;
 }
 
 /** GDAP as it stands. */
 export interface AccessReader {
   /** Read afresh at every call: people act on the answer. */
   evidenceFor(personId: string, customer: Customer): Promise<Evidence>;
-  /** The same without the person, for "who can file?". */
-  customerEvidence(customer: Customer): Promise<CustomerEvidence>;
-  /** Every customer at once, for "am I ready?". May be some minutes old; each entry says when it was read. */
-  survey(): Promise<Reading<ReadonlyMap<string, CustomerEvidence>>>;
+  /**
+   * May be some minutes old, and answers with what there is while a large partner is read for the first time.
+   * The same reading is the same object.
+   */
+  survey(): Promise<Survey>;
 }
 
 /** One of Graph's `serviceManagementDetails`: an admin portal of this very customer. */
@@ -59,8 +79,8 @@ export interface PortalDirectory {
 
 /** Known incidents of Microsoft's services. */
 export interface ServiceHealth {
-  /** Incidents and advisories that aren't resolved yet, over all services. */
-  openIncidents(): Promise<Reading<readonly Incident[]>>;
+  /** What isn't resolved yet, over all services: of the customer's tenant where it lets us read it, else of our own. */
+  openIncidents(customer?: Customer): Promise<Reading<KnownIncidents>>;
 }
 
 /** The record of what was handed to whom. */

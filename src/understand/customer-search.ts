@@ -1,92 +1,65 @@
-import type { Customer } from '../domain/customer';
-import { fold } from './fold';
-import { domainTerms, nameTerms, queryTerms, wordsOf } from './terms';
-import { byCodeUnits, eachStarting, sortWords } from './sorted-words';
-import { createVocabulary, type Vocabulary } from './vocabulary';
+import type { DirectoryTables } from './directory-tables';
+import { RowSet } from './row-set';
+import { placesIn } from './sorted-words';
+import { type Freedom, TermHits } from './term-hits';
+import { domainKey, queryTerms } from './terms';
 
-/** A customer with what it is compared by. */
-export interface Row {
-  readonly customer: Customer;
-  /** Words of the name, in single spaces. */
-  readonly name: string;
-  readonly domain: string;
-  readonly tenant: string;
+/** The rows that match every term of a query. */
+export interface Matches {
+  readonly rows: RowSet;
+  /** The first few, best first, without those that are excepted. */
+  best(limit: number, except?: RowSet): readonly number[];
 }
 
-/** How freely a query may match: from the start of words, anywhere in them, or with one typing error. */
-export type Freedom = 'start' | 'inside' | 'misspelt';
+/** Searches among the visible rows, or among some of them. */
+export type Search = (query: string, freedom: Freedom, among?: RowSet) => Matches;
 
-/** Rows that match every term of the query, best first. */
-export type Search = (query: string, freedom: Freedom) => readonly Row[];
-
-/** One row a customer, by name and then domain, so that equal matches come out in that order. */
-export function rowsOf(customers: readonly Customer[]): readonly Row[] {
-  return customers
-    .map((customer) => ({
-      customer,
-      name: wordsOf(customer.name).join(' '),
-      domain: fold(customer.domain ?? ''),
-      tenant: fold(customer.tenantId).replaceAll('-', ''),
-    }))
-    .sort((a, b) => byCodeUnits(a.name, b.name) || byCodeUnits(a.domain, b.domain));
-}
-
-const FEWEST_LETTERS_MISSPELT = 4;
-const TENANT_PART = /^(?=.*\d)[0-9a-f]{4,32}$/u;
-
-export function createSearch(rows: readonly Row[]): Search {
-  const names = createVocabulary(
-    rows.map(({ customer }) => [...nameTerms(customer.name), ...domainTerms(customer.domain ?? '')]),
-  );
-  const exact = sortWords(rows.map(({ domain, tenant }) => [domain, tenant]));
-  const tails = sortWords(rows.map(({ tenant }) => [reversed(tenant)]));
-
-  return (query, freedom) => {
+/** For one question, that is several queries with the same words in them: what a word finds is looked up once. */
+export function createSearch(tables: DirectoryTables, visible: RowSet): Search {
+  const hits = new TermHits(tables, visible);
+  return (query, freedom, among = visible) => {
     const terms = queryTerms(query);
-    const hits = new Uint8Array(rows.length);
-    terms.forEach((term, index) => {
-      const hit = (row: number): void => {
-        if (hits[row] === index) hits[row] = index + 1;
-      };
-      lookUp(names, term, freedom, hit);
-      if (term.includes('.') || TENANT_PART.test(term))
-        eachStarting(exact, term, (at) => exact.rows[at]?.forEach(hit));
-      if (TENANT_PART.test(term)) eachStarting(tails, reversed(term), (at) => tails.rows[at]?.forEach(hit));
-    });
-    return terms.length === 0 ? [] : ranked(rows, hits, terms);
+    if (terms.length === 0) return NOTHING;
+    const [rows, named] = [among.copy(), among.copy()];
+    for (const term of rarestFirst(terms, hits)) {
+      hits.keep(rows, term, freedom);
+      if (rows.isEmpty) return NOTHING;
+      named.keep(hits.starting(term).named);
+    }
+    return { rows, best: (limit, except) => bestOf(tables, terms, rows, named, limit, except) };
   };
 }
 
-/** Typing errors are looked for only in words that begin no name: it is the dear part of a search. */
-function lookUp(names: Vocabulary, term: string, freedom: Freedom, hit: (row: number) => void): void {
-  let known = false;
-  names.starting(term, (row) => {
-    known = true;
-    hit(row);
-  });
-  if (freedom === 'start' || term.length < 2) return;
-  names.containing(term, hit);
-  if (freedom === 'misspelt' && !known && term.length >= FEWEST_LETTERS_MISSPELT) names.misspelt(term, hit);
+/** The rarest leaves the fewest rows to look for the others in. */
+function rarestFirst(terms: readonly string[], hits: TermHits): readonly string[] {
+  const counts = new Map(terms.map((term) => [term, hits.starting(term).rows.count()]));
+  return [...counts.keys()].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
 }
 
-function reversed(text: string): string {
-  return [...text].reverse().join('');
-}
+const NOTHING: Matches = { rows: new RowSet(0), best: () => [] };
 
 /** The full name or domain, then names that begin with the query, then with its words, then the rest. */
-function ranked(rows: readonly Row[], hits: Uint8Array, terms: readonly string[]): readonly Row[] {
-  const ranks: Row[][] = [[], [], [], []];
+function bestOf(
+  { names, domains, customers }: DirectoryTables,
+  terms: readonly string[],
+  rows: RowSet,
+  named: RowSet,
+  limit: number,
+  except?: RowSet,
+): readonly number[] {
   const query = terms.join(' ');
-  for (let index = hits.indexOf(terms.length); index >= 0; index = hits.indexOf(terms.length, index + 1)) {
-    const row = rows[index];
-    if (row) ranks[rankOf(row, query, terms)]?.push(row);
+  const words = domainKey(query);
+  const begun = names.starting(words);
+  const exact = [...placesIn(names.ending(begun, words.length))];
+  domains.each(domains.keys.exactly(words), (row) => {
+    if (customers[row]?.domain?.toLowerCase() === query) exact.push(row);
+  });
+  const best = new Set<number>();
+  for (const some of [exact.sort((a, b) => a - b), rows.within(begun), named, rows]) {
+    for (const row of some) {
+      if (best.size >= limit) return [...best];
+      if (rows.has(row) && !except?.has(row)) best.add(row);
+    }
   }
-  return ranks.flat();
-}
-
-function rankOf(row: Row, query: string, terms: readonly string[]): number {
-  if (row.name === query || row.domain === query) return 0;
-  if (row.name.startsWith(query)) return 1;
-  const spaced = ` ${row.name}`;
-  return terms.every((term) => spaced.includes(` ${term}`)) ? 2 : 3;
+  return [...best];
 }

@@ -4,17 +4,12 @@
  */
 export function isWithinEdits(typed: string, word: string, max: 1 | 2): boolean {
   if (Math.abs(typed.length - word.length) > max) return false;
-  if (typed === word || isOneEdit(typed, word, true)) return true;
+  if (typed === word || isOneEdit(typed, word)) return true;
   return max === 2 && distance(typed, word) <= 2;
 }
 
-/** Is `typed` one edit away from some beginning of `word`? For words that are still being typed. */
-export function isOneEditFromStart(typed: string, word: string): boolean {
-  return isOneEdit(typed, word, false);
-}
-
 /** After the first difference, one replacement, insertion, omission or swap has to explain all of the rest. */
-function isOneEdit(typed: string, word: string, whole: boolean): boolean {
+function isOneEdit(typed: string, word: string): boolean {
   let at = 0;
   while (at < typed.length && typed.charCodeAt(at) === word.charCodeAt(at)) at++;
   const swapped =
@@ -22,17 +17,16 @@ function isOneEdit(typed: string, word: string, whole: boolean): boolean {
     typed.charCodeAt(at) === word.charCodeAt(at + 1) &&
     typed.charCodeAt(at + 1) === word.charCodeAt(at);
   return (
-    isRest(typed, at + 1, word, at + 1, whole) ||
-    isRest(typed, at + 1, word, at, whole) ||
-    isRest(typed, at, word, at + 1, whole) ||
-    (swapped && isRest(typed, at + 2, word, at + 2, whole))
+    isSameRest(typed, at + 1, word, at + 1) ||
+    isSameRest(typed, at + 1, word, at) ||
+    isSameRest(typed, at, word, at + 1) ||
+    (swapped && isSameRest(typed, at + 2, word, at + 2))
   );
 }
 
-function isRest(typed: string, from: number, word: string, at: number, whole: boolean): boolean {
+function isSameRest(typed: string, from: number, word: string, at: number): boolean {
   const left = Math.max(typed.length - from, 0);
-  const there = word.length - at;
-  if (whole ? left !== there : left > there) return false;
+  if (left !== word.length - at) return false;
   for (let i = 0; i < left; i++) {
     if (typed.charCodeAt(from + i) !== word.charCodeAt(at + i)) return false;
   }

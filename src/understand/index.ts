@@ -1,3 +1,5 @@
-export { type CustomerIndex, type Resolution, createCustomerIndex } from './customer-index';
+export type { CustomerIndex, DirectoryIndex, Resolution } from './customer-index';
+export { buildDirectoryIndex, createCustomerIndex } from './directory-index';
+export { inSlices, type Steps } from './in-steps';
 export { understand } from './understand';
 export type { Intent, Understanding } from './understanding';

@@ -33,13 +33,19 @@ const CAPITALS = new Map(
   ['ΗH', 'ΝN', 'ΥY', 'ϹC', 'ΡP', 'ΧX', 'ΒB', 'ΖZ'].map(([greek = '', latin = '']) => [greek, latin]),
 );
 
+const LIKE_LATIN = anyOf(LATIN.keys());
+const LIKE_ANOTHER = anyOf(CAPITALS.keys());
+const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
+
 /** What a name looks like: two names with the same skeleton are easily taken for one another. */
 export function skeleton(name: string): string {
-  const capitalsRead = [...name].map((letter) => CAPITALS.get(letter) ?? letter).join('');
-  return [...fold(capitalsRead)]
-    .map((letter) => LATIN.get(letter) ?? letter)
-    .join('')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  return fold(name.replace(LIKE_ANOTHER, (letter) => CAPITALS.get(letter) ?? letter))
+    .replace(LIKE_LATIN, (letter) => LATIN.get(letter) ?? letter)
+    .replace(NOT_A_WORD, '')
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w');
+}
+
+function anyOf(letters: Iterable<string>): RegExp {
+  return new RegExp(`[${[...letters].join('')}]`, 'gu');
 }

@@ -1,46 +1,45 @@
-import type { Row } from './customer-search';
+import type { DirectoryTables } from './directory-tables';
+import type { RowSet } from './row-set';
+import { isEmpty, placesIn } from './sorted-words';
 import { wordsOf } from './terms';
-
-/** Rows whose full name or domain stands in a text, longest first. */
-export type NameFinder = (text: string) => readonly Row[];
 
 interface Found {
   readonly from: number;
   readonly length: number;
-  readonly rows: readonly Row[];
+  readonly rows: readonly number[];
 }
 
 const MOST_WORDS_READ = 200;
 
-export function createNameFinder(rows: readonly Row[]): NameFinder {
-  const byKey = new Map<string, Row[]>();
-  let longest = 0;
-  for (const row of rows) {
-    const domain = wordsOf(row.domain).join(' ');
-    for (const key of new Set([row.name, domain])) {
-      if (!key) continue;
-      byKey.set(key, [...(byKey.get(key) ?? []), row]);
-      longest = Math.max(longest, key.split(' ').length);
-    }
-  }
-  return (text) => {
-    const words = wordsOf(text).slice(0, MOST_WORDS_READ);
-    const found = words.flatMap((_, from) => longestAt(words, from, longest, byKey));
-    return [...new Set(outermost(found).flatMap((hit) => hit.rows))];
-  };
+/** The visible rows whose full name or domain stands in a text, longest first. */
+export function namesIn(tables: DirectoryTables, visible: RowSet, text: string): readonly number[] {
+  const words = wordsOf(text).slice(0, MOST_WORDS_READ);
+  const found = words.flatMap((_, from) => longestAt(tables, visible, words, from));
+  return [...new Set(outermost(found).flatMap((hit) => hit.rows))];
 }
 
+/** Reads on from a word for as long as some name or domain begins so. */
 function longestAt(
+  { names, domains }: DirectoryTables,
+  visible: RowSet,
   words: readonly string[],
   from: number,
-  longest: number,
-  byKey: Map<string, Row[]>,
-): Found[] {
-  for (let length = Math.min(longest, words.length - from); length > 0; length--) {
-    const rows = byKey.get(words.slice(from, from + length).join(' '));
-    if (rows) return [{ from, length, rows }];
+): readonly Found[] {
+  let longest: readonly Found[] = [];
+  let inNames = names.everything;
+  let inDomains = domains.keys.everything;
+  let read = 0;
+  for (let at = from; at < words.length && !(isEmpty(inNames) && isEmpty(inDomains)); at++) {
+    const next = at === from ? (words[at] ?? '') : ` ${words[at]}`;
+    inNames = names.goingOn(inNames, read, next);
+    inDomains = domains.keys.goingOn(inDomains, read, next);
+    read += next.length;
+    const rows = new Set(placesIn(names.ending(inNames, read)));
+    domains.each(domains.keys.ending(inDomains, read), (row) => rows.add(row));
+    const seen = [...rows].filter((row) => visible.has(row)).sort((a, b) => a - b);
+    if (seen.length > 0) longest = [{ from, length: at - from + 1, rows: seen }];
   }
-  return [];
+  return longest;
 }
 
 /** Longest first, without what lies inside another. */

@@ -3,9 +3,13 @@ import { fold } from './fold';
 const APOSTROPHES = /['’ʼ`´]/gu;
 const POSSESSIVE = /['’ʼ`´]s?(?![\p{L}\p{M}])/gu;
 const DOMAIN = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
-const GUID_START = /^[0-9a-f]{8}-[0-9a-f-]*$/u;
+/** The start of a tenant ID, up to any letter of it, or its end, from any letter on. */
+const DASHED_TENANT_PART = /^(?:[0-9a-f]{8}-[0-9a-f-]*|[0-9a-f-]*-[0-9a-f]{12})$/u;
+const PLAIN_WORD = /^[a-z0-9]*$/iu;
 const LONGEST_WORD = 64;
+const LONGEST_QUERY = 500;
 
 /** Plain words of a name or a sentence: folded, apostrophes closed up, possessive endings cut. */
 export function wordsOf(text: string): readonly string[] {
@@ -17,6 +21,7 @@ export function wordsOf(text: string): readonly string[] {
 /** What a query asks for, word by word; a domain or tenant ID stays in one piece. At most eight. */
 export function queryTerms(query: string): readonly string[] {
   return query
+    .slice(0, LONGEST_QUERY)
     .split(/\s+/u)
     .flatMap((chunk) => chunkTerms(chunk))
     .slice(0, 8)
@@ -25,7 +30,7 @@ export function queryTerms(query: string): readonly string[] {
 
 function chunkTerms(chunk: string): readonly string[] {
   const folded = fold(chunk);
-  if (GUID_START.test(folded)) return [folded.replaceAll('-', '')];
+  if (DASHED_TENANT_PART.test(folded)) return [folded.replaceAll('-', '')];
   const domain = domainIn(folded);
   return domain === undefined ? wordsOf(chunk) : [domain];
 }
@@ -37,13 +42,12 @@ export function domainIn(text: string): string | undefined {
   return found?.[0].replace(/^www\./u, '');
 }
 
-/** The words under which a name is found: its words, its apostrophes and hyphens closed up ("oreilly", "cocacola"). */
-export function nameTerms(name: string): readonly string[] {
-  const closedUp = name.split(/\s+/u).flatMap((chunk) => {
-    const joined = fold(chunk).replace(/[^\p{L}\p{N}]+/gu, '');
+/** The chunks of a name that aren't plain words, closed up, so that "O'Reilly" is found by "oreilly", "S.L." by "sl". */
+export function closedUp(name: string): readonly string[] {
+  return name.split(/\s+/u).flatMap((chunk) => {
+    const joined = PLAIN_WORD.test(chunk) ? '' : fold(chunk).replace(SEPARATORS, '');
     return joined ? [joined] : [];
   });
-  return [...new Set([...wordsOf(name), ...closedUp])];
 }
 
 /** Domain endings that say nothing about the customer. */
@@ -53,5 +57,12 @@ const COMMON_LABELS = new Set(['onmicrosoft', 'com', 'co', 'org', 'net', 'www'])
 export function domainTerms(domain: string): readonly string[] {
   const labels = fold(domain).split('.').slice(0, -1);
   const telling = labels.filter((label) => !COMMON_LABELS.has(label));
-  return [...new Set(telling.flatMap((label) => [label.replaceAll('-', ''), ...wordsOf(label)]))];
+  return telling.flatMap((label) =>
+    label.includes('-') ? [label.replaceAll('-', ''), ...wordsOf(label)] : wordsOf(label),
+  );
+}
+
+/** A domain as it is filed: its words in single spaces. */
+export function domainKey(domain: string): string {
+  return fold(domain).replace(SEPARATORS, ' ').trim();
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEMO_CUSTOMERS } from '../../src/demo/data/customers';
 import { submitRaw } from '../dialogs/raw-activity';
-import { useDesk } from '../dialogs/use-desk';
+import { EVERYBODY_LEADS, useDesk } from '../dialogs/use-desk';
 import { play } from '../support/transcript';
 import { sealedData } from './sealed-data';
 
@@ -10,7 +10,7 @@ const WHICH_PRODUCT = 'Which product has the problem?';
 const FABRIKAM = DEMO_CUSTOMERS.fabrikam.tenantId;
 
 describe('data that no card of ours carries', () => {
-  const desk = useDesk();
+  const desk = useDesk(EVERYBODY_LEADS);
   const random = '12345678-1234-4234-8234-123456789012';
   const long = 'x'.repeat(20_000);
   const standing = { v: 1, verb: 'begin', journey: 'file', customer: FABRIKAM, workload: 'teams' };

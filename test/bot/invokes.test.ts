@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { useDesk } from '../dialogs/use-desk';
+import { EVERYBODY_LEADS, useDesk } from '../dialogs/use-desk';
 import { isRecord } from '../support/readable-card';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -7,7 +7,7 @@ const SEARCH = 'application/vnd.microsoft.search.searchResponse';
 const ERROR = 'application/vnd.microsoft.error';
 
 describe('an invoke', () => {
-  const desk = useDesk();
+  const desk = useDesk(EVERYBODY_LEADS);
   const topic = { v: 1, verb: 'topic', topic: 'azure' };
   const long = 'x'.repeat(10_000);
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type DemoName, speaker, useDesk } from '../dialogs/use-desk';
+import { EVERYBODY_LEADS, type DemoName, speaker, useDesk } from '../dialogs/use-desk';
 import type { ReadableCard } from '../support/readable-card';
 import type { Chat } from '../support/teams-client';
 
@@ -7,7 +7,7 @@ const MENTION = '<at>Filing Desk</at>';
 const PRIVATE = /Fabrikam|Contoso|litware\.com|fabrikam|c02b9caf|Exchange|Teams Administrator/u;
 
 describe('in a channel', () => {
-  const desk = useDesk();
+  const desk = useDesk(EVERYBODY_LEADS);
   let count = 0;
   let channel: string;
 
@@ -63,7 +63,7 @@ describe('in a channel', () => {
   const questions = [
     { asked: 'who can file for Fabrikam?', answer: /4 colleagues can file this\./u },
     { asked: 'who can file for Litware?', answer: /Nobody here can file this yet\./u },
-    { asked: 'am I ready?', answer: /You can file for some customers\./u },
+    { asked: 'am I ready?', answer: /You can file for some of the customers you can see\./u },
     { asked: 'is Exchange down?', answer: /EX512043/u },
     { asked: 'teach me', answer: /Thirteen short topics/u },
     { asked: 'teach me about Azure', answer: /Support plan/u },
@@ -91,7 +91,10 @@ describe('in a channel', () => {
 
     const [azure] = await as('nadia').press('Azure subscription', {}, card);
 
-    assert.match(azure?.text ?? '', /4 colleagues can file this\.[^]*Fabrikam, Inc\.[^]*Azure subscription/u);
+    assert.match(
+      azure?.text ?? '',
+      /4 colleagues can file this, given an Azure role\.[^]*Fabrikam, Inc\.[^]*Azure subscription/u,
+    );
     assert.equal(desk.teams.sentTo(channel).length, 1);
   });
 

@@ -12,6 +12,7 @@ import {
   relationshipOf,
   TENANT,
   USUAL,
+  verdicts,
 } from './answer-views';
 
 const words = wordsFor('en-GB');
@@ -213,6 +214,12 @@ describe('answerCard', () => {
       .filter(({ isVisible }) => isVisible === false)
       .map(({ id }) => id);
     assert.deepEqual(hidden, ['partnerCenter', 'sources']);
+  });
+
+  it('says with every verdict when it was checked', () => {
+    for (const verdict of verdicts(USUAL)) {
+      assert.match(textOf(answerCard(words, answerView(verdict))), /Checked at 09:41 UTC/, verdict.kind);
+    }
   });
 
   it('adds the test that Graph can’t see to an Azure chain', () => {

@@ -1,4 +1,5 @@
 import type { AnswerView } from '../../cards/answer-card';
+import type { Agents } from '../../src/domain/agents';
 import type { Customer } from '../../src/domain/customer';
 import {
   ASSIGNMENT_STATUSES,
@@ -7,15 +8,17 @@ import {
   type AssignedGroup,
   type Relationship,
 } from '../../src/domain/evidence';
-import type { Incident } from '../../src/domain/incident';
+import type { Incident, KnownIncidents } from '../../src/domain/incident';
 import { PARTNER_TYPES, type Cloud } from '../../src/domain/partner';
-import { readingOf, type ReadFailure } from '../../src/domain/reading';
+import { readingOf, type ReadFailure, type Reading } from '../../src/domain/reading';
 import { routeFor } from '../../src/domain/route-for';
 import { ROLES, SERVICE_SUPPORT_ADMINISTRATOR } from '../../src/domain/roles';
 import type { BrokenLink, Chain, UncheckedReason, Verdict, Warning } from '../../src/domain/verdict';
 import type { WorkloadId } from '../../src/domain/workloads';
 
 export const NOW = new Date('2026-11-22T09:41:00Z');
+/** When Microsoft wrote about an incident last. */
+const LATER = new Date('2026-11-22T11:05:00Z');
 export const TENANT = '0a1b2c3d-0000-4000-8000-00000a1b2c3d';
 export const PARTNER = { type: PARTNER_TYPES[0], cloud: 'commercial' } as const;
 
@@ -84,10 +87,25 @@ export function incidentsOf(names: Names, count: number): readonly Incident[] {
     service: index % 2 === 0 ? 'Exchange Online' : names.incident,
     severity: index % 2 === 0 ? 'incident' : 'advisory',
     startedAt: index % 3 === 2 ? undefined : NOW,
+    updatedAt: index % 3 === 1 ? undefined : LATER,
   }));
 }
 
-const ADMIN_AGENT = ['yes', 'no', 'unknown'] as const;
+/** The same as they were read, seen from the customer's tenant or from our own. */
+export function knownIncidents(
+  incidents: readonly Incident[],
+  seenFrom: KnownIncidents['seenFrom'] = 'ownTenant',
+): Reading<KnownIncidents> {
+  return readingOf({ incidents, seenFrom }, NOW);
+}
+
+export const ADMIN_AGENT = ['yes', 'no', 'unknown'] as const;
+
+/** Nobody is Admin agent or Helpdesk agent. */
+export const NO_AGENTS: Agents = {
+  admin: { items: [], gap: undefined, at: NOW },
+  helpdesk: { items: [], gap: undefined, at: NOW },
+};
 
 /** Every warning that there is. */
 export const WARNINGS: readonly Warning[] = [
@@ -112,6 +130,7 @@ export const FAILURES: readonly ReadFailure[] = [
   { kind: 'refused', permission: 'DelegatedAdminRelationship.Read.All' },
   { kind: 'malformed' },
   { kind: 'incomplete' },
+  { kind: 'stillReading' },
 ];
 
 /** Every reason why nothing could be concluded. */
@@ -197,7 +216,7 @@ export function answerView(
     verdict,
     route: routeFor({ workload, customer, cloud, serviceLinks: [] }),
     checkedAt: NOW,
-    incidents: readingOf(incidentsOf(names, 1), NOW),
+    incidents: knownIncidents(incidentsOf(names, 1)),
     contact: { name: names.person, email: 'adele.vance@northwind.example' },
     handOffId: 'hand-off-1',
     demo: true,

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { answerCard } from '../../cards/answer-card';
 import { CLOUDS } from '../../src/domain/partner';
-import { readingOf } from '../../src/domain/reading';
 import type { Verdict } from '../../src/domain/verdict';
 import { WORKLOAD_IDS } from '../../src/domain/workloads';
 import { wordsFor } from '../../src/i18n/words';
 import { checkCard, HOSTILE, textOf } from '../support/cards';
 import {
+  ADMIN_AGENT,
   answerView,
   chainOf,
   everywhere,
   FAILURES,
   incidentsOf,
-  NOW,
+  knownIncidents,
   USUAL,
   verdicts,
   WARNINGS,
@@ -71,7 +71,7 @@ describe('answerCard, over all that it can be asked to say', () => {
         for (const verdict of verdicts(names)) {
           const view = {
             ...answerView(verdict, { names }),
-            incidents: readingOf(incidentsOf(names, 7), NOW),
+            incidents: knownIncidents(incidentsOf(names, 7)),
             customerTyped: hostile,
             lookAlikes: true,
           };
@@ -83,13 +83,17 @@ describe('answerCard, over all that it can be asked to say', () => {
 
     it('stays small enough with every warning and the longest names', () => {
       const names = everywhere('😀'.repeat(3000));
-      const all = [...new Map(WARNINGS.map((warning) => [warning.kind, warning])).values()];
-      for (const verdict of verdicts(names)) {
-        const worst = 'warnings' in verdict ? { ...verdict, warnings: all } : verdict;
+      const rest = WARNINGS.filter(({ kind }) => kind !== 'azureRbacNotVerified');
+      const all = [...new Map(rest.map((warning) => [warning.kind, warning])).values()];
+      const roles = ADMIN_AGENT.map((adminAgent) => ({ kind: 'azureRbacNotVerified', adminAgent }) as const);
+      const cases = verdicts(names).flatMap((verdict): readonly Verdict[] =>
+        'warnings' in verdict ? roles.map((role) => ({ ...verdict, warnings: [...all, role] })) : [verdict],
+      );
+      for (const worst of cases) {
         const view = answerView(worst, { names, workload: 'powerBi' });
 
         checkCard(
-          answerCard(words, { ...view, incidents: readingOf(incidentsOf(names, 40), NOW), lookAlikes: true }),
+          answerCard(words, { ...view, incidents: knownIncidents(incidentsOf(names, 40)), lookAlikes: true }),
         );
       }
     });

@@ -145,10 +145,14 @@ describe('directoryDownCard', () => {
     [{ kind: 'throttled', retryAfterSeconds: undefined }, /asked me to wait a little/],
     [{ kind: 'throttled', retryAfterSeconds: 1 }, /wait for 1 second\./],
     [{ kind: 'throttled', retryAfterSeconds: 30 }, /wait for 30 seconds\./],
-    [{ kind: 'refused', permission: undefined }, /isn’t allowed to read this.*permissions/],
-    [{ kind: 'refused', permission: 'User.Read.All' }, /grant it User\.Read\.All/],
+    [
+      { kind: 'refused', permission: undefined },
+      /isn’t allowed to read this.*“npm run doctor” name the missing/,
+    ],
+    [{ kind: 'refused', permission: 'User.Read.All' }, /isn’t allowed to read this.*“npm run doctor” name/],
     [{ kind: 'malformed' }, /can’t rely on/],
     [{ kind: 'incomplete' }, /Only part of the list/],
+    [{ kind: 'stillReading' }, /I’m still reading the customers[^]*list of customers is still being read/],
   ];
 
   for (const [failure, expected] of table) {

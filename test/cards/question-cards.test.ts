@@ -76,8 +76,21 @@ describe('askCustomerCard', () => {
   });
 
   for (const [name, notice, expected] of [
-    ['that nothing was found', { kind: 'notFound', typed: 'Cntoso' }, 'I found no customer for “Cntoso”.'],
-    ['that nothing was chosen', { kind: 'notFound', typed: ' ' }, 'Choose a customer from the list'],
+    [
+      'that nothing was found among one’s own, and why',
+      { kind: 'notFound', typed: 'Cntoso', sees: 'own' },
+      'I don’t find “Cntoso” among the customers you can see.\nYou see a customer when you are in a security group',
+    ],
+    [
+      'that nothing was found among all',
+      { kind: 'notFound', typed: 'Cntoso', sees: 'all' },
+      'I don’t find “Cntoso” among your company’s customers.\nPerhaps there is no GDAP relationship',
+    ],
+    [
+      'that nothing was chosen',
+      { kind: 'notFound', typed: ' ', sees: 'own' },
+      'Choose a customer from the list',
+    ],
     ['that too many fit', { kind: 'tooMany', typed: 'co', count: 41 }, '“co” fits 41 customers.'],
   ] as const) {
     it(`says ${name}`, () => {
@@ -217,7 +230,7 @@ describe('the customer cards with hostile names', () => {
       const ask = askCustomerCard(words, stamp, {
         purpose: 'file',
         recent: [customer],
-        notice: { kind: 'notFound', typed },
+        notice: { kind: 'notFound', typed, sees: 'own' },
       });
       const choose = chooseCustomerCard(words, stamp, {
         typed,

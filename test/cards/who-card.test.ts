@@ -1,46 +1,23 @@
 import assert from 'node:assert/strict';
 import { parseCardAction } from '../../cards/actions';
-import { whoCard, type WhoView } from '../../cards/who-card';
-import type { Filer, FilersVerdict } from '../../src/domain/filers';
+import { whoCard } from '../../cards/who-card';
+import type { FilersVerdict } from '../../src/domain/filers';
 import { WORKLOAD_IDS } from '../../src/domain/workloads';
 import { wordsFor } from '../../src/i18n/words';
 import { actions, checkCard, HOSTILE, textOf, titlesOf } from '../support/cards';
 import {
-  answerView,
   brokenLinks,
-  chainOf,
-  customerOf,
   everywhere,
   FAILURES,
-  NOW,
   REASONS,
   TENANT,
   USUAL,
   WARNINGS,
   type Names,
 } from './answer-views';
+import { agentsOf, filersOf, people, whoView as view } from './who-views';
 
 const words = wordsFor('en-GB');
-
-function filersOf(names: Names, count: number): readonly Filer[] {
-  return Array.from({ length: count }, (_, index) => ({
-    person: {
-      id: `${index}`,
-      name: `${names.person} ${index + 1}`,
-      email: index % 2 ? undefined : names.domain,
-    },
-    chain: chainOf(names),
-  }));
-}
-
-function people(count: number, names = USUAL): FilersVerdict {
-  return { kind: 'people', filers: filersOf(names, count), gap: undefined, warnings: [] };
-}
-
-function view(verdict: FilersVerdict, { names = USUAL, page = 0 } = {}): WhoView {
-  const { question } = answerView({ kind: 'ownPlan' });
-  return { question, customer: customerOf(names), verdict, page, checkedAt: NOW, demo: true };
-}
 
 function allVerdicts(names: Names): readonly FilersVerdict[] {
   return [
@@ -74,8 +51,11 @@ describe('whoCard', () => {
   for (const hostile of HOSTILE) {
     it(`takes a name as nothing but a name: ${JSON.stringify(hostile).slice(0, 40)}`, () => {
       const names = everywhere(hostile);
+      const agents = agentsOf(names, { kind: 'refused', permission: hostile });
       for (const verdict of allVerdicts(names)) {
-        checkCard(whoCard(words, view(verdict, { names })), { foreign: [hostile] });
+        for (const place of ['personal', 'shared'] as const) {
+          checkCard(whoCard(words, { ...view(verdict, { names }), agents, place }), { foreign: [hostile] });
+        }
       }
     });
   }
@@ -111,6 +91,39 @@ describe('whoCard', () => {
       );
     });
   }
+
+  it('tells how many there are of thousands, and turns their pages to the last', () => {
+    const shown = whoCard(words, view(people(12_040), { page: 99_999 }));
+
+    const turns = actions(shown).filter(({ title }) => /page/.test(String(title)));
+    checkCard(shown);
+    assert.match(textOf(shown), /12,040 colleagues can file this/);
+    assert.match(textOf(shown), /12,033–12,040 of 12,040/);
+    assert.deepEqual(
+      turns.map(({ title, data }) => [title, parseCardAction(data).kind]),
+      [['Previous page', 'standing']],
+    );
+  });
+
+  it('says what Azure needs besides, and whom to ask', () => {
+    const { question, ...rest } = view({
+      ...people(2),
+      warnings: [{ kind: 'azureRbacNotVerified', adminAgent: 'unknown' }],
+    } as FilersVerdict);
+
+    const text = textOf(whoCard(words, { ...rest, question: { ...question, workload: 'azure' } }));
+
+    assert.match(text, /^2 colleagues can file this, given an Azure role\.$/m);
+    assert.match(text, /Everybody also needs an Azure role on the subscription/);
+    assert.match(text, /subscription scope/);
+    assert.match(text, /Owner or User Access Administrator/);
+  });
+
+  it('says with every verdict when it was checked', () => {
+    for (const verdict of allVerdicts(USUAL)) {
+      assert.match(textOf(whoCard(words, view(verdict))), /Checked at 09:41 UTC/, verdict.kind);
+    }
+  });
 
   it('needs no pages for eight people', () => {
     const card = whoCard(words, view(people(8)));

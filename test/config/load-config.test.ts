@@ -12,6 +12,7 @@ import {
   TOKEN,
   configOf,
   names,
+  OTHER_TENANT,
   problemsOf,
 } from './environments';
 import type { Env } from './environments';
@@ -26,6 +27,7 @@ describe('loadConfig', () => {
         turnsPerMinute: 600,
         partner: { type: 'directBill', cloud: 'commercial' },
         partnerTenantId: undefined,
+        leadGroupIds: [],
         graph: { kind: 'demo' },
         logLevel: 'info',
         identity: { kind: 'none' },
@@ -57,6 +59,12 @@ describe('loadConfig', () => {
       [{ DATA_DIR: '/var/lib/desk' }, (config) => config.dataDir, '/var/lib/desk'],
       [{ PARTNER_TYPE: 'advisor' }, (config) => config.partner.type, 'advisor'],
       [{ CLOUD: 'gccHigh' }, (config) => config.partner.cloud, 'gccHigh'],
+      [{ LEAD_GROUP_IDS: TENANT }, (config) => config.leadGroupIds, [TENANT]],
+      [
+        { LEAD_GROUP_IDS: ` ${TENANT.toUpperCase()} , ${OTHER_TENANT},,${TENANT}` },
+        (config) => config.leadGroupIds,
+        [TENANT, OTHER_TENANT],
+      ],
       [{ TURNS_PER_MINUTE: '0' }, (config) => config.turnsPerMinute, 0],
       [{ LOG_LEVEL: 'silent' }, (config) => config.logLevel, 'silent'],
       [{ PARTNER_TENANT_ID: TENANT.toUpperCase() }, (config) => config.partnerTenantId, TENANT],
@@ -81,6 +89,8 @@ describe('loadConfig', () => {
       ['HOST', '::ffff:127.0.0.1', /127\.0\.0\.1/],
       ['HOST', 'http://127.0.0.1', /IP address or a host name/],
       ['PARTNER_TENANT_ID', 'contoso.com', /GUID/],
+      ['LEAD_GROUP_IDS', 'Filing Desk Leads', /object IDs \(GUIDs\)/],
+      ['LEAD_GROUP_IDS', `${TENANT};${OTHER_TENANT}`, /separated by commas/],
       ['PARTNER_TYPE', 'reseller', /directBill, indirectProvider, indirectReseller or advisor/],
       ['CLOUD', 'china', /commercial, gcc, gccHigh or dod/],
       ['LOG_LEVEL', 'verbose', /trace, debug, info/],

@@ -99,6 +99,16 @@ describe('startDemoPartner', () => {
     await assert.rejects(DemoClient.start({ port }), { code: 'EADDRINUSE' });
   });
 
+  it('dates its answers by its own clock', async () => {
+    const now = new Date('2026-03-15T09:41:00Z');
+    const other = await DemoClient.start({ now: () => now });
+
+    const response = await other.fetch('/organization');
+
+    assert.equal(response.headers.get('date'), now.toUTCString());
+    await other.partner.close();
+  });
+
   it('names the partner', async () => {
     const [organization] = await client.all('/organization');
 

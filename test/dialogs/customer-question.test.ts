@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { DEMO_CUSTOMERS } from '../../src/demo/data/customers';
-import { play } from '../support/transcript';
-import { useDesk } from './use-desk';
+import { type Exchange, play } from '../support/transcript';
+import { EVERYBODY_LEADS, useDesk } from './use-desk';
 
 const WHICH_CUSTOMER = 'Which customer is the request for?';
 const WHICH_PRODUCT = 'Which product has the problem?';
 const { contoso, contosoRetail, fabrikam, proseware } = DEMO_CUSTOMERS;
 
 describe('the question for the customer', () => {
-  const desk = useDesk();
+  const desk = useDesk(EVERYBODY_LEADS);
 
   describe('understands what is typed', () => {
     const rows = [
@@ -16,7 +16,6 @@ describe('the question for the customer', () => {
       { typed: 'FABRIKAM, INC.', customer: 'fabrikam.com' },
       { typed: 'fabr', customer: 'fabrikam.com' },
       { typed: 'it is for fabrikam please', customer: 'fabrikam.com' },
-      { typed: 'fabrikan', customer: 'fabrikam.com' },
       { typed: 'contoso.com', customer: 'contoso.com' },
       { typed: 'the one with contoso.com', customer: 'contoso.com' },
       { typed: 'contosoretail.onmicrosoft.com', customer: 'contosoretail.onmicrosoft.com' },
@@ -86,7 +85,7 @@ describe('the question for the customer', () => {
       { field: 'a name that several have', customer: 'contoso', reads: ['Which of these customers?'] },
       { field: 'nothing', customer: '', reads: [WHICH_CUSTOMER, 'Choose a customer from the list'] },
       { field: 'blanks', customer: '   ', reads: [WHICH_CUSTOMER, 'Choose a customer from the list'] },
-      { field: 'a stranger', customer: 'Zorgon', reads: [WHICH_CUSTOMER, 'no customer for “Zorgon”'] },
+      { field: 'a stranger', customer: 'Zorgon', reads: [WHICH_CUSTOMER, 'I don’t find “Zorgon” among'] },
     ];
 
     for (const { field, customer, reads } of inputs) {
@@ -166,5 +165,41 @@ describe('the question for the customer', () => {
         ),
       );
     });
+  });
+});
+
+describe('a name that only comes near', () => {
+  const desk = useDesk(EVERYBODY_LEADS);
+  const NEAR = ['Did you mean this customer?', 'I don’t find “fabrikan”', 'fabrikam.com'];
+
+  const answers: readonly { readonly how: string; readonly exchange: Exchange }[] = [
+    { how: 'by yes', exchange: { say: 'yes', reads: [WHICH_PRODUCT] } },
+    { how: 'by number', exchange: { say: '1', reads: [WHICH_PRODUCT] } },
+    { how: 'by button', exchange: { press: /^1\. Fabrikam/u, reads: [WHICH_PRODUCT] } },
+    { how: 'by another name', exchange: { say: 'Northwind', reads: [WHICH_PRODUCT] } },
+  ];
+
+  for (const { how, exchange } of answers) {
+    it(`is asked about before anything is done, and answered ${how}`, async () => {
+      await play(desk.chat(), [
+        { say: 'file a request', reads: [WHICH_CUSTOMER] },
+        { say: 'fabrikan', reads: NEAR, never: [WHICH_PRODUCT] },
+        exchange,
+      ]);
+    });
+  }
+
+  it('is asked about in a sentence that says all, which goes on once it is settled', async () => {
+    await play(desk.chat(), [
+      { say: 'file a ticket for Fabrikam Retail about Exchange', reads: ['Did you mean this customer?'] },
+      { say: 'yes', reads: ['You can file this request.', 'fabrikam.com', 'Exchange'] },
+    ]);
+  });
+
+  it('is asked about again by number, when the number fits nobody', async () => {
+    await play(desk.chat(), [
+      { say: 'who can file for fabrikan?', reads: NEAR },
+      { say: '7', reads: ['Did you mean this customer?'] },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEMO_CUSTOMERS } from '../../src/demo/data/customers';
 import type { ReadableCard } from '../support/readable-card';
-import { type DemoName, useDesk } from './use-desk';
+import { type DemoName, EVERYBODY_LEADS, useDesk } from './use-desk';
 
 type CustomerKey = keyof typeof DEMO_CUSTOMERS;
 
@@ -27,6 +27,11 @@ interface Expected {
 
 function yes(...reads: string[]): Expected {
   return { heading: YES, reads };
+}
+
+/** For Azure, the role on the subscription itself can't be seen. */
+function likely(...reads: string[]): Expected {
+  return { heading: 'You can likely file this request.', reads };
 }
 
 function no(broken: string, ...reads: string[]): Expected {
@@ -118,12 +123,12 @@ const OTHERS: readonly Row[] = [
     expected: no(ANY_MEMBERSHIP, 'GDAP Service Support'),
   },
   {
-    who: 'lucia',
+    who: 'priya',
     customer: 'contoso',
     about: 'Teams',
     expected: no(ANY_MEMBERSHIP, 'an owner of the group'),
   },
-  { who: 'lucia', customer: 'litware', about: 'Teams', expected: no(ASSIGNMENT, ADMIN_AGENT) },
+  { who: 'priya', customer: 'litware', about: 'Teams', expected: no(ASSIGNMENT, ADMIN_AGENT) },
   { who: 'siobhan', customer: 'muellerSoehne', about: 'Intune', expected: yes('Role: Intune Administrator') },
   { who: 'ravi', customer: 'muellerSoehne', about: 'Intune', expected: yes('Role: Intune Administrator') },
   {
@@ -140,7 +145,12 @@ const OTHERS: readonly Row[] = [
   },
   { who: 'omar', customer: 'treyResearch', about: 'Defender', expected: yes('Role: Security Operator') },
   { who: 'omar', customer: 'woodgrove', about: 'Defender', expected: no(ASSIGNMENT, ADMIN_AGENT) },
-  { who: 'priya', customer: 'adatum', about: 'Azure, we sold it', expected: yes('Role: Directory Readers') },
+  {
+    who: 'priya',
+    customer: 'adatum',
+    about: 'Azure, we sold it',
+    expected: likely('Role: Directory Readers'),
+  },
   { who: 'priya', customer: 'adatum', about: 'Exchange', expected: no(ROLE) },
   {
     who: 'nadia',
@@ -166,7 +176,7 @@ function check(card: ReadableCard, { heading, broken, reads, never = [] }: Expec
 }
 
 describe('every customer of the demo partner', () => {
-  const desk = useDesk();
+  const desk = useDesk(EVERYBODY_LEADS);
 
   async function ask(who: DemoName, about: string, customer: CustomerKey): Promise<ReadableCard> {
     const chat = desk.chat(who);

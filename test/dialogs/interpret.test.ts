@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { interpret } from '../../dialogs/interpret';
+import type { CustomerGate } from '../../dialogs/services';
 import type { Customer } from '../../src/domain/customer';
-import { failedReading, readingOf } from '../../src/domain/reading';
+import type { ReadFailure } from '../../src/domain/reading';
 import { createCustomerIndex } from '../../src/understand';
+import { aPerson } from '../support/evidence';
 
 const customers: readonly Customer[] = [
   { tenantId: '11111111-1111-4111-8111-11111189ca23', name: 'Contoso', domain: 'contoso.com' },
@@ -14,10 +16,16 @@ const customers: readonly Customer[] = [
   { tenantId: '33333333-3333-4333-8333-33333388e592', name: 'Fabrikam, Inc.', domain: undefined },
   { tenantId: '44444444-4444-4444-8444-444444441111', name: 'Teams Rental', domain: 'teamsrental.example' },
 ];
-const visible = readingOf({ customers, index: createCustomerIndex(customers) }, new Date(0));
 
-function customerIn(text: string): string {
-  const { customer } = interpret(text, visible);
+/** Shows everybody these customers, and counts nothing but what is asked. */
+function gateShowing(visible: readonly Customer[], gap?: ReadFailure): Pick<CustomerGate, 'visibleTo'> {
+  return { visibleTo: async () => ({ index: createCustomerIndex(visible), gap, sees: 'own' }) };
+}
+
+const person = aPerson();
+
+async function customerIn(text: string): Promise<string> {
+  const { customer } = await interpret(gateShowing(customers), person, text);
   return customer.kind === 'one' ? customer.customer.tenantId.slice(0, 4) : customer.kind;
 }
 
@@ -34,24 +42,51 @@ describe('interpret', () => {
     ['Zzyzx', 'none'],
   ];
   for (const [text, expected] of named) {
-    it(`finds ${expected} in "${text}"`, () => {
-      assert.equal(customerIn(text), expected);
+    it(`finds ${expected} in "${text}"`, async () => {
+      assert.equal(await customerIn(text), expected);
     });
   }
 
-  it('takes a customer named in full out of the sentence before it looks for a product', () => {
-    const { understood, customer } = interpret("Teams Rental can't send mail", visible);
+  it('takes a customer named in full out of the sentence before it looks for a product', async () => {
+    const { understood, customer } = await interpret(
+      gateShowing(customers),
+      person,
+      "Teams Rental can't send mail",
+    );
 
     assert.equal(understood.workload, 'exchange');
     assert.equal(customer.kind === 'one' && customer.customer.name, 'Teams Rental');
   });
 
-  it('keeps the words for a customer when the directory could not be read', () => {
-    const { customer } = interpret(
-      'file a ticket for Contoso about Exchange',
-      failedReading({ kind: 'unreachable' }),
-    );
+  it('keeps the words for a customer while the list has a gap', async () => {
+    const gate = gateShowing([], { kind: 'unreachable' });
+
+    const { customer } = await interpret(gate, person, 'file a ticket for Contoso about Exchange');
 
     assert.deepEqual(customer, { kind: 'unreadable', text: 'Contoso', failure: { kind: 'unreachable' } });
+  });
+
+  it('finds a customer in a list with a gap', async () => {
+    const gate = gateShowing(customers, { kind: 'stillReading' });
+
+    const { customer } = await interpret(gate, person, 'file for Fabrikam');
+
+    assert.equal(customer.kind, 'one');
+  });
+
+  it('asks once more by name before a customer counts as unknown', async () => {
+    const asked: (string | undefined)[] = [];
+    const gate: Pick<CustomerGate, 'visibleTo'> = {
+      visibleTo: async (_person, named) => {
+        asked.push(named);
+        const index = createCustomerIndex(named === undefined ? [] : customers);
+        return { index, gap: undefined, sees: 'own' };
+      },
+    };
+
+    const { customer } = await interpret(gate, person, 'who can file for Fabrikam?');
+
+    assert.equal(customer.kind, 'one');
+    assert.deepEqual(asked, [undefined, 'Fabrikam']);
   });
 });

@@ -76,7 +76,7 @@ describe('after filing', () => {
 
   it('a blocked answer offers nothing to record', async () => {
     const blocked = await play(desk.chat(), [
-      { say: 'file a ticket for Litware about Teams', reads: ['You can’t file this yet.'] },
+      { say: 'file a ticket for Woodgrove about Teams', reads: ['You can’t file this yet.'] },
     ]);
 
     if (blocked.button('I filed it')) throw new Error('there is nothing to record');

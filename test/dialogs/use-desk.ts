@@ -1,3 +1,4 @@
+import { GROUP_ID } from '../../src/demo/data/groups';
 import { DEMO_PEOPLE } from '../../src/demo/data/people';
 import { startTestDesk, type TestDesk } from '../support/desk';
 import type { Chat, Speaker } from '../support/teams-client';
@@ -9,6 +10,9 @@ export function speaker(name: DemoName): Speaker {
   const { id, displayName } = DEMO_PEOPLE[name];
   return { id, name: displayName };
 }
+
+/** A desk at which whoever is in any group is a lead: for what is not about who may see whom. */
+export const EVERYBODY_LEADS = { LEAD_GROUP_IDS: Object.values(GROUP_ID).join(',') };
 
 /** One running product for all tests of a `describe`. */
 export function useDesk(env: NodeJS.ProcessEnv = {}) {

@@ -6,7 +6,7 @@ import type { Chat } from '../support/teams-client';
 import { play } from '../support/transcript';
 import { type CrowdedPartner, startCrowdedPartner } from './crowded-partner';
 import { submitRaw } from './raw-activity';
-import { speaker, useDesk } from './use-desk';
+import { EVERYBODY_LEADS, speaker, useDesk } from './use-desk';
 
 const WHICH_CUSTOMER = 'Which customer do you want to know about?';
 const NOBODY = 'Nobody here can file this yet.';
@@ -17,7 +17,7 @@ function peopleOn({ text }: ReadableCard): readonly string[] {
 }
 
 describe('who can file', () => {
-  const desk = useDesk();
+  const desk = useDesk(EVERYBODY_LEADS);
 
   describe('names colleagues, each with role and group', () => {
     const rows = [
@@ -42,7 +42,10 @@ describe('who can file', () => {
       {
         say: 'who can file for Adatum about Azure?',
         people: ['Priya Raman'],
-        reads: ['One colleague can file this.', 'Directory Readers, through Azure Managers'],
+        reads: [
+          'One colleague can file this, given an Azure role.',
+          'Directory Readers, through Azure Managers',
+        ],
       },
       {
         say: 'who can file for Trey Research about Defender?',
@@ -126,7 +129,7 @@ describe('who can file', () => {
     });
 
     it('leads back to one’s own access', async () => {
-      await play(desk.chat('lucia'), [
+      await play(desk.chat('priya'), [
         { say: 'who can file for Fabrikam about Teams?', reads: ['4 colleagues'] },
         { press: 'Check my own access', reads: ['You can’t file this yet.', 'Fabrikam, Inc.', 'Teams'] },
       ]);
@@ -166,12 +169,12 @@ describe('who can file', () => {
         { say: 'who can file for Fabrikam?' },
         {
           say: 'who can file for Zorgon?',
-          reads: [WHICH_CUSTOMER, 'no customer for “Zorgon”'],
+          reads: [WHICH_CUSTOMER, 'I don’t find “Zorgon” among'],
           never: ['colleagues'],
         },
         {
           say: 'file a ticket for Zorgon about Teams',
-          reads: ['no customer for “Zorgon”'],
+          reads: ['I don’t find “Zorgon” among'],
           never: ['You can'],
         },
       ]);

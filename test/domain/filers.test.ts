@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { AccessAssignment } from '../../src/domain/evidence';
 import { filers, groupsToAsk } from '../../src/domain/filers';
-import type { FilersVerdict } from '../../src/domain/filers';
+import type { FilersVerdict, GroupMembers } from '../../src/domain/filers';
 import { judge } from '../../src/domain/judge';
 import type { Person } from '../../src/domain/person';
 import type { Question } from '../../src/domain/question';
 import { failedReading, readingOf } from '../../src/domain/reading';
-import type { Reading } from '../../src/domain/reading';
 import { evidence, GROUPS, question } from '../support/arbitrary-evidence';
 import {
   anAssignment,
@@ -16,6 +15,7 @@ import {
   daysFromNow,
   evidenceWith,
   GROUP_ID,
+  listingOf,
   membershipsOf,
   NOW,
   ROLE,
@@ -25,7 +25,7 @@ const partner = { type: 'directBill', cloud: 'commercial' } as const;
 const teams: Question = { workload: 'teams', partner };
 const adele = aPerson();
 const megan = aPerson({ id: 'megan', name: 'Megan Bowen' });
-const nobody: ReadonlyMap<string, Reading<readonly Person[]>> = new Map();
+const nobody: GroupMembers = new Map();
 
 const stronger: AccessAssignment = anAssignment({
   id: 'stronger',
@@ -41,10 +41,8 @@ const twoGroups = evidenceWith({
   ],
 });
 
-function membersOf(
-  groups: Readonly<Record<string, readonly Person[]>>,
-): ReadonlyMap<string, Reading<readonly Person[]>> {
-  return new Map(Object.entries(groups).map(([id, people]) => [id, readingOf(people, NOW)]));
+function membersOf(groups: Readonly<Record<string, readonly Person[]>>): GroupMembers {
+  return new Map(Object.entries(groups).map(([id, people]) => [id, listingOf(people)]));
 }
 
 function namesIn(verdict: FilersVerdict): readonly string[] {
@@ -101,7 +99,7 @@ describe('filers', () => {
   it('tells of a gap when one of the groups could not be read', () => {
     const members = new Map([
       ...membersOf({ [GROUP_ID]: [adele] }),
-      ['group-2', failedReading<readonly Person[]>({ kind: 'unreachable' })] as const,
+      ['group-2', listingOf<Person>([], { kind: 'unreachable' })] as const,
     ]);
 
     const verdict = filers(teams, twoGroups, members, NOW);

@@ -5,7 +5,8 @@ import { WORKLOADS } from '../../src/domain/workloads';
 import type { WorkloadId } from '../../src/domain/workloads';
 
 function anIncident(service: string, severity: Incident['severity'] = 'incident'): Incident {
-  return { id: `ID-${service}`, title: 'Something is slow', service, severity, startedAt: undefined };
+  const dates = { startedAt: undefined, updatedAt: undefined };
+  return { id: `ID-${service}`, title: 'Something is slow', service, severity, ...dates };
 }
 
 describe('incidentsFor', () => {

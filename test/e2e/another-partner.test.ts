@@ -61,7 +61,7 @@ describe('another partner: conversations over POST /api/messages', function () {
     const answer = await chat.say('we sold it');
 
     assertReads(seller, ['Who sold the Azure subscription?']);
-    assertReads(answer, ['You can file this request.', 'Support plan “Cloud Solution Provider”', ...CONTACT]);
+    assertReads(answer, ['Support plan “Cloud Solution Provider”', ...CONTACT]);
     assertOpens(answer, 'Open Azure portal in browser', 'https://portal.azure.com/adventure-works.example');
   });
 
@@ -129,7 +129,8 @@ describe('another partner: conversations over POST /api/messages', function () {
     assertReads(answer, ['You can file this request.', secondNamesake.domain]);
     assert.deepEqual(
       found.map(({ value }) => value),
-      [firstNamesake.tenantId, secondNamesake.tenantId],
+      [secondNamesake.tenantId, firstNamesake.tenantId],
+      'the one that was asked about just now comes first',
     );
   });
 
@@ -154,8 +155,8 @@ describe('another partner: conversations over POST /api/messages', function () {
 
     assertReads(who, ['One colleague can file this.', 'Adele Vance', 'through Harbor Desk']);
     assertReads(own, ['You can’t file this yet.', 'Harbor Desk', 'Please add me to the group']);
-    assertReads(ready, ['You can’t file for any customer yet.', /Microsoft 365: 0 of \d+/u]);
-    assertReads(adele, ['You can file for some customers.', /Microsoft 365: 5 of \d+ customers/u]);
+    assertReads(ready, ['So far you can’t file for any', /Microsoft 365: 0 of \d+/u]);
+    assertReads(adele, ['You can file for some of the customers', /Microsoft 365: 5 of \d+ customers/u]);
   });
 
   it('pages through many colleagues', async () => {
@@ -189,5 +190,31 @@ describe('another partner: conversations over POST /api/messages', function () {
       'Premier',
     ]);
     assertReads(await chat.say('the customer asks whether they can file themselves'), ['customer']);
+  });
+});
+
+describe('another partner without leads', function () {
+  this.timeout(30_000);
+  let stage: Stage;
+
+  before(async () => {
+    stage = await Stage.set({ LEAD_GROUP_IDS: '' });
+  });
+  after(() => stage?.strike());
+
+  it('shows people the customers they work for, and no others', async () => {
+    const adele = stage.chat();
+    const megan = stage.chat('megan');
+
+    assert.equal((await adele.search('adventure')).length, 1);
+    assert.deepEqual(await megan.search('adventure'), []);
+    assertReads(await adele.say('file a ticket for Adventure Works about Exchange'), [
+      'You can file this request.',
+    ]);
+    assertReads(await megan.say('file a ticket for Adventure Works about Exchange'), [
+      'I don’t find “Adventure Works” among the customers you can see.',
+      'security group',
+    ]);
+    assertReads(await megan.say('am I ready?'), ['You can’t see any customer yet']);
   });
 });

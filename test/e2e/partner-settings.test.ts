@@ -91,7 +91,7 @@ describe('another partner: its type, its cloud, and what its Graph lacks', funct
       await chat.say('azure request for Adventure Works');
       const card = await chat.press(/We did/u);
 
-      assertReads(card, ['You can file this request.', 'Support plan “Cloud Solution Provider”', ...CONTACT]);
+      assertReads(card, ['an Azure role', 'Support plan “Cloud Solution Provider”', ...CONTACT]);
       assertOpens(card, 'Open Azure portal in browser', 'https://portal.azure.com/adventure-works.example');
     });
   });

@@ -15,6 +15,10 @@ export class HandClock implements Clock {
   }
 }
 
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 /** Times short enough for tests, long enough for a busy machine. */
 export const QUICK: GraphOptions['limits'] = {
   attemptMs: 250,

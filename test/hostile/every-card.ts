@@ -4,7 +4,6 @@ import { ARRANGEMENTS } from '../../cards/actions';
 import type { Customer } from '../../src/domain/customer';
 import type { Filer } from '../../src/domain/filers';
 import type { Incident } from '../../src/domain/incident';
-import { readingOf } from '../../src/domain/reading';
 import type { BrokenLink, Verdict } from '../../src/domain/verdict';
 import { wordsFor } from '../../src/i18n/words';
 import {
@@ -13,6 +12,7 @@ import {
   chainOf,
   everywhere,
   incidentsOf,
+  knownIncidents,
   NOW,
   PARTNER,
   relationshipOf,
@@ -33,7 +33,7 @@ export function everyCard(text: string): readonly Named[] {
     ...answers(text),
     ...whos(text, customer),
     ...questions(text, customer),
-    ...notices(text),
+    ...notices(text, customer),
     ...filings(text, customer),
     readiness(text, customer),
   ];
@@ -84,7 +84,7 @@ function verdictsOf(text: string): readonly (readonly [string, Verdict])[] {
 
 function answers(text: string): readonly Named[] {
   const contact = { name: text, email: text };
-  const known = readingOf(incidents(text), NOW);
+  const known = knownIncidents(incidents(text));
   const made = verdictsOf(text).map(([kind, verdict]): Named => {
     // Names that are domains stand in addresses too; what those may become is held in links.test.ts.
     const { route } = answerView(verdict);
@@ -111,12 +111,26 @@ function whos(text: string, customer: Customer): readonly Named[] {
   const gap = { kind: 'refused', permission: text } as const;
   const people = { kind: 'people', filers, gap, warnings: WARNINGS.slice(0, 2) } as const;
   const question = { workload: 'exchange', partner: PARTNER } as const;
-  const view = { question, customer, page: 1, checkedAt: NOW, demo: true };
+  const everybody = { items: filers.map(({ person: somebody }) => somebody), gap, at: NOW };
+  const agents = { admin: everybody, helpdesk: everybody };
+  const view = {
+    question,
+    customer,
+    agents,
+    place: 'personal',
+    page: 1,
+    checkedAt: NOW,
+    demo: true,
+  } as const;
   const nobody = brokenOnce(text).map((broken): Named => {
     const verdict = { kind: 'nobody', broken, warnings: [] } as const;
     return [`who: nobody, ${broken.link}`, () => cards.whoCard(words, { ...view, verdict })];
   });
-  return [['who: people', () => cards.whoCard(words, { ...view, verdict: people })], ...nobody];
+  return [
+    ['who: people', () => cards.whoCard(words, { ...view, verdict: people })],
+    ['who: people, shared', () => cards.whoCard(words, { ...view, verdict: people, place: 'shared' })],
+    ...nobody,
+  ];
 }
 
 function questions(text: string, customer: Customer): readonly Named[] {
@@ -124,10 +138,12 @@ function questions(text: string, customer: Customer): readonly Named[] {
   const matches = Array.from({ length: 8 }, () => customer);
   const choice = { typed: text, matches, more: 3, lookAlikes: true };
   const ask = { purpose: 'file', recent: matches } as const;
-  const notFound = { ...ask, notice: { kind: 'notFound', typed: text } } as const;
+  const notFound = { ...ask, notice: { kind: 'notFound', typed: text, sees: 'own' } } as const;
+  const unsure = { ...notFound, gap: { kind: 'stillReading' } } as const;
   const tooMany = { ...ask, notice: { kind: 'tooMany', typed: text, count: 41 } } as const;
   return [
     ['ask customer: not found', () => cards.askCustomerCard(words, stamp, notFound)],
+    ['ask customer: not found so far', () => cards.askCustomerCard(words, stamp, unsure)],
     ['ask customer: too many', () => cards.askCustomerCard(words, stamp, tooMany)],
     ['choose customer', () => cards.chooseCustomerCard(words, stamp, choice)],
     ['question: workload', () => cards.askWorkloadCard(words, stamp, view)],
@@ -139,17 +155,16 @@ function questions(text: string, customer: Customer): readonly Named[] {
   ];
 }
 
-function notices(text: string): readonly Named[] {
-  const refused = { failure: { kind: 'refused', permission: text } } as const;
-  const health = { incidents: readingOf(incidents(text), NOW), checkedAt: NOW, demo: true };
+function notices(text: string, customer: Customer): readonly Named[] {
+  const health = { incidents: knownIncidents(incidents(text)), checkedAt: NOW, demo: true };
   return [
     ['welcome', () => cards.welcomeCard(words, { name: text, demo: true })],
     ['help', () => cards.helpCard(words, { step: text })],
     ['not understood', () => cards.notUnderstoodCard(words, { typed: text })],
     ['failure', () => cards.failureCard(words, { correlationId: text })],
-    ['directory down', () => cards.directoryDownCard(words, refused)],
     ['shared', () => cards.sharedCard(words, { question: 'q', asker: text })],
     ['health', () => cards.healthCard(words, health)],
+    ['health of a customer', () => cards.healthCard(words, { ...health, customer })],
   ];
 }
 
@@ -186,7 +201,9 @@ function readiness(text: string, customer: Customer): Named {
   const missing = [
     { link: 'membership', count: 3, examples: [customer, customer, customer], group },
   ] as const;
-  const known = { kind: 'known', families, missing, adminAgent: 'no', checkedAt: NOW } as const;
-  const view = { readiness: known, person, totalCustomers: 2, demo: true };
+  const agents = { adminAgent: 'no', helpdeskAgent: 'unknown' } as const;
+  const known = { kind: 'known', families, missing, ...agents, checkedAt: NOW } as const;
+  const gap = { kind: 'refused', permission: text } as const;
+  const view = { readiness: known, person, totalCustomers: 2, gap, sees: 'own', demo: true } as const;
   return ['readiness', () => cards.readinessCard(words, view)];
 }

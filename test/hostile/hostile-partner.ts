@@ -115,7 +115,12 @@ export class HostileDesk {
 
   static async start(names: HostileNames): Promise<HostileDesk> {
     const graph = await PlainGraph.start(partner(names));
-    const env = { GRAPH_BASE_URL: graph.url, GRAPH_DEV_TOKEN: PlainGraph.token };
+    // Everybody is in every group but the empty one, so that all names are seen by all.
+    const env = {
+      GRAPH_BASE_URL: graph.url,
+      GRAPH_DEV_TOKEN: PlainGraph.token,
+      LEAD_GROUP_IDS: idOf(3, EMPTY_GROUP + 1),
+    };
     return new HostileDesk(graph, names, await startTestDesk(env));
   }
 

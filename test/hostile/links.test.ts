@@ -10,7 +10,7 @@ import { SOURCES } from '../../src/domain/sources';
 import { TOPIC_IDS } from '../../src/domain/topics';
 import { WORKLOAD_IDS, workloadOf } from '../../src/domain/workloads';
 import { wordsFor } from '../../src/i18n/words';
-import { answerView, chainOf, NOW, PARTNER, TENANT, USUAL, verdicts } from '../cards/answer-views';
+import { answerView, chainOf, NO_AGENTS, NOW, PARTNER, TENANT, USUAL, verdicts } from '../cards/answer-views';
 import { everyCard } from './every-card';
 import { BUILT, NAUGHTY } from './strings';
 import { checkUrl, urlsIn } from './urls';
@@ -44,7 +44,7 @@ describe('every address on every card', function () {
         const question = { workload, partner: { ...PARTNER, cloud } };
         const view = { question, customer: { tenantId: TENANT, ...USUAL, name: USUAL.customer }, page: 0 };
         const people = { kind: 'people', filers, warnings: [] } as const;
-        const who = { ...view, checkedAt: NOW, demo: true };
+        const who = { ...view, agents: NO_AGENTS, place: 'personal', checkedAt: NOW, demo: true } as const;
         found.push(...urlsIn(whoCard(words, { ...who, verdict: { ...people, gap: undefined } })));
         for (const verdict of cloud === 'commercial' ? all : oneOfEachKind) {
           found.push(...urlsIn(answerCard(words, answerView(verdict, { workload, cloud }))));

@@ -119,6 +119,15 @@ describe('wordsFor', () => {
     assert.equal(words.list(['a', 'b', 'c']), 'a, b and c');
   });
 
+  it('writes numbers the way of the language, and counts with them', () => {
+    const words = wordsFor('en-GB');
+
+    assert.equal(words.t('who.people', { count: 1 }), 'One colleague can file this.');
+    assert.equal(words.t('who.people', { count: 1204 }), '1,204 colleagues can file this.');
+    assert.equal(words.t('who.range', { from: 1, to: 8, total: 12040 }), '1–8 of 12,040');
+    assert.equal(words.t('help.where', { step: '1204' }), 'Right now: 1204');
+  });
+
   it('takes text from outside as it is, whatever it looks like', () => {
     const hostile = '$t(common.cancel) {{name}} $& $1 $$ <b>';
 

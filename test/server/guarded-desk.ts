@@ -78,8 +78,8 @@ export class GuardedDesk {
   async insiders(): Promise<{ readonly personId: string; readonly customers: readonly string[] }> {
     const [people, customers] = [await this.graph.people(), await this.graph.customers.customers()];
     const member = people.kind === 'read' ? people.value.find(({ guest }) => !guest) : undefined;
-    if (!member || customers.kind !== 'read') throw new Error('the demo partner cannot be read');
-    return { personId: member.id, customers: customers.value.map(({ name }) => name) };
+    if (!member || customers.gap) throw new Error('the demo partner cannot be read');
+    return { personId: member.id, customers: customers.items.map(({ name }) => name) };
   }
 
   async stop(): Promise<void> {
@@ -98,12 +98,12 @@ export class GuardedDesk {
     const gate = new Gate({
       staff: counted(staff),
       customers: counted(customers),
-      tenantId: this.tenantId,
-      mustNameTenant: true,
+      access: counted(access),
+      leadGroupIds: [],
     });
     const log = this.log.pino;
     const bot = new FilingBot({
-      gate,
+      admission: { staff: counted(staff), tenantId: this.tenantId, mustNameTenant: true },
       seals: new CardSeals({ store: this.store.documents, clock, randomBytes, log }),
       store: documents,
       limits: new TurnLimits({ turnsPerMinute: 0 }),
@@ -115,7 +115,6 @@ export class GuardedDesk {
         ids,
         gate,
         staff: counted(staff),
-        access: counted(access),
         portals: counted(portals),
         health: counted(health),
         handOffs: this.store.handOffs,

@@ -29,6 +29,7 @@ export const failure: fc.Arbitrary<ReadFailure> = fc.constantFrom<ReadFailure[]>
   { kind: 'refused', permission: undefined },
   { kind: 'malformed' },
   { kind: 'incomplete' },
+  { kind: 'stillReading' },
 );
 
 function perhapsFailed<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Reading<T>> {
@@ -70,6 +71,7 @@ const relationship: fc.Arbitrary<Relationship> = fc.record({
 const memberships: fc.Arbitrary<Memberships> = fc.record({
   groupIds: fc.subarray([...GROUPS]).map((ids) => new Set<string>(ids)),
   adminAgent: fc.constantFrom('yes', 'no', 'unknown'),
+  helpdeskAgent: fc.constantFrom('yes', 'no', 'unknown'),
 });
 
 /** Evidence of all kinds; some of it could not be read. */
@@ -77,6 +79,7 @@ export const evidence: fc.Arbitrary<Evidence> = fc.record({
   checkedAt: fc.constant(NOW),
   relationships: perhapsFailed(fc.array(relationship, { maxLength: 4 })),
   memberships: perhapsFailed(memberships),
+  gap: fc.option(failure, { freq: 9, nil: undefined }),
 });
 
 export const question: fc.Arbitrary<Question> = fc.record({

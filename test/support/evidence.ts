@@ -1,8 +1,14 @@
 import type { Customer } from '../../src/domain/customer';
-import type { AccessAssignment, Evidence, Memberships, Relationship } from '../../src/domain/evidence';
+import type {
+  AccessAssignment,
+  Evidence,
+  Membership,
+  Memberships,
+  Relationship,
+} from '../../src/domain/evidence';
 import type { Person } from '../../src/domain/person';
 import { readingOf } from '../../src/domain/reading';
-import type { Reading } from '../../src/domain/reading';
+import type { Listing, ReadFailure, Reading } from '../../src/domain/reading';
 
 /** The moment at which everything in the builders was read. */
 export const NOW = new Date('2026-03-02T09:41:00Z');
@@ -84,15 +90,17 @@ export function aRelationshipWithRoles(...roleIds: readonly string[]): Relations
 
 export function membershipsOf(
   groupIds: readonly string[],
-  adminAgent: Memberships['adminAgent'] = 'yes',
+  adminAgent: Membership = 'yes',
+  helpdeskAgent: Membership = 'no',
 ): Reading<Memberships> {
-  return readingOf({ groupIds: new Set(groupIds), adminAgent }, NOW);
+  return readingOf({ groupIds: new Set(groupIds), adminAgent, helpdeskAgent }, NOW);
 }
 
 interface EvidenceParts {
   readonly checkedAt?: Date;
   readonly relationships?: readonly Relationship[] | Evidence['relationships'];
   readonly memberships?: Evidence['memberships'];
+  readonly gap?: ReadFailure;
 }
 
 /** By default everything was read, and the chain is complete for Service Support Administrator. */
@@ -102,5 +110,11 @@ export function evidenceWith(parts: EvidenceParts = {}): Evidence {
     checkedAt: parts.checkedAt ?? NOW,
     relationships: 'kind' in relationships ? relationships : readingOf(relationships, NOW),
     memberships: parts.memberships ?? membershipsOf([GROUP_ID]),
+    ...(parts.gap && { gap: parts.gap }),
   };
+}
+
+/** A whole list; with a gap, one that may lack something. */
+export function listingOf<T>(items: readonly T[], gap?: ReadFailure): Listing<T> {
+  return { items, gap, at: NOW };
 }

@@ -8,6 +8,8 @@ export interface Seen {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly authorization: string | undefined;
+  /** `x-ms-throttle-priority`. */
+  readonly priority: string | undefined;
   readonly body: unknown;
 }
 
@@ -28,11 +30,15 @@ export class GraphDouble {
     server.unref().on('connection', (socket) => socket.unref());
     server.on('request', (request, response) => void double.#answer(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    double.#origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     return double;
   }
 
+  /** Kept from the start: a request may still come in while the server closes, and has no address then. */
+  #origin = '';
+
   get origin(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return this.#origin;
   }
 
   get baseUrl(): string {
@@ -62,9 +68,12 @@ export class GraphDouble {
       path: decodeURIComponent(url.pathname.replace(/^\/v1\.0/, '')),
       query: url.searchParams,
       authorization: request.headers.authorization,
+      priority: request.headers['x-ms-throttle-priority']?.toString(),
       body: await jsonBody(request),
     };
     this.seen.push(seen);
+    // Tests hold our clock still: the real time would look like a clock that is wrong.
+    response.sendDate = false;
     const reply = this.#routes.get(`${seen.method} ${seen.path}`) ?? status(404);
     reply(response, seen);
   }
@@ -141,8 +150,24 @@ export function dribble(): Reply {
   };
 }
 
-export function redirect(to: string): Reply {
-  return (response) => answer(response, 302, { location: to }, '');
+/** Another reply, from a server that says what time it is. */
+export function dated(at: () => Date, reply: Reply): Reply {
+  return (response, seen) => {
+    response.setHeader('date', at().toUTCString());
+    reply(response, seen);
+  };
+}
+
+/** Another reply, after a while. */
+export function later(ms: number, reply: Reply): Reply {
+  return (response, seen) =>
+    void setTimeout(() => {
+      if (!response.destroyed) reply(response, seen);
+    }, ms);
+}
+
+export function redirect(to: string, code = 302): Reply {
+  return (response) => answer(response, code, { location: to }, '');
 }
 
 /** One reply after the other; the last one stays. */

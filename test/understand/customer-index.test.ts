@@ -60,6 +60,8 @@ describe('CustomerIndex.search', () => {
     ['', []],
     ['   ', []],
     ['?!', []],
+    ['-.-', []],
+    ['o.-', []],
     ['🙂', []],
   ];
   for (const [query, expected] of rows) {
@@ -80,7 +82,38 @@ describe('CustomerIndex.search', () => {
   });
 
   it('returns no more than asked for', () => {
-    assert.deepEqual(index.search('contoso', 1), [contoso]);
+    assert.deepEqual(index.search('contoso', { limit: 1 }), [contoso]);
+  });
+
+  it('puts those that are wanted first before all others that match, in the order wanted', () => {
+    const first = [woodgroveToys, fabrikam, adatumSouth, woodgrove].map(({ tenantId }) =>
+      tenantId.toUpperCase(),
+    );
+
+    assert.deepEqual(index.search('wood', { first }), [woodgroveToys, woodgrove]);
+    assert.deepEqual(index.search('adatum', { first }), [adatumSouth, adatumNorth]);
+    assert.deepEqual(index.search('adatum', { first, limit: 1 }), [adatumSouth]);
+    assert.deepEqual(index.search('fabirkam', { first }), [fabrikam]);
+  });
+
+  it('puts one that matches inside a word first, though enough others match from the start of words', () => {
+    const others = Array.from({ length: 20 }, (_, at) =>
+      customer(`Nova ${at}`, `n${at}.com`, `bb00${at + 10}`),
+    );
+    const inside = customer('Econova', 'econova.com', 'aa0001');
+
+    const found = createCustomerIndex([...others, inside]).search('nova', { first: [inside.tenantId] });
+
+    assert.deepEqual(found.slice(0, 2), [inside, others[0]]);
+    assert.equal(found.length, 15);
+  });
+
+  it('forgives nothing in a word that begins a name as it is typed', () => {
+    const [nova, novo] = [customer('Nova Bank', 'a.com', 'aa0007'), customer('Novo Bank', 'b.com', 'aa0008')];
+
+    const found = createCustomerIndex([nova, novo]).search('nova bnak');
+
+    assert.deepEqual(found, [nova]);
   });
 
   it('forgives nothing in words of three letters', () => {
@@ -115,7 +148,7 @@ describe('CustomerIndex.search', () => {
       fc.property(fc.constantFrom(...everyone), fc.integer({ min: 2, max: 20 }), (one, length) => {
         const typed = one.name.slice(0, Math.max(length, one.name.startsWith('"') ? 3 : 2));
 
-        assert.ok(index.search(typed, 100).includes(one), typed);
+        assert.ok(index.search(typed, { limit: 100 }).includes(one), typed);
       }),
     );
   });
@@ -132,6 +165,25 @@ describe('CustomerIndex.search', () => {
         );
       }),
     );
+  });
+});
+
+describe('CustomerIndex.find', () => {
+  it('finds by the whole tenant ID in either case, and by nothing less', () => {
+    assert.equal(index.find(lodz.tenantId), lodz);
+    assert.equal(index.find(lodz.tenantId.toUpperCase()), lodz);
+    assert.equal(index.find(lodz.tenantId.slice(1)), undefined);
+  });
+});
+
+describe('CustomerIndex.all', () => {
+  it('lists everybody by name', () => {
+    const shuffled = [woodgrove, contosoLtd, adatumSouth, contoso, adatumNorth];
+
+    const sorted = createCustomerIndex(shuffled);
+
+    assert.deepEqual(sorted.all(), [adatumNorth, adatumSouth, contoso, contosoLtd, woodgrove]);
+    assert.equal(sorted.size, 5);
   });
 });
 

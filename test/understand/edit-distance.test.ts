@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isOneEditFromStart, isWithinEdits } from '../../src/understand/edit-distance';
+import { isWithinEdits } from '../../src/understand/edit-distance';
 
 describe('isWithinEdits', () => {
   const rows: readonly (readonly [string, string, 1 | 2, boolean])[] = [
@@ -32,20 +32,4 @@ describe('isWithinEdits', () => {
       }),
     );
   });
-});
-
-describe('isOneEditFromStart', () => {
-  const rows: readonly (readonly [string, string, boolean])[] = [
-    ['wodgr', 'woodgrove', true],
-    ['woodgorv', 'woodgrove', true],
-    ['woodgrovee', 'woodgrove', true],
-    ['xoodgrove', 'woodgrove', true],
-    ['wdgrove', 'woodgrove', false],
-    ['northwind', 'woodgrove', false],
-  ];
-  for (const [typed, word, expected] of rows) {
-    it(`${expected ? 'takes' : 'does not take'} "${typed}" for a beginning of "${word}"`, () => {
-      assert.equal(isOneEditFromStart(typed, word), expected);
-    });
-  }
 });

@@ -74,6 +74,8 @@ export const englishSteps: Family = {
     ['Azure instead', { workload: 'azure', correction: true }],
     ['actually Fabrikam', { mention: 'Fabrikam', correction: true }],
     ['sorry, I meant Woodgrove Bank', { mention: 'Woodgrove Bank', correction: true }],
+    ['no, I meant Fabrikam', { mention: 'Fabrikam', correction: true }],
+    ['not Contoso, I meant Fabrikam', { mention: 'Fabrikam', correction: true }],
     [
       'outlook is not working at Contoso',
       { intent: 'file', workload: 'exchange', mention: 'Contoso', negated: [], correction: false },

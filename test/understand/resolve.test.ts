@@ -26,22 +26,15 @@ describe('CustomerIndex.resolve', () => {
     ['Contoso', contoso],
     ['contoso', contoso],
     ['Contoso Ltd', contosoLtd],
-    ["Contoso Ltd's mailboxes", contosoLtd],
-    ['Contoso please urgently', contoso],
     ['contoso.onmicrosoft.com', contoso],
     ['contoso-ltd.com', contosoLtd],
     ['ana@fabrikam.com', fabrikam],
     ['Adatum adatum-north.com', adatumNorth],
     ['adatum c00005', adatumSouth],
     ['teams rental', teamsRental],
-    ['Teams Rental printer', teamsRental],
     ['woodgrove bank', woodgrove],
-    ['urgent woodgrove bank printer', woodgrove],
     ['bank', woodgrove],
-    ['the printers of the bank', woodgrove],
     ['school art', fineArt],
-    ['Fabirkam', fabrikam],
-    ['Fabirkam printers', fabrikam],
     ["O'Reilly", oreilly],
     ['Łódź', lodz],
     ['prosewar', noDomain],
@@ -54,15 +47,37 @@ describe('CustomerIndex.resolve', () => {
 
   const several: readonly (readonly [string, readonly Customer[]])[] = [
     ['Adatum', [adatumNorth, adatumSouth]],
-    ['Adatum please', [adatumNorth, adatumSouth]],
     ['woodgrove', [woodgrove, woodgroveToys]],
-    ['the woodgrove printers', [woodgrove, woodgroveToys]],
-    ['Contoso and Fabrikam', [contoso, fabrikam]],
   ];
   for (const [mention, expected] of several) {
     it(`asks which is meant by "${mention}"`, () => {
       assert.deepEqual(index.resolve(mention), {
         kind: 'several',
+        customers: expected,
+        total: expected.length,
+      });
+    });
+  }
+
+  /** Words are left over, or are spelt otherwise: the person has to say whether that is the one. */
+  const near: readonly (readonly [string, readonly Customer[]])[] = [
+    ["Contoso Ltd's mailboxes", [contosoLtd]],
+    ['Contoso please urgently', [contoso]],
+    ['Contoso Retail', [contoso]],
+    ['Teams Rental printer', [teamsRental]],
+    ['urgent woodgrove bank printer', [woodgrove]],
+    ['the printers of the bank', [woodgrove]],
+    ['Fabirkam', [fabrikam]],
+    ['Fabirkam printers', [fabrikam]],
+    ['Adatum please', [adatumNorth, adatumSouth]],
+    ['the woodgrove printers', [woodgrove, woodgroveToys]],
+    ['Contoso and Fabrikam', [contoso, fabrikam]],
+    ['the bank or the toys', [woodgrove, woodgroveToys]],
+  ];
+  for (const [mention, expected] of near) {
+    it(`asks whether "${mention}" is meant for ${expected.map(({ name }) => name).join(' or ')}`, () => {
+      assert.deepEqual(index.resolve(mention), {
+        kind: 'perhaps',
         customers: expected,
         total: expected.length,
       });
@@ -95,7 +110,7 @@ describe('CustomerIndex.resolve', () => {
         const found =
           resolution.kind === 'one'
             ? [resolution.customer]
-            : resolution.kind === 'several'
+            : resolution.kind === 'several' || resolution.kind === 'perhaps'
               ? resolution.customers
               : [];
         assert.ok(found.every((customer) => everyone.includes(customer)));

@@ -1,9 +1,11 @@
 import type { Card } from '../../cards';
 import * as cards from '../../cards';
+import type { Agents } from '../../src/domain/agents';
+import type { Membership } from '../../src/domain/evidence';
 import type { Filer } from '../../src/domain/filers';
 import type { HandOff } from '../../src/domain/hand-off';
 import type { Readiness } from '../../src/domain/readiness';
-import { failedReading, readingOf } from '../../src/domain/reading';
+import { failedReading } from '../../src/domain/reading';
 import type { Verdict } from '../../src/domain/verdict';
 import type { WorkloadId } from '../../src/domain/workloads';
 import type { Words } from '../../src/i18n/words';
@@ -13,6 +15,7 @@ import {
   chainOf,
   customerOf,
   incidentsOf,
+  knownIncidents,
   NOW,
   PARTNER,
   USUAL,
@@ -20,6 +23,7 @@ import {
 } from '../../test/cards/answer-views';
 
 const customer = customerOf(USUAL);
+const adele = { id: 'adele', name: 'Adele Vance', email: undefined };
 
 /** The cards that answer, by name, with sample data. */
 export function answerCards(words: Words): Readonly<Record<string, Card>> {
@@ -29,6 +33,11 @@ export function answerCards(words: Words): Readonly<Record<string, Card>> {
 function answers(words: Words): Record<string, Card> {
   const answer = (verdict: Verdict, workload: WorkloadId = 'exchange'): Card =>
     cards.answerCard(words, answerView(verdict, { workload }));
+  const azure = (adminAgent: Membership): Card =>
+    answer(
+      { kind: 'canFile', chain: chainOf(USUAL), warnings: [{ kind: 'azureRbacNotVerified', adminAgent }] },
+      'azure',
+    );
   const broken = brokenLinks(USUAL).filter(
     (one, at, all) => all.findIndex(({ link }) => link === one.link) === at,
   );
@@ -42,6 +51,9 @@ function answers(words: Words): Record<string, Card> {
       { kind: 'canFile', chain: chainOf(USUAL), warnings: WARNINGS.slice(0, 4) },
       'azure',
     ),
+    'answer-azure-likely': azure('yes'),
+    'answer-azure-ask': azure('no'),
+    'answer-azure-unknown': azure('unknown'),
     ...(Object.fromEntries(blocked) as Record<string, Card>),
     'answer-provider-files': answer({ kind: 'providerFiles', because: 'partnerType' }, 'azure'),
     'answer-publisher-supports': answer({ kind: 'publisherSupports' }, 'marketplace'),
@@ -58,12 +70,21 @@ function answers(words: Words): Record<string, Card> {
 function whos(words: Words): Record<string, Card> {
   const names = ['Adele Vance', 'Alex Wilber', 'Diego Siciliani', 'Grady Archie', 'Isaiah Langer'];
   const filers: readonly Filer[] = names.map((name) => ({
-    person: { id: name, name, email: undefined },
+    person: { id: name, name, email: `${name.replace(' ', '.').toLowerCase()}@alpinecloud.example` },
     chain: chainOf(USUAL),
   }));
+  const [{ person, chain } = { person: adele, chain: chainOf(USUAL) }] = filers;
+  const people = filers.map(({ person }) => person);
+  const agents: Agents = {
+    admin: { items: people.slice(0, 2), gap: undefined, at: NOW },
+    helpdesk: { items: people.slice(1, 3), gap: { kind: 'unreachable' }, at: NOW },
+  };
+  const many = Array.from({ length: 1204 }, (_, at) => ({ person: { ...person, id: `${at}` }, chain }));
   const view = {
     question: { workload: 'exchange', partner: PARTNER },
     customer,
+    agents,
+    place: 'personal',
     page: 0,
     pageSize: 3,
     checkedAt: NOW,
@@ -74,6 +95,22 @@ function whos(words: Words): Record<string, Card> {
     'who-people': cards.whoCard(words, {
       ...view,
       verdict: { kind: 'people', filers, gap: { kind: 'incomplete' }, warnings: [] },
+    }),
+    'who-many-shared': cards.whoCard(words, {
+      ...view,
+      place: 'shared',
+      page: 3,
+      verdict: { kind: 'people', filers: many, gap: undefined, warnings: [] },
+    }),
+    'who-azure': cards.whoCard(words, {
+      ...view,
+      question: { ...view.question, workload: 'azure' },
+      verdict: {
+        kind: 'people',
+        filers,
+        gap: undefined,
+        warnings: [{ kind: 'azureRbacNotVerified', adminAgent: 'unknown' }],
+      },
     }),
     ...(broken && {
       'who-nobody': cards.whoCard(words, { ...view, verdict: { kind: 'nobody', broken, warnings: [] } }),
@@ -100,11 +137,20 @@ function readiness(words: Words): Record<string, Card> {
       { link: 'relationship', count: 2, examples: [customer], group: undefined },
     ],
     adminAgent: 'no',
+    helpdeskAgent: 'yes',
     checkedAt: NOW,
   };
-  const person = { id: 'adele', name: 'Adele Vance', email: undefined };
-  const view = { person, totalCustomers: 25, demo: true };
-  return { readiness: cards.readinessCard(words, { ...view, readiness: known }) };
+  const view = { person: adele, totalCustomers: 25, sees: 'own', demo: true } as const;
+  const gap = { kind: 'stillReading' } as const;
+  return {
+    readiness: cards.readinessCard(words, { ...view, readiness: known }),
+    'readiness-gap': cards.readinessCard(words, { ...view, readiness: known, gap }),
+    'readiness-nobody': cards.readinessCard(words, { ...view, readiness: known, totalCustomers: 0 }),
+    'readiness-failed': cards.readinessCard(words, {
+      ...view,
+      readiness: { kind: 'failed', failure: { kind: 'refused', permission: undefined }, checkedAt: NOW },
+    }),
+  };
 }
 
 function rest(words: Words): Record<string, Card> {
@@ -122,9 +168,17 @@ function rest(words: Words): Record<string, Card> {
   const { route } = answerView({ kind: 'canFile', chain: chainOf(USUAL), warnings: [] });
   return {
     health: cards.healthCard(words, {
-      incidents: readingOf(incidentsOf(USUAL, 3), NOW),
+      incidents: knownIncidents(incidentsOf(USUAL, 3)),
       checkedAt: NOW,
       demo: true,
+    }),
+    'health-customer': cards.healthCard(words, {
+      incidents: knownIncidents(incidentsOf(USUAL, 2), 'customer'),
+      checkedAt: NOW,
+      customer,
+      workload: 'exchange',
+      partnerCenter: route.partnerCenter,
+      demo: false,
     }),
     'health-unread': cards.healthCard(words, {
       incidents: failedReading({ kind: 'unreachable' }),

@@ -53,6 +53,22 @@ function questions(words: Words): Record<string, Card> {
       recent: [],
       notice: { kind: 'tooMany', typed: 'co', count: 41 },
     }),
+    'ask-customer-not-found': cards.askCustomerCard(words, stamp, {
+      purpose: 'file',
+      recent: [contoso],
+      notice: { kind: 'notFound', typed: 'Fabrikm', sees: 'own' },
+    }),
+    'ask-customer-not-found-lead': cards.askCustomerCard(words, stamp, {
+      purpose: 'who',
+      recent: [],
+      notice: { kind: 'notFound', typed: 'Fabrikm', sees: 'all' },
+    }),
+    'ask-customer-gap': cards.askCustomerCard(words, stamp, {
+      purpose: 'file',
+      recent: [contoso],
+      notice: { kind: 'notFound', typed: 'Fabrikm', sees: 'own' },
+      gap: { kind: 'stillReading' },
+    }),
     'choose-customer': cards.chooseCustomerCard(words, stamp, {
       typed: 'contoso',
       matches: namesakes,
@@ -81,6 +97,8 @@ function notices(words: Words): Record<string, Card> {
     'directory-down': cards.directoryDownCard(words, {
       failure: { kind: 'throttled', retryAfterSeconds: 20 },
     }),
+    'directory-still-reading': cards.directoryDownCard(words, { failure: { kind: 'stillReading' } }),
+    'no-sight': cards.noSightCard(words),
     shared: cards.sharedCard(words, { question: 'gallery', asker: 'Adele Vance' }),
   };
 }

@@ -9,6 +9,8 @@ export interface DemoIssue {
   readonly impact: string;
   /** Hours before the start of the server. */
   readonly startedHoursAgo: number;
+  /** 1 when absent. */
+  readonly updatedHoursAgo?: number;
   readonly endedHoursAgo?: number;
 }
 
@@ -24,7 +26,10 @@ function operational(id: string, name: string): DemoService {
   return { id, name, status: 'ServiceOperational', issues: [] };
 }
 
-/** Service health as Microsoft's samples show it: PascalCase values, resolved issues among the open ones. */
+/**
+ * Service health as the partner's own tenant shows it. As in Microsoft's samples: PascalCase values, resolved issues
+ * among the open ones.
+ */
 export const DEMO_SERVICES: readonly DemoService[] = [
   {
     id: 'Exchange',
@@ -68,6 +73,7 @@ export const DEMO_SERVICES: readonly DemoService[] = [
         isResolved: false,
         impact: 'Presence may be shown as unknown. Chats, calls and meetings work.',
         startedHoursAgo: 28,
+        updatedHoursAgo: 3,
       },
     ],
   },

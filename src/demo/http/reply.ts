@@ -20,3 +20,9 @@ export function notFound(id: string): Refusal {
   const message = `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`;
   return { kind: 'refused', status: 404, code: 'Request_ResourceNotFound', message };
 }
+
+/** The token is good, but the application has no permission for this in the token's tenant. */
+export function forbidden(): Refusal {
+  const message = 'Insufficient privileges to complete the operation.';
+  return { kind: 'refused', status: 403, code: 'Authorization_RequestDenied', message };
+}

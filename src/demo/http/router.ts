@@ -4,6 +4,8 @@ import type { Reply } from './reply';
 /** One request, as the routes see it. */
 export interface Call {
   readonly world: DemoWorld;
+  /** The tenant that the caller's token is for. */
+  readonly tenantId: string;
   /** Absolute, under the server's own address: next links are made from it. */
   readonly url: URL;
   /** The parsed JSON body of a POST. */

@@ -2,6 +2,8 @@
 export const answer = {
   heading: {
     canFile: 'You can file this request.',
+    canFileLikely: 'You can likely file this request.',
+    canFileWithRole: 'You can file this once you have an Azure role.',
     blocked: 'You can’t file this yet.',
     providerFiles: {
       partnerType: 'Your provider has to file this.',
@@ -14,8 +16,15 @@ export const answer = {
   },
   lead: {
     canFile: 'Your access is complete. Everything you need is below.',
-    canFileAzure:
-      'Your access through GDAP is complete. Your role on the subscription itself can’t be seen from here.',
+    canFilePremium:
+      'Your access is complete: with Entra ID P1 or P2, a GDAP role that may file Entra requests is enough.',
+    canFileAzure: {
+      yes: 'Your access through GDAP is complete. As an Admin agent you are likely Owner of the subscription; that is not verified.',
+      needed:
+        'Your access through GDAP is complete. It also takes a role on the subscription itself, which can’t be seen from here. If you have it, go ahead.',
+    },
+    canFilePerhaps:
+      'If the customer has Entra ID P1 or P2, your access is complete. With neither, you also need an Azure role on the subscription.',
     partnerType:
       'Only the provider of an Azure subscription may file for it. Resellers and advisors can’t, even with a paid support contract.',
     soldByAnother:
@@ -36,16 +45,22 @@ export const answer = {
     'Another customer has a name that looks like this one. Compare the domain and the tenant before you file.',
   incidents: {
     heading: 'Known incidents',
-    ask: 'Microsoft already knows about these. If one is your problem, follow its number; you may not need a request.',
+    ask: 'Microsoft already knows of these. If one is your problem, follow its number instead.',
     none: 'No known incident for this product.',
     azure:
       'Azure’s incidents are not in the list that I can read. Look at Service Health in the Azure portal first.',
-    failed: 'Known incidents could not be checked. Look at the customer’s service health first.',
-    seenFromOurs:
-      'Seen from our own tenant. The customer’s may show more: Partner Center, the customer, Service management.',
+    failed: 'Known incidents could not be checked.',
+    failedWay: 'Look at the customer’s service health yourself before you file.',
+    way: 'Partner Center → Customers → the customer → Service management → the service → its health.',
+    seenInCustomer: 'Seen in {{customer}}’s own tenant.',
+    seenInOursUnnamed:
+      'Seen from our own tenant. The customer’s own may show more: Partner Center, the customer, Service management.',
+    seenInOurs:
+      'Seen from our own tenant. {{customer}}’s own may show more: Partner Center, the customer, Service management.',
     incident: 'Incident',
     advisory: 'Advisory',
-    since: 'Since {{date}}',
+    since: 'Since {{date}}, {{time}}.',
+    updated: 'Last update {{date}}, {{time}}.',
     more_one: 'And {{count}} more.',
     more_other: 'And {{count}} more.',
   },

@@ -11,13 +11,34 @@ export const flow = {
     typed: 'Or just type any part of the name or domain in the chat.',
     recent: 'Recent customers',
     choose: 'Choose a customer from the list, or type part of the name or domain.',
-    notFound: 'I found no customer for “{{typed}}”. Try another part of the name, or the domain.',
+    notFound: {
+      own: 'I don’t find “{{typed}}” among the customers you can see.',
+      all: 'I don’t find “{{typed}}” among your company’s customers.',
+      soFar: 'I don’t find “{{typed}}” among the customers that I could read so far.',
+    },
+    notFoundWhy: {
+      own: 'You see a customer when you are in a security group to which an active GDAP relationship gives roles.',
+      all: 'Perhaps there is no GDAP relationship with it yet.',
+    },
+    notFoundNext: {
+      own: 'Check the spelling, or ask a lead, or whoever manages GDAP in your company: they can tell who works for this customer.',
+      all: 'Check the spelling, or try the domain or the tenant ID.',
+      soFar: 'It may still be there. Check the spelling, or try again in a minute.',
+    },
+    gap: {
+      stillReading:
+        'I’m still reading the list of customers. If yours isn’t offered yet, type its full name.',
+      other: 'Part of the list could not be read. If yours isn’t offered, type its full name.',
+    },
     tooMany_one: '“{{typed}}” fits {{count}} customer. Type a little more of the name, or the domain.',
     tooMany_other: '“{{typed}}” fits {{count}} customers. Type a little more of the name, or the domain.',
   },
   chooseCustomer: {
     heading: 'Which of these customers?',
     lead: 'These customers fit “{{typed}}”.',
+    near_one: 'Did you mean this customer?',
+    near_other: 'Did you mean one of these customers?',
+    nearHint: 'Choose with a tap, or type the name, the domain or the tenant ID once more.',
     hint: 'Choose one, or say its number. The domain and the end of the tenant ID tell them apart.',
     more_one: '{{count}} more customer fits. Type more of the name to see it.',
     more_other: '{{count}} more customers fit. Type more of the name to see them.',

@@ -5,6 +5,8 @@ export const health = {
   headingNone: 'Microsoft knows of no open problem.',
   headingFailed: 'Known incidents could not be checked.',
   seenFrom: 'Seen from our own tenant at {{time}}. A customer’s own service health may show more.',
+  seenFromFor: 'Seen from our own tenant at {{time}}. {{customer}}’s own service health may show more.',
+  seenInCustomer: 'Seen in {{customer}}’s own tenant at {{time}}.',
   workload: 'For {{workload}}.',
   first: 'Check health before you file',
   how: {

@@ -1,4 +1,5 @@
 import { answer } from './answer';
+import { azure } from './azure';
 import { chain } from './chain';
 import { common } from './common';
 import { filed } from './filed';
@@ -31,6 +32,7 @@ export const en = {
   workload,
   workloadGroup,
   answer,
+  azure,
   chain,
   remedy,
   warnings,

@@ -38,8 +38,20 @@ export const notice = {
     text: 'Filing Desk answers only staff who are members of the partner’s own organisation.',
     next: 'If you should have access, ask your administrator to check your account.',
   },
+  noSight: {
+    heading: 'I can’t show you this customer',
+    why: {
+      own: 'You see a customer when you are in a security group to which an active GDAP relationship gives roles. Access that changed a minute ago counts when you check again.',
+      all: 'It is not among the customers that I can read. Perhaps its last GDAP relationship has ended, or it is no customer of yours any more.',
+    },
+    next: {
+      own: 'Ask a lead, or whoever manages GDAP in your company: they can tell who works for this customer.',
+      all: 'Look for it in Partner Center, under Customers.',
+    },
+  },
   directoryDown: {
     heading: 'I couldn’t read the customers',
+    headingStillReading: 'I’m still reading the customers',
     kept: 'Nothing is lost. This says nothing about any customer or about your rights.',
     next: 'Try again in a minute. Until then you can check by hand in Partner Center:',
     check: {
@@ -58,11 +70,10 @@ export const notice = {
     throttledFor_one: 'Microsoft’s directory asked me to wait for {{count}} second.',
     throttledFor_other: 'Microsoft’s directory asked me to wait for {{count}} seconds.',
     refused:
-      'Filing Desk isn’t allowed to read this. Ask whoever runs Filing Desk to look at its permissions.',
-    refusedPermission:
-      'Filing Desk isn’t allowed to read this. Ask whoever runs Filing Desk to grant it {{permission}}.',
+      'Filing Desk isn’t allowed to read this. Tell whoever runs it: its log and “npm run doctor” name the missing permission.',
     malformed: 'Microsoft’s directory gave an answer that I can’t rely on.',
-    incomplete: 'Only part of the list could be read, so I conclude nothing from it.',
+    incomplete: 'Only part of the list could be read, so I conclude nothing from what is missing.',
+    stillReading: 'The list of customers is still being read. A long one takes some minutes.',
   },
   shared: {
     heading: 'Each person gets their own answer',

@@ -1,17 +1,36 @@
 /** "Am I ready?": for how many customers a person can file, and what is missing. */
 export const ready = {
   heading: {
-    all: 'You are ready: you can file for every customer.',
-    some: 'You can file for some customers.',
-    none: 'You can’t file for any customer yet.',
+    all: 'You are ready: you can file for every customer you can see.',
+    some: 'You can file for some of the customers you can see.',
+    none: 'So far you can’t file for any of the customers you can see.',
     unsure: 'I could not check every customer.',
-    noCustomers: 'There are no customers to file for yet.',
+    noCustomers: {
+      own: 'You can’t see any customer yet, so there is none to file for.',
+      all: 'Your company has no customers to file for yet.',
+    },
     unknown: 'I could not check this.',
   },
+  /** Where the list of customers may be longer than what could be read. */
+  headingGap: {
+    all: 'You can file for every customer that I could read.',
+    none: 'I could not check every customer.',
+    noCustomers: 'I could not read any customer of yours so far.',
+  },
+  noCustomers: {
+    own: 'You see a customer when you are in a security group to which an active GDAP relationship gives roles. You are in none so far.',
+    all: 'A customer shows here once there is a GDAP relationship with it.',
+  },
+  noCustomersNext: {
+    own: 'Tell a lead, or an Admin agent in your company, for which customers you work. They can put you in a security group with an active assignment. Then ask me again.',
+    all: 'An Admin agent in your company requests a GDAP relationship in Partner Center.',
+  },
+  gap: 'There may be more. {{reason}}',
   checkedFor: 'Checked for {{name}} at {{time}}.',
   noGdapApi:
     'In the US Government clouds, Microsoft offers no way to read who has access. In Partner Center, open Customers, the customer, then Admin relationships.',
   families: 'What you can file',
+  counted: 'Entra ID is counted as with P1 or P2, Azure as sold by your company.',
   family: {
     microsoft365: 'Microsoft 365: {{canFile}} of {{total}} customers',
     dynamics: 'Dynamics 365 and Power Platform: {{canFile}} of {{total}} customers',
@@ -23,7 +42,8 @@ export const ready = {
   unchecked_other: '{{count}} customers could not be checked or are left open by the rules.',
   providerFiles_one: 'For {{count}} customer, the provider of the subscription files.',
   providerFiles_other: 'For {{count}} customers, the provider of the subscription files.',
-  azureRole: 'For Azure you also need a role on each subscription; that can’t be seen from here.',
+  azureRole:
+    'For Azure you also need a role on each subscription itself, such as Support Request Contributor; that can’t be seen from here.',
   missing: 'What is missing, for Microsoft 365',
   missingCount_one: '{{count}} customer',
   missingCount_other: '{{count}} customers',
@@ -38,8 +58,22 @@ export const ready = {
   group_one: 'The group {{group}} would open {{count}} customer.',
   group_other: 'The group {{group}} would open {{count}} customers.',
   examples: 'For example {{customers}}',
-  adminAgent: {
-    no: 'You are not an Admin agent. The way through Partner Center asks for that role; the portals themselves do not.',
-    unknown: 'Whether you are an Admin agent could not be seen.',
+  agents: {
+    heading: 'Your roles in Partner Center',
+    mark: { yes: '✓ Yes', no: '✗ No', unknown: '? Unknown' },
+    admin: 'Admin agent',
+    helpdesk: 'Helpdesk agent',
+    adminMeans: {
+      yes: 'You see service health and service requests for customers in Partner Center. Likely, not verified: you are also Owner of the Azure subscriptions sold through CSP, unless the customer removed that.',
+      no: 'The way through Partner Center asks for this role; the portals themselves do not. For Azure you need a role on the subscription given another way.',
+      unknown:
+        'This could not be checked. The way through Partner Center asks for this role; the portals themselves do not.',
+    },
+    helpdeskMeans: {
+      yes: 'You may request support on behalf of customers in Partner Center.',
+      no: 'This role is for requesting support on behalf of customers in Partner Center. The portals themselves do not ask for it.',
+      unknown:
+        'This could not be checked. The role is for requesting support on behalf of customers in Partner Center.',
+    },
   },
 } as const;

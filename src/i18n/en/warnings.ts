@@ -12,12 +12,6 @@ export const warnings = {
   endsToday: 'The relationship ends today ({{date}}) and does not extend itself. Ask for a new one now.',
   microsoftLedOnly:
     'Only a relationship that Microsoft made by itself gives this access. Its roles are fixed; request one of your own.',
-  azureRbacNotVerified: {
-    yes: 'You are an Admin agent, which usually makes you an owner of the subscription. That could not be verified.',
-    no: 'You are not an Admin agent, so you need a role on the subscription given another way: Support Request Contributor, Contributor or Owner.',
-    unknown:
-      'You also need a role on the subscription itself: Support Request Contributor, Contributor or Owner. That could not be verified.',
-  },
   azureSellerUnknown:
     'Nobody has said who sold this subscription. If another partner did, only that partner can file.',
   resellerRulesDisagree:

@@ -8,12 +8,16 @@ const ROLE = {
 } as const;
 
 const GROUP = {
+  leads: 'aaaaaaaa-0000-4000-8000-0000000000ff',
   desk: '11111111-aaaa-4bbb-8ccc-000000000001',
   cloud: '11111111-aaaa-4bbb-8ccc-000000000002',
   nobody: '11111111-aaaa-4bbb-8ccc-000000000003',
   crowd: '11111111-aaaa-4bbb-8ccc-000000000004',
   deleted: '11111111-aaaa-4bbb-8ccc-00000000dead',
 } as const;
+
+/** Its members see every customer, where the settings say so. */
+export const LEAD_GROUP_ID = GROUP.leads;
 
 const person = (tail: string, name: string, address: string) => ({
   id: `22222222-aaaa-4bbb-8ccc-0000000000${tail}`,
@@ -190,6 +194,7 @@ export const ANOTHER_PARTNER: PartnerData = {
     { id: GROUP.cloud, displayName: 'Harbor Cloud', members: [PEOPLE.adele.id] },
     { id: GROUP.crowd, displayName: 'Harbor Crowd', members: CROWD.map(({ id }) => id) },
     { id: GROUP.nobody, displayName: 'Harbor Night Shift', members: [] },
+    { id: GROUP.leads, displayName: 'Harbor Leads', members: [PEOPLE.adele.id, PEOPLE.megan.id] },
   ],
   health: [
     { service: 'Exchange Online', status: 'ServiceDegradation', id: 'Exchange' },

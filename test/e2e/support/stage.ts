@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ReadableCard } from '../../support/readable-card';
-import { ANOTHER_PARTNER, PARTNER_TENANT, PEOPLE } from './another-partner';
+import { ANOTHER_PARTNER, LEAD_GROUP_ID, PARTNER_TENANT, PEOPLE } from './another-partner';
 import { Chat, Connector, type Wording } from './connector';
 import { type Missing, PlainGraph } from './plain-graph';
 import { Product } from './product';
@@ -20,6 +20,7 @@ export class Stage {
       GRAPH_BASE_URL: graph.url,
       GRAPH_DEV_TOKEN: PlainGraph.token,
       PARTNER_TENANT_ID: PARTNER_TENANT,
+      LEAD_GROUP_IDS: LEAD_GROUP_ID,
       LOG_LEVEL: 'error',
       ...env,
     });

@@ -1,0 +1,90 @@
+import { type Config, loadConfig, redactedSummary } from '../config';
+import type { Problem } from '../config/config';
+import { GROUP_ID } from '../demo/data/groups';
+import { startDemoPartner } from '../demo/start-demo-partner';
+import { GraphCheckup } from '../graph';
+import { graphSource } from '../graph-source';
+import type { Clock } from '../ports';
+import { examine } from './examine';
+import type { Finding } from './finding';
+import { conclusionOf, plainProblems, plainReport } from './plain-report';
+import { conclusion, exitCodeOf, type ExitCode } from './verdict';
+
+export interface DoctorOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly json: boolean;
+  readonly colour: boolean;
+  readonly clock: Clock;
+  /** In milliseconds, for one call, for all of them, and for counting. */
+  readonly limits?: { readonly callMs?: number; readonly totalMs?: number; readonly sizesMs?: number };
+}
+
+export interface Report {
+  readonly exitCode: ExitCode;
+  readonly text: string;
+}
+
+/** Checks the settings, and with them the Graph that they name. Without any, that is the demo partner. */
+export async function runDoctor(options: DoctorOptions): Promise<Report> {
+  const loaded = loadConfig(options.env);
+  if (loaded.kind === 'invalid') return invalid(loaded.problems, options.json);
+  const { config } = loaded;
+  const findings = await findingsOf(config, options);
+  const exitCode = exitCodeOf(findings);
+  const text = options.json
+    ? asJson({ exitCode, first: conclusion(findings), settings: redactedSummary(config), findings })
+    : plainReport(settingsOf(config), findings, options.colour);
+  return { exitCode, text };
+}
+
+async function findingsOf(
+  config: Config,
+  { clock, limits = {} }: DoctorOptions,
+): Promise<readonly Finding[]> {
+  const demo = config.graph.kind === 'demo' ? await startDemoPartner({ now: () => clock.now() }) : undefined;
+  try {
+    const { baseUrl, token } = graphSource(config, demo);
+    const { sizesMs, ...ofCalls } = limits;
+    const checkup = new GraphCheckup({ baseUrl, token, clock, limits: ofCalls });
+    try {
+      const address = demo ? 'the demo partner' : new URL(baseUrl).host;
+      const leadGroupIds = leadGroupsOf(config);
+      return await examine({ config, checkup, address, leadGroupIds, clock, sizesMs });
+    } finally {
+      await checkup.close();
+    }
+  } finally {
+    await demo?.close();
+  }
+}
+
+/** As the product has it: without a word about it, the demo partner's leads are leads. */
+function leadGroupsOf({ leadGroupIds, graph }: Config): readonly string[] {
+  return leadGroupIds.length === 0 && graph.kind === 'demo' ? [GROUP_ID.leads] : leadGroupIds;
+}
+
+function invalid(problems: readonly Problem[], json: boolean): Report {
+  const text = json
+    ? asJson({ exitCode: 2, first: conclusionOf(problems), problems, findings: [] })
+    : plainProblems(problems);
+  return { exitCode: 2, text };
+}
+
+function asJson(report: object): string {
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** The summary without secrets, flat: `partner.type`, `directBill`. */
+function settingsOf(config: Config): readonly (readonly [string, string])[] {
+  return flattened(redactedSummary(config));
+}
+
+function flattened(value: object, prefix = ''): readonly (readonly [string, string])[] {
+  return Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
+    const name = `${prefix}${key}`;
+    if (Array.isArray(each)) return [[name, each.length === 0 ? 'none' : each.join(', ')] as const];
+    if (typeof each === 'object' && each !== null) return flattened(each, `${name}.`);
+    const isPlain = typeof each === 'string' || typeof each === 'number';
+    return isPlain ? [[name, `${each}`] as const] : [];
+  });
+}

@@ -1,0 +1,36 @@
+import type { Customer } from '../../domain/customer';
+import { hasGdapApi } from '../../domain/partner';
+import { failedReading, type Reading } from '../../domain/reading';
+import type { PortalDirectory, ServiceLink } from '../../ports';
+import { asReading, type GraphContext } from '../context';
+import { GraphError } from '../http/graph-error';
+import { graphPath } from '../http/graph-path';
+import { serviceManagementDetail } from '../shapes';
+
+/** Graph's `serviceManagementDetails`: portals of one customer. Their hosts are checked where links are made. */
+export class GraphServiceLinks implements PortalDirectory {
+  constructor(private readonly context: GraphContext) {}
+
+  async serviceLinks(customer: Customer): Promise<Reading<readonly ServiceLink[]>> {
+    if (!hasGdapApi(this.context.cloud)) return failedReading({ kind: 'refused', permission: undefined });
+    return asReading(this.context, () => this.#read(customer));
+  }
+
+  async #read({ tenantId }: Customer): Promise<readonly ServiceLink[]> {
+    const path = graphPath`/tenantRelationships/delegatedAdminCustomers/${tenantId}/serviceManagementDetails`;
+    const deadline = this.context.deadline(this.context.limits.operationMs);
+    try {
+      const rows = await this.context.client.list(
+        { operation: 'listServiceLinks', path },
+        serviceManagementDetail,
+        (row) => row.id ?? `${row.serviceName} ${row.serviceManagementUrl}`,
+        deadline,
+      );
+      return rows.map((row) => ({ service: row.serviceName, url: row.serviceManagementUrl }));
+    } catch (error) {
+      // A customer without any relationship isn't known to this list.
+      if (error instanceof GraphError && error.code === 'notFound') return [];
+      throw error;
+    }
+  }
+}

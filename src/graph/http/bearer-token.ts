@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GraphError } from './graph-error';
+import type { Operation } from './operations';
+import type { TokenSource } from './token-source';
+
+/** The names under which `@azure/identity` says that the application itself was refused. */
+const REFUSALS = ['AuthenticationError', 'AuthenticationRequiredError', 'CredentialUnavailableError'];
+
+/** A token within the time limit, or a `GraphError`. */
+export async function bearerToken(
+  tokens: TokenSource,
+  operation: Operation,
+  limitMs: number,
+): Promise<string> {
+  const stop = new AbortController();
+  const tooLate = sleep(limitMs, undefined, { signal: stop.signal }).then(() => {
+    throw new GraphError('unreachable', operation, { note: 'no token in time' });
+  });
+  // Aborting the timer rejects it, and then nobody else listens to it.
+  tooLate.catch(() => undefined);
+  try {
+    return await Promise.race([tokens.token(), tooLate]);
+  } catch (error) {
+    throw error instanceof GraphError ? error : tokenFault(operation, error);
+  } finally {
+    stop.abort();
+  }
+}
+
+function tokenFault(operation: Operation, cause: unknown): GraphError {
+  const refused = cause instanceof Error && REFUSALS.includes(cause.name) && !isServerFault(cause);
+  return new GraphError(refused ? 'unauthorized' : 'unreachable', operation, { cause, note: 'no token' });
+}
+
+/**
+ * MSAL's words for a network fault and OAuth's for a fault of the server. They come under the name of a refusal, at
+ * the beginning of the message.
+ */
+const SERVER_FAULTS =
+  /^(?:network_error|endpoints_resolution_error|request_timeout|temporarily_unavailable|server_error)\b/;
+
+function isServerFault(cause: Error): boolean {
+  if (SERVER_FAULTS.test(cause.message)) return true;
+  return 'statusCode' in cause && typeof cause.statusCode === 'number' && cause.statusCode >= 500;
+}

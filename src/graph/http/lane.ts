@@ -1,0 +1,145 @@
+import {
+  circuitBreaker,
+  type CircuitBreakerPolicy,
+  ConsecutiveBreaker,
+  DelegateBackoff,
+  ExponentialBackoff,
+  handleWhen,
+  isBrokenCircuitError,
+  retry,
+  type IBackoff,
+} from 'cockatiel';
+import { GraphError } from './graph-error';
+import type { Deadline, GraphLimits } from './limits';
+import type { Operation } from './operations';
+
+/** However long Graph asks us to wait, after this we look again. */
+const LONGEST_PAUSE_MS = 300_000;
+
+interface Errand {
+  readonly operation: Operation;
+  readonly retries?: number;
+}
+
+/**
+ * What calls to one part of Graph share: a breaker that opens after several failures in a row, and the pause that
+ * Graph asked for. A call that can't be answered within its deadline fails at once instead of waiting in vain.
+ */
+export class Lane {
+  readonly #breaker: CircuitBreakerPolicy;
+  #pausedUntil = 0;
+
+  constructor(private readonly limits: GraphLimits) {
+    this.#breaker = circuitBreaker(handleWhen(isFailureOfService), {
+      halfOpenAfter: limits.breakMs,
+      breaker: new ConsecutiveBreaker(limits.breakAfter),
+    });
+  }
+
+  /**
+   * Runs `attempt` until it succeeds, fails for good, or time or retries are spent. Throws `GraphError`. Work that
+   * gives way goes on as long as Graph only asks it to wait.
+   */
+  async run<T>(errand: Errand, deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#attempts(errand, deadline, attempt);
+    } catch (error) {
+      const goesOn = deadline.givesWay() && isThrottled(error) && this.#isWorthRetrying(error, deadline);
+      if (goesOn) return this.run(errand, deadline, attempt);
+      throw error;
+    }
+  }
+
+  async #attempts<T>(
+    { operation, retries }: Errand,
+    deadline: Deadline,
+    attempt: () => Promise<T>,
+  ): Promise<T> {
+    const policy = retry(
+      handleWhen((error) => this.#isWorthRetrying(error, deadline)),
+      { maxAttempts: retries ?? this.limits.retries, backoff: this.#backoff() },
+    );
+    try {
+      return await policy.execute(async (context) => {
+        await this.#passPause(operation, deadline);
+        if (deadline.remainingMs() === 0)
+          throw new GraphError('unreachable', operation, { note: 'time is up' });
+        return await this.#observed(attempt, context.attempt);
+      });
+    } catch (error) {
+      throw isBrokenCircuitError(error)
+        ? new GraphError('unreachable', operation, { note: 'breaker open' })
+        : error;
+    }
+  }
+
+  async #observed<T>(attempt: () => Promise<T>, retriesBefore: number): Promise<T> {
+    try {
+      const outcome = await this.#breaker.execute(() => attempt().then(asValue, asRefusal));
+      if (outcome.kind === 'refusal') throw outcome.error;
+      return outcome.value;
+    } catch (error) {
+      this.#notePause(error, retriesBefore);
+      throw error;
+    }
+  }
+
+  #notePause(error: unknown, retriesBefore: number): void {
+    if (!(error instanceof GraphError)) return;
+    const asked = error.details.retryAfterMs;
+    if (error.code !== 'throttled' && asked === undefined) return;
+    const pauseMs = Math.min(LONGEST_PAUSE_MS, asked ?? this.limits.backoffMs * 2 ** retriesBefore);
+    this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + pauseMs);
+  }
+
+  /** More than once where another call is asked to wait longer meanwhile. */
+  async #passPause(operation: Operation, deadline: Deadline): Promise<void> {
+    for (let pauseMs = this.#pauseMs(); pauseMs > 0; pauseMs = this.#pauseMs()) {
+      if (pauseMs >= deadline.longestPauseMs()) {
+        throw new GraphError('throttled', operation, { retryAfterMs: pauseMs, note: 'shared pause' });
+      }
+      await deadline.waitOut(deadline.givesWay() ? pauseMs + this.limits.backoffMs : pauseMs);
+    }
+  }
+
+  #pauseMs(): number {
+    return Math.max(0, this.#pausedUntil - performance.now());
+  }
+
+  #isWorthRetrying(error: Error, deadline: Deadline): boolean {
+    if (!(error instanceof GraphError)) return false;
+    if (error.code !== 'throttled' && !isFailureOfService(error)) return false;
+    return deadline.longestPauseMs() > this.limits.backoffMs + this.#pauseMs();
+  }
+
+  /** Grows with jitter. A throttled call has its own pause, shared with the others, and needs no second one. */
+  #backoff(): DelegateBackoff<{ result: unknown }, IBackoff<unknown>> {
+    const { backoffMs, operationMs } = this.limits;
+    const growing = new ExponentialBackoff({ initialDelay: backoffMs, maxDelay: operationMs / 4 });
+    return new DelegateBackoff((_context, previous) => {
+      const state = previous ? previous.next(undefined) : growing.next();
+      return { delay: this.#pauseMs() > 0 ? 0 : state.duration, state };
+    });
+  }
+}
+
+type Outcome<T> =
+  { readonly kind: 'value'; readonly value: T } | { readonly kind: 'refusal'; readonly error: GraphError };
+
+function asValue<T>(value: T): Outcome<T> {
+  return { kind: 'value', value };
+}
+
+/** To the breaker a refusal is an answer like any other: the service is up. */
+function asRefusal(error: unknown): Outcome<never> {
+  if (error instanceof GraphError && !isFailureOfService(error)) return { kind: 'refusal', error };
+  throw error;
+}
+
+function isThrottled(error: unknown): error is GraphError {
+  return error instanceof GraphError && error.code === 'throttled';
+}
+
+function isFailureOfService(error: Error): boolean {
+  return error instanceof GraphError && (error.code === 'unreachable' || error.code === 'serverError');
+}

@@ -1,0 +1,121 @@
+import { LRUCache } from 'lru-cache';
+import type { Agents } from '../../domain/agents';
+import type { Person } from '../../domain/person';
+import type { Listing, ReadFailure } from '../../domain/reading';
+import type { AgentGroup } from './agent-groups';
+import type { Rows } from '../http/client';
+import { type GraphContext, noteFailure } from '../context';
+import { GraphError } from '../http/graph-error';
+import { canonicalId, graphPath } from '../http/graph-path';
+import { type Found, type Grown, KeptListing, type ListAges, NOT_KEPT } from '../customers/kept-listing';
+import type { Deadline } from '../http/limits';
+import { group, user, type User } from '../shapes';
+import { idOf, isEnabled, isNoGuest, isUser, toPerson, USER_FIELDS } from './user-rows';
+
+/** Each may have thousands of members, so not many are kept. */
+const MOST_GROUPS = 20;
+
+/** Who is in a group of the partner's tenant, directly or through other groups. */
+export class GroupMembers {
+  readonly #groups: LRUCache<string, KeptListing<Person>>;
+  readonly #admin: KeptListing<Person>;
+  readonly #helpdesk: KeptListing<Person>;
+
+  constructor(private readonly context: GraphContext) {
+    this.#groups = new LRUCache({ max: MOST_GROUPS });
+    this.#admin = this.#agentsOf('AdminAgents');
+    this.#helpdesk = this.#agentsOf('HelpdeskAgents');
+  }
+
+  async of(groupId: string): Promise<Listing<Person>> {
+    const key = canonicalId(groupId);
+    const { budget, ages } = this.context;
+    const kept =
+      this.#groups.get(key) ??
+      this.#keeping(
+        (grown) => budget.beyondTheTurn(() => this.#load([key], undefined, grown)),
+        // People act on who is in it: never older than that.
+        { freshMs: ages.staffMs, usableMs: ages.staffMs },
+      );
+    this.#groups.set(key, kept);
+    return kept.read(this.#patienceMs());
+  }
+
+  async agents(): Promise<Agents> {
+    const patienceMs = this.#patienceMs();
+    const [admin, helpdesk] = await Promise.all([
+      this.#admin.read(patienceMs),
+      this.#helpdesk.read(patienceMs),
+    ]);
+    return { admin, helpdesk };
+  }
+
+  #agentsOf(name: AgentGroup): KeptListing<Person> {
+    const { budget, ages, agentGroups, limits } = this.context;
+    const load = async (grown: Grown<Person>): Promise<Found<Person>> => {
+      const ids = await agentGroups.idsOf(name, this.context.deadline(limits.operationMs));
+      return this.#load(ids.items, ids.gap, grown);
+    };
+    return this.#keeping((grown) => budget.forEverybody(() => load(grown)), {
+      freshMs: ages.agentsMs,
+      usableMs: ages.agentsMs * 2,
+    });
+  }
+
+  #keeping(load: (grown: Grown<Person>) => Promise<Found<Person>>, ages: ListAges): KeptListing<Person> {
+    return new KeptListing(this.context, {
+      load,
+      agesOf: ({ gap }) => (gap ? NOT_KEPT : ages),
+      keyOf: (person) => person.id,
+      isSame: ({ name, email }, other) => name === other.name && email === other.email,
+    });
+  }
+
+  async #load(
+    groupIds: readonly string[],
+    gap: ReadFailure | undefined,
+    grown: Grown<Person>,
+  ): Promise<Found<Person>> {
+    const people = new Map<string, Person>();
+    let failure = gap;
+    for (const groupId of groupIds) {
+      const listed = await this.#list(groupId, (rows) =>
+        grown(rows.size, () => [...new Map([...people, ...peopleIn(rows.values())]).values()]),
+      );
+      if (listed.gap) failure ??= noteFailure(this.context.log, listed.gap);
+      for (const [id, person] of peopleIn(listed.rows)) people.set(id, person);
+    }
+    return { items: [...people.values()], gap: failure };
+  }
+
+  async #list(groupId: string, progress: (rows: ReadonlyMap<string, User>) => void): Promise<Rows<User>> {
+    const deadline = this.context.deadline(this.context.limits.backgroundMs);
+    const path = graphPath`/groups/${groupId}/transitiveMembers`;
+    const query = { $select: USER_FIELDS, $top: '999' };
+    const call = { operation: 'listMembers', path, query } as const;
+    const listed = await this.context.client.listing(call, user, idOf, deadline, progress);
+    const isGone = listed.gap?.code === 'notFound' && (await this.#isMissing(groupId, deadline));
+    return isGone ? { rows: [] } : listed;
+  }
+
+  /** Tells a deleted group from a server that doesn't know the list: only the first has no members. */
+  async #isMissing(groupId: string, deadline: Deadline): Promise<boolean> {
+    try {
+      const call = { operation: 'readGroup', path: graphPath`/groups/${groupId}` } as const;
+      await this.context.client.get(call, group, deadline.atMost(this.context.limits.operationMs));
+      return false;
+    } catch (error) {
+      if (error instanceof GraphError) return error.code === 'notFound';
+      throw error;
+    }
+  }
+
+  #patienceMs(): number {
+    return this.context.patience(this.context.limits.operationMs);
+  }
+}
+
+function peopleIn(rows: Iterable<User>): ReadonlyMap<string, Person> {
+  const staff = [...rows].filter((row) => isUser(row) && isEnabled(row) && isNoGuest(row));
+  return new Map(staff.map((row) => [row.id, toPerson(row)]));
+}

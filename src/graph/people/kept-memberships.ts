@@ -1,0 +1,56 @@
+import { LRUCache } from 'lru-cache';
+import type { Memberships } from '../../domain/evidence';
+import { failedReading, type Reading } from '../../domain/reading';
+import { asReading, type GraphContext } from '../context';
+import { canonicalId } from '../http/graph-path';
+import { type Candidates, readMemberships } from './memberships';
+import { within } from '../http/within';
+
+/** Bounds what is kept, over all people. */
+const MOST_GROUP_IDS = 100_000;
+
+/** Which groups somebody is in, for lists. Kept for a minute; failures are not kept; callers share one reading. */
+export class KeptMemberships {
+  readonly #known: LRUCache<string, Reading<Memberships>>;
+  readonly #reading = new Map<string, Promise<Reading<Memberships>>>();
+
+  constructor(
+    private readonly context: GraphContext,
+    private readonly candidates: Candidates,
+  ) {
+    this.#known = new LRUCache({
+      maxSize: MOST_GROUP_IDS,
+      sizeCalculation: (reading) => 1 + (reading.kind === 'read' ? reading.value.groupIds.size : 0),
+      ttl: context.ages.staffMs,
+      ttlResolution: 0,
+      perf: { now: () => context.ageClock.now().getTime() },
+    });
+  }
+
+  async of(personId: string): Promise<Reading<Memberships>> {
+    const key = canonicalId(personId);
+    const { patience, limits } = this.context;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const reading = await within(patience(limits.operationMs), this.#shared(key));
+    return reading ?? failedReading({ kind: 'unreachable' });
+  }
+
+  #shared(personId: string): Promise<Reading<Memberships>> {
+    const shared =
+      this.#reading.get(personId) ?? this.#read(personId).finally(() => this.#reading.delete(personId));
+    this.#reading.set(personId, shared);
+    return shared;
+  }
+
+  async #read(personId: string): Promise<Reading<Memberships>> {
+    const { budget, deadline, limits } = this.context;
+    const reading = await budget.beyondTheTurn(() =>
+      asReading(this.context, () =>
+        readMemberships(this.context, personId, this.candidates, deadline(limits.operationMs)),
+      ),
+    );
+    if (reading.kind === 'read') this.#known.set(personId, reading);
+    return reading;
+  }
+}

@@ -1,0 +1,110 @@
+import { LRUCache } from 'lru-cache';
+import type { Agents } from '../../domain/agents';
+import type { Memberships } from '../../domain/evidence';
+import type { Person } from '../../domain/person';
+import type { Listing, Reading } from '../../domain/reading';
+import type { StaffDirectory, StaffReading } from '../../ports';
+import { asReading, type GraphContext, noteFailure } from '../context';
+import { GraphError } from '../http/graph-error';
+import { canonicalId, graphPath, isGuid, sameId } from '../http/graph-path';
+import { GroupMembers } from './group-members';
+import { KeptMemberships } from './kept-memberships';
+import { KeptReading } from '../kept-reading';
+import type { Candidates } from './memberships';
+import { type User, user } from '../shapes';
+import { idOf, isEnabled, isNoGuest, toPerson, USER_FIELDS } from './user-rows';
+
+/** Somebody in the partner's directory, as the local chat offers them. */
+export interface ListedPerson extends Person {
+  readonly jobTitle: string | undefined;
+  readonly guest: boolean;
+}
+
+const MOST_STAFF = 5_000;
+
+/** The people of the partner's own tenant. */
+export class GraphStaff implements StaffDirectory {
+  readonly #known: LRUCache<string, StaffReading>;
+  readonly #memberships: KeptMemberships;
+  readonly #members: GroupMembers;
+  readonly #people: KeptReading<readonly ListedPerson[]>;
+
+  constructor(
+    private readonly context: GraphContext,
+    /** All groups that assignments name, for servers that answer about nothing else. */
+    assignedGroups: Candidates,
+  ) {
+    const { ageClock, limits, ages, patience } = context;
+    const perf = { now: () => ageClock.now().getTime() };
+    this.#known = new LRUCache({ max: MOST_STAFF, ttl: ages.staffMs, ttlResolution: 0, perf });
+    this.#memberships = new KeptMemberships(context, assignedGroups);
+    this.#members = new GroupMembers(context);
+    this.#people = new KeptReading({
+      load: () => context.budget.forEverybody(() => asReading(context, () => this.#listPeople())),
+      clock: ageClock,
+      freshMs: ages.peopleMs,
+      usableMs: ages.peopleMs,
+      patienceMs: () => patience(limits.operationMs),
+    });
+  }
+
+  async staff(personId: string): Promise<StaffReading> {
+    return this.#known.get(canonicalId(personId)) ?? this.staffNow(personId);
+  }
+
+  async staffNow(personId: string): Promise<StaffReading> {
+    if (!isGuid(personId)) return { kind: 'notFound' };
+    const key = canonicalId(personId);
+    const reading = await this.#readStaff(key);
+    if (reading.kind === 'member' || reading.kind === 'guest') this.#known.set(key, reading);
+    if (reading.kind === 'notFound') this.#known.delete(key);
+    return reading;
+  }
+
+  async memberships(personId: string): Promise<Reading<Memberships>> {
+    return this.#memberships.of(personId);
+  }
+
+  async membersOf(groupId: string): Promise<Listing<Person>> {
+    return this.#members.of(groupId);
+  }
+
+  async agents(): Promise<Agents> {
+    return this.#members.agents();
+  }
+
+  async people(): Promise<Reading<readonly ListedPerson[]>> {
+    return this.#people.read();
+  }
+
+  async #readStaff(personId: string): Promise<StaffReading> {
+    const { client, deadline, limits, log } = this.context;
+    const path = graphPath`/users/${personId}`;
+    const call = { operation: 'readPerson', path, query: { $select: USER_FIELDS } } as const;
+    try {
+      return staffReadingOf(personId, await client.get(call, user, deadline(limits.operationMs)));
+    } catch (error) {
+      if (error instanceof GraphError && error.code === 'notFound') return { kind: 'notFound' };
+      return { kind: 'failed', failure: noteFailure(log, error) };
+    }
+  }
+
+  async #listPeople(): Promise<readonly ListedPerson[]> {
+    const rows = await this.context.client.list(
+      { operation: 'listPeople', path: '/users', query: { $select: USER_FIELDS, $top: '999' } },
+      user,
+      idOf,
+      this.context.deadline(this.context.limits.backgroundMs),
+    );
+    return rows
+      .filter(isEnabled)
+      .map((row) => ({ ...toPerson(row), jobTitle: row.jobTitle, guest: !isNoGuest(row) }));
+  }
+}
+
+/** A disabled account is as good as none: nobody can be signed in with it. */
+function staffReadingOf(personId: string, row: User): StaffReading {
+  if (!sameId(row.id, personId)) throw new GraphError('malformed', 'readPerson', { note: 'somebody else' });
+  if (!isEnabled(row)) return { kind: 'notFound' };
+  return isNoGuest(row) ? { kind: 'member', person: toPerson(row) } : { kind: 'guest' };
+}

@@ -1,0 +1,37 @@
+import type { Customer } from '../domain/customer';
+import type { Steps } from './in-steps';
+import { skeleton } from './look-alikes';
+import { NumberedRows } from './numbered-rows';
+
+/** Which customers' names look alike: keeps a hash of each name's looks, and compares anew those that share it. */
+export class Likenesses {
+  private constructor(
+    private readonly customers: readonly Customer[],
+    private readonly byLooks: NumberedRows,
+  ) {}
+
+  static *of(customers: readonly Customer[]): Steps<Likenesses> {
+    const byLooks = yield* NumberedRows.of(customers.length, (row) => hashOf(looksOf(customers[row])));
+    return new Likenesses(customers, byLooks);
+  }
+
+  /** The rows whose name looks like the customer's, its own among them, in ascending order. */
+  rowsLike(customer: Customer): readonly number[] {
+    const looks = looksOf(customer);
+    const hash = hashOf(looks);
+    return this.byLooks.between(hash, hash).filter((row) => looksOf(this.customers[row]) === looks);
+  }
+}
+
+/** A name of nothing but signs looks like itself only. */
+function looksOf(customer: Customer | undefined): string {
+  const name = customer?.name ?? '';
+  return skeleton(name) || name;
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

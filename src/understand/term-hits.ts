@@ -1,0 +1,120 @@
+import { type DirectoryTables, hasInside } from './directory-tables';
+import { RowSet } from './row-set';
+import { isTenantPart } from './tenant-parts';
+import { domainKey, domainTerms } from './terms';
+
+/** How freely a term may match: from the start of words, anywhere in them, or with one typing error. */
+export type Freedom = 'start' | 'inside' | 'misspelt';
+
+interface Hits {
+  readonly rows: RowSet;
+  /** Of these, where the term begins a word of the name. */
+  readonly named: RowSet;
+}
+
+/** So many rows are sooner looked at one by one than found among all. */
+const FEW = 100;
+const FEWEST_LETTERS_INSIDE = 2;
+const FEWEST_LETTERS_MISSPELT = 4;
+
+/**
+ * The rows that single terms match; each freedom finds what the one before it finds, and more. Rows that aren't
+ * visible have no part in any of it. It keeps what it has found: make one for a question, and not for longer.
+ */
+export class TermHits {
+  private readonly found = new Map<string, Hits>();
+
+  constructor(
+    private readonly tables: DirectoryTables,
+    private readonly visible: RowSet,
+  ) {}
+
+  starting(term: string): Hits {
+    return this.of(term, 'start');
+  }
+
+  /** Takes away the rows that the term doesn't match. They are all visible. */
+  keep(rows: RowSet, term: string, freedom: Freedom): void {
+    const looksInside = freedom === 'inside' || (freedom === 'misspelt' && !this.forgives(term));
+    if (!looksInside || rows.count() > FEW) return rows.keep(this.of(term, freedom).rows);
+    for (const row of rows) if (!this.isInside(term, row)) rows.delete(row);
+  }
+
+  private of(term: string, freedom: Freedom): Hits {
+    const key = `${freedom} ${term}`;
+    const known = this.found.get(key);
+    if (known) return known;
+    const hits = this.find(term, freedom);
+    hits.rows.keep(this.visible);
+    hits.named.keep(this.visible);
+    this.found.set(key, hits);
+    return hits;
+  }
+
+  private find(term: string, freedom: Freedom): Hits {
+    switch (freedom) {
+      case 'start':
+        return this.atStart(term);
+      case 'inside':
+        return this.inside(term);
+      case 'misspelt':
+        return this.misspelt(term);
+    }
+  }
+
+  private atStart(term: string): Hits {
+    const { customers, vocabulary, domains, tenants } = this.tables;
+    const [rows, named] = [new RowSet(customers.length), new RowSet(customers.length)];
+    vocabulary.starting(term, rows, named);
+    const add = (row: number): void => rows.add(row);
+    if (isDotted(term)) {
+      domains.each(domains.keys.starting(domainKey(term)), add);
+      vocabulary.starting(term.replaceAll('.', ''), rows, named);
+    }
+    if (isTenantPart(term)) tenants.each(term, add);
+    return { rows, named };
+  }
+
+  private inside(term: string): Hits {
+    const started = this.starting(term);
+    if (term.length < FEWEST_LETTERS_INSIDE) return started;
+    const rows = started.rows.copy();
+    const { vocabulary, domains, domainParts } = this.tables;
+    if (isDotted(term)) {
+      domainParts.containing(domainKey(term), (at) =>
+        domains.each({ from: at, to: at + 1 }, (row) => rows.add(row)),
+      );
+    } else vocabulary.containing(term, rows);
+    return { rows, named: started.named };
+  }
+
+  /** Looks at this row alone. */
+  private isInside(term: string, row: number): boolean {
+    if (this.starting(term).rows.has(row)) return true;
+    const customer = this.tables.customers[row];
+    if (!customer || term.length < FEWEST_LETTERS_INSIDE) return false;
+    return isDotted(term)
+      ? domainKey(customer.domain ?? '').includes(domainKey(term))
+      : hasInside(customer, term);
+  }
+
+  private misspelt(term: string): Hits {
+    const inside = this.of(term, 'inside');
+    if (!this.forgives(term)) return inside;
+    const rows = inside.rows.copy();
+    const [label] = isDotted(term) ? domainTerms(term) : [];
+    if (label === undefined) this.tables.vocabulary.misspelt(term, rows);
+    else rows.addAll(this.of(label, 'misspelt').rows);
+    return { rows, named: inside.named };
+  }
+
+  /** Only what begins no word: whoever types on isn't to see other names come and go. */
+  private forgives(term: string): boolean {
+    return term.length >= FEWEST_LETTERS_MISSPELT && this.starting(term).rows.isEmpty;
+  }
+}
+
+/** A domain, or a part of one; or else a name such as "S.L.", which is also filed under its letters closed up. */
+function isDotted(term: string): boolean {
+  return term.includes('.') && domainKey(term).length > 1;
+}

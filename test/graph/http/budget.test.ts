@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { CallBudget } from '../../../src/graph/http/call-budget';
+import { Deadline } from '../../../src/graph/http/limits';
+import { json, rows, type Reply } from '../../support/graph-double';
+import { contoso, PATHS, PERSON, startBench, userRow } from '../support';
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Calls that take a while, and how many of them ran at once. */
+class Calls {
+  most = 0;
+  private running = 0;
+
+  readonly call = async (): Promise<void> => {
+    this.most = Math.max(this.most, (this.running += 1));
+    await pause(5);
+    this.running -= 1;
+  };
+}
+
+describe('the budget of calls to Graph', () => {
+  function ask(budget: CallBudget, person: string, count: number, calls: Calls): Promise<unknown> {
+    const deadline = new Deadline(5_000);
+    return budget.onBehalfOf(person, () =>
+      Promise.all(Array.from({ length: count }, () => budget.run('readPerson', deadline, calls.call))),
+    );
+  }
+
+  it('bounds the calls of one person', async () => {
+    const calls = new Calls();
+
+    await ask(new CallBudget({ calls: 10, callsEach: 3 }), 'nadia', 40, calls);
+
+    assert.equal(calls.most, 3);
+  });
+
+  it('bounds the calls of all people together', async () => {
+    const calls = new Calls();
+    const budget = new CallBudget({ calls: 10, callsEach: 3 });
+
+    await Promise.all(Array.from({ length: 20 }, (_, index) => ask(budget, `person ${index}`, 10, calls)));
+
+    assert.equal(calls.most, 10);
+  });
+
+  it('lets a person with one call pass by another’s backlog', async () => {
+    const budget = new CallBudget({ calls: 4, callsEach: 2 });
+    const finished: string[] = [];
+
+    const backlog = ask(budget, 'nadia', 60, new Calls()).then(() => finished.push('nadia'));
+    const single = ask(budget, 'adele', 1, new Calls()).then(() => finished.push('adele'));
+    await Promise.all([backlog, single]);
+
+    assert.deepEqual(finished, ['adele', 'nadia']);
+  });
+
+  it('counts what is read for everybody apart from whoever set it off', async () => {
+    const budget = new CallBudget({ calls: 10, callsEach: 1 });
+    const calls = new Calls();
+    const deadline = new Deadline(5_000);
+
+    await budget.onBehalfOf('nadia', () =>
+      Promise.all([
+        budget.run('readPerson', deadline, calls.call),
+        budget.forEverybody(() => budget.run('listCustomers', deadline, calls.call)),
+      ]),
+    );
+
+    assert.equal(calls.most, 2);
+  });
+
+  it('gives what outlives a turn no turn’s limit, but still the share of that person', async () => {
+    const budget = new CallBudget({ calls: 10, callsEach: 1, turnMs: 50 });
+    const calls = new Calls();
+    const leftMs: number[] = [];
+
+    await budget.onBehalfOf('nadia', () =>
+      Promise.all([
+        budget.run('readPerson', new Deadline(5_000), calls.call),
+        budget.beyondTheTurn(async () => {
+          leftMs.push(budget.turnLeftMs());
+          await budget.run('listMembers', new Deadline(5_000), calls.call);
+        }),
+      ]),
+    );
+
+    assert.deepEqual(leftMs, [Infinity]);
+    assert.equal(calls.most, 1);
+  });
+
+  it('ends waiting with the deadline, and does not call any more then', async () => {
+    const budget = new CallBudget({ calls: 1, callsEach: 1 });
+    let called = false;
+    const slow = budget.run('readPerson', new Deadline(1_000), () => pause(80));
+
+    await assert.rejects(
+      budget.run('readPerson', new Deadline(20), async () => void (called = true)),
+      { name: 'GraphError', code: 'crowded' },
+    );
+
+    await slow;
+    await pause(10);
+    assert.equal(called, false);
+  });
+
+  it('passes a failed call on, and gives its place back', async () => {
+    const budget = new CallBudget({ calls: 1, callsEach: 1 });
+    const failing = budget.run('readPerson', new Deadline(100), () => Promise.reject(new Error('a fault')));
+    await assert.rejects(failing, /a fault/u);
+
+    const answer = await budget.run('readPerson', new Deadline(100), async () => 'an answer');
+
+    assert.equal(answer, 'an answer');
+  });
+});
+
+describe('a crowded Graph, seen from the ports', () => {
+  const later =
+    (reply: Reply, ms: number): Reply =>
+    (response, seen) =>
+      void setTimeout(() => reply(response, seen), ms);
+
+  it('says that somebody should wait, and does not open the breaker', async () => {
+    const bench = await startBench({
+      limits: { attemptMs: 1_000, operationMs: 150, calls: 1, callsEach: 1, breakAfter: 2, retries: 0 },
+    });
+    bench.double.on(PATHS.links, later(rows(), 60)).on(PATHS.person, json(userRow(PERSON)));
+
+    const readings = await Promise.all(
+      Array.from({ length: 8 }, () => bench.ports.portals.serviceLinks(contoso)),
+    );
+    const afterwards = await bench.ports.portals.serviceLinks(contoso);
+
+    const failures = readings.flatMap((reading) => (reading.kind === 'failed' ? [reading.failure.kind] : []));
+    assert.ok(failures.length >= 4, `${failures.length} of 8`);
+    assert.deepEqual([...new Set(failures)], ['throttled']);
+    assert.equal(afterwards.kind, 'read');
+    await bench.stop();
+  });
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { RowSet } from '../../src/understand/row-set';
+
+const CAPACITY = 100;
+const rows = fc.uniqueArray(fc.nat({ max: CAPACITY - 1 }));
+
+function rowSet(some: readonly number[]): RowSet {
+  const set = new RowSet(CAPACITY);
+  some.forEach((row) => set.add(row));
+  return set;
+}
+
+describe('RowSet', () => {
+  it('is a set in ascending order', () => {
+    fc.assert(
+      fc.property(rows, rows, (some, others) => {
+        const [both, either] = [rowSet(some), rowSet(some)];
+
+        both.keep(rowSet(others));
+        either.addAll(rowSet(others));
+
+        const ascending = (a: number, b: number): number => a - b;
+        assert.deepEqual([...both], some.filter((row) => others.includes(row)).sort(ascending));
+        assert.deepEqual([...either], [...new Set([...some, ...others])].sort(ascending));
+        assert.equal(either.count(), [...either].length);
+        assert.equal(both.isEmpty, both.count() === 0);
+        assert.ok(some.every((row) => either.has(row)));
+      }),
+    );
+  });
+
+  it('holds everybody for whatever number of rows', () => {
+    for (const capacity of [0, 1, 31, 32, 33, 64, 100]) assert.equal(RowSet.all(capacity).count(), capacity);
+  });
+});
