@@ -1,3 +1,4 @@
+import type { Customer } from '../src/domain/customer';
 import type { Person } from '../src/domain/person';
 import type { Resolution } from '../src/understand';
 import type { CustomerGate } from './services';
@@ -37,6 +38,16 @@ export async function customerBehind(
   const customer = index.find(tenantId);
   if (customer) return { kind: 'known', customer };
   return gap ? { kind: 'typed', text: '', failure: gap } : { kind: 'hidden', sees };
+}
+
+/** Those of the customers that were offered before that this person may still see, in the same order. */
+export async function stillOffered(
+  gate: Pick<CustomerGate, 'visibleTo'>,
+  person: Person,
+  { candidates = [] }: Slots,
+): Promise<readonly Customer[]> {
+  const slots = await Promise.all(candidates.map((tenantId) => customerBehind(gate, person, tenantId)));
+  return slots.flatMap((slot) => (slot.kind === 'known' ? [slot.customer] : []));
 }
 
 /** Several customers to choose from; of those that merely come near, it is also kept what they come near to. */

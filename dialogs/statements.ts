@@ -1,5 +1,7 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Card, directoryDownCard, healthCard, readinessCard } from '../cards';
 import { hasGdapApi } from '../src/domain/partner';
+import { portalLink } from '../src/domain/portal-link';
 import { readiness } from '../src/domain/readiness';
 import { failedReading } from '../src/domain/reading';
 import { incidentsAbout } from './answer';
@@ -19,8 +21,9 @@ export async function readinessStatement(services: DialogServices, turn: Turn): 
   const { survey, memberships } = hasGdapApi(partner.cloud)
     ? standing
     : { survey: noReading, memberships: noReading };
+  const asked = { partner, memberships, survey, unlisted, customers };
   return readinessCard(turn.words, {
-    readiness: readiness({ partner, memberships, survey, unlisted, customers }, clock.now()),
+    readiness: await readiness(asked, clock.now(), () => breathe()),
     person: turn.person,
     totalCustomers: customers.length,
     gap,
@@ -33,7 +36,7 @@ const noReading = failedReading<never>({ kind: 'incomplete' });
 
 /** "Is Exchange down for Contoso?": what Microsoft has published, and how to see the customer's own service health. */
 export async function healthStatement(
-  { gate, health, clock, demo }: DialogServices,
+  { gate, health, clock, partner, demo }: DialogServices,
   turn: Turn,
   asked: Slots,
 ): Promise<Card> {
@@ -44,7 +47,10 @@ export async function healthStatement(
   return healthCard(turn.words, {
     incidents: incidentsAbout(workload, all),
     checkedAt: all.kind === 'read' ? all.at : clock.now(),
-    ...(customer && { customer }),
+    ...(customer && {
+      customer,
+      partnerCenter: portalLink('partnerCenterServices', partner.cloud, customer),
+    }),
     ...(workload && { workload }),
     demo,
   });

@@ -1,13 +1,16 @@
 import { askCustomerCard, chooseCustomerCard, type Card, type Stamp, usedQuestion } from '../../cards';
 import type { Customer } from '../../src/domain/customer';
 import { absorb, interpret, type Interpretation } from '../interpret';
-import { MOST_OFFERED, offer } from '../look-up';
+import { customerBehind, MOST_OFFERED, offer, stillOffered } from '../look-up';
 import type { Outcome, Question } from '../question';
 import type { DialogServices, VisibleCustomers } from '../services';
 import { knownCustomer, type Slots, withoutHints } from '../slots';
 import type { Turn } from '../turn';
 
 const MOST_RECENT = 5;
+
+/** What a tenant ID looks like, typed or behind a button. */
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
 export type CustomerPurpose = 'file' | 'who' | 'selfService';
 
@@ -35,7 +38,7 @@ export class CustomerQuestion implements Question<Slots> {
 
   async ask(turn: Turn, slots: Slots, stamp: Stamp): Promise<Card> {
     const visible = await this.services.gate.visibleTo(turn.person);
-    const offered = pick(visible, slots.candidates ?? []);
+    const offered = await this.offeredTo(turn, slots);
     if (offered.length > 1 || (offered.length === 1 && slots.sought)) {
       return this.choose(turn, visible, { typed: '', matches: offered, near: slots.sought })(stamp);
     }
@@ -45,8 +48,9 @@ export class CustomerQuestion implements Question<Slots> {
   async read(turn: Turn, slots: Slots): Promise<Outcome<Slots>> {
     const typed = typedText(turn);
     const visible = await this.services.gate.visibleTo(turn.person);
-    const chosen = visible.index.find(typed);
-    if (chosen) return { kind: 'answered', slots: withCustomer(slots, chosen) };
+    const chosen = GUID.test(typed) && (await customerBehind(this.services.gate, turn.person, typed));
+    if (chosen && chosen.kind === 'known')
+      return { kind: 'answered', slots: withCustomer(slots, chosen.customer) };
     return this.readText(turn, slots, visible, typed);
   }
 
@@ -67,7 +71,7 @@ export class CustomerQuestion implements Question<Slots> {
     typed: string,
   ): Promise<Outcome<Slots>> {
     const sentence = await interpret(this.services.gate, turn.person, typed);
-    const byNumber = offeredByNumber(visible, slots, sentence);
+    const byNumber = chosenAmong(await this.offeredTo(turn, slots), sentence);
     if (byNumber) return { kind: 'answered', slots: withCustomer(slots, byNumber) };
     const known = absorb(slots, sentence);
     if (known.customer || !this.needsCustomer(known)) return { kind: 'answered', slots: withoutHints(known) };
@@ -92,7 +96,7 @@ export class CustomerQuestion implements Question<Slots> {
       const card = this.choose(turn, visible, { typed, matches, total: customer.total, near });
       return { kind: 'again', slots: { ...withoutHints(slots), ...offer(customer, typed) }, card };
     }
-    const matches = understood.ordinal ? pick(visible, slots.candidates ?? []) : [];
+    const matches = understood.ordinal ? await this.offeredTo(turn, slots) : [];
     if (matches.length > 0) {
       return {
         kind: 'again',
@@ -130,6 +134,10 @@ export class CustomerQuestion implements Question<Slots> {
     return (stamp) => chooseCustomerCard(turn.words, stamp, view);
   }
 
+  private offeredTo(turn: Turn, slots: Slots): Promise<readonly Customer[]> {
+    return stillOffered(this.services.gate, turn.person, slots);
+  }
+
   private async recentOf(turn: Turn, visible: VisibleCustomers): Promise<readonly Customer[]> {
     const recent = pick(visible, await this.services.recents.of(turn.person.id));
     return recent.slice(0, MOST_RECENT);
@@ -155,12 +163,7 @@ function pick({ index }: VisibleCustomers, tenantIds: readonly string[]): Custom
   return tenantIds.flatMap((id) => index.find(id) ?? []);
 }
 
-function offeredByNumber(
-  visible: VisibleCustomers,
-  slots: Slots,
-  { understood }: Interpretation,
-): Customer | undefined {
-  const offered = pick(visible, slots.candidates ?? []);
+function chosenAmong(offered: readonly Customer[], { understood }: Interpretation): Customer | undefined {
   // "Did you mean this customer?" "Yes."
   if (understood.intent === 'yes' && offered.length === 1) return offered[0];
   return understood.ordinal ? offered[understood.ordinal - 1] : undefined;

@@ -1,9 +1,10 @@
 import type { Customer } from './customer';
 import type { CustomerEvidence, Evidence, Membership, Memberships } from './evidence';
-import { shapeOf } from './evidence-shape';
+import { shapesFor } from './evidence-shape';
+import type { EvidenceShape } from './evidence-shape';
 import { judge } from './judge';
-import { missingPieces } from './missing-pieces';
-import type { Blocked, MissingPiece } from './missing-pieces';
+import { MissingPieces } from './missing-pieces';
+import type { MissingPiece } from './missing-pieces';
 import { hasGdapApi } from './partner';
 import type { Partner } from './partner';
 import type { Question } from './question';
@@ -50,22 +51,29 @@ export interface ReadinessInput {
   readonly customers: readonly Customer[];
 }
 
-/** What can this person file, and for how many customers? */
-export function readiness(input: ReadinessInput, now: Date): Readiness {
-  const { partner, memberships, survey } = input;
+/** How many customers are looked at between two pauses: about a millisecond of work. */
+const SLICE = 100;
+
+/**
+ * What can this person file, and for how many customers? Awaits `pause` every so often, so that over tens of thousands
+ * of customers other turns go on.
+ */
+export async function readiness(
+  input: ReadinessInput,
+  now: Date,
+  pause: () => Promise<void>,
+): Promise<Readiness> {
+  const { partner, memberships, survey, customers, unlisted = 'notRead' } = input;
   if (!hasGdapApi(partner.cloud)) return { kind: 'noGdapApi', checkedAt: now };
   if (memberships.kind === 'failed') return { ...memberships, checkedAt: now };
   if (survey.kind === 'failed') return { ...survey, checkedAt: now };
-  const { adminAgent, helpdeskAgent } = memberships.value;
-  const findings = findingsOf(input, survey.value, now);
-  return {
-    kind: 'known',
-    families: READINESS_FAMILIES.map((family) => count(family, findings)),
-    missing: missingPieces(blockedIn(findings, partner, now)),
-    adminAgent,
-    helpdeskAgent,
-    checkedAt: oldest(memberships.at, survey.at, findings),
-  };
+  const missing = unlisted === 'notRead' ? notSurveyed(now) : withoutRelationship(now);
+  const tally = new ReadinessTally(partner, memberships, now);
+  for (const [at, customer] of customers.entries()) {
+    if (at > 0 && at % SLICE === 0) await pause();
+    tally.add(customer, survey.value.get(customer.tenantId) ?? missing);
+  }
+  return tally.answer(survey.at);
 }
 
 /** One question a family. Entra ID is counted as with P1 or P2, Azure as sold by us. */
@@ -78,31 +86,63 @@ function questionsOf(partner: Partner): Readonly<Record<ReadinessFamily, Questio
   };
 }
 
-type Verdicts = Readonly<Record<ReadinessFamily, Verdict>>;
+type Read<T> = Extract<Reading<T>, { kind: 'read' }>;
 
-interface Finding {
-  readonly customer: Customer;
-  readonly evidence: Evidence;
-  /** Of somebody whose evidence has the same shape: the kinds and the broken links hold, names and IDs don't. */
-  readonly verdicts: Verdicts;
+/** Judges once for each shape that the evidence takes: for tens of thousands of customers that are but a few. */
+class ReadinessTally {
+  private readonly shapeOf: (evidence: CustomerEvidence) => EvidenceShape;
+  private readonly shapes = new Map<string, Judged>();
+  private readonly missing = new MissingPieces();
+  private oldest: Date;
+
+  constructor(
+    private readonly partner: Partner,
+    private readonly memberships: Read<Memberships>,
+    private readonly now: Date,
+  ) {
+    this.shapeOf = shapesFor(memberships.value.groupIds, now);
+    this.oldest = memberships.at;
+  }
+
+  add(customer: Customer, evidence: CustomerEvidence): void {
+    const shape = this.shapeOf(evidence);
+    const judged = this.judgedLike(shape.name, evidence);
+    judged.customers++;
+    this.oldest = sooner(this.oldest, evidence.checkedAt);
+    const verdict = judged.verdicts.microsoft365;
+    if (verdict.kind !== 'blocked') return;
+    const { link } = verdict.broken;
+    this.missing.add({ customer, link, groups: link === 'membership' ? shape.groupsThatWouldDo() : [] });
+  }
+
+  answer(surveyedAt: Date): Readiness {
+    const { adminAgent, helpdeskAgent } = this.memberships.value;
+    return {
+      kind: 'known',
+      families: READINESS_FAMILIES.map((family) => count(family, [...this.shapes.values()])),
+      missing: this.missing.found(),
+      adminAgent,
+      helpdeskAgent,
+      checkedAt: sooner(this.oldest, surveyedAt),
+    };
+  }
+
+  private judgedLike(shape: string, evidence: CustomerEvidence): Judged {
+    const known = this.shapes.get(shape);
+    if (known) return known;
+    const { memberships, partner, now } = this;
+    const judged = { verdicts: verdictsFor({ ...evidence, memberships }, partner, now), customers: 0 };
+    this.shapes.set(shape, judged);
+    return judged;
+  }
 }
 
-/** Judged once for each shape that the evidence takes: for tens of thousands of customers that are but a few. */
-function findingsOf(
-  { partner, memberships, customers, unlisted = 'notRead' }: ReadinessInput,
-  survey: ReadonlyMap<string, CustomerEvidence>,
-  now: Date,
-): readonly Finding[] {
-  const judged = new Map<string, Verdicts>();
-  const missing = unlisted === 'notRead' ? notSurveyed(now) : withoutRelationship(now);
-  return customers.map((customer) => {
-    const found = survey.get(customer.tenantId) ?? missing;
-    const evidence = { ...found, memberships };
-    const shape = shapeOf(found, memberships, now);
-    const verdicts = judged.get(shape) ?? verdictsFor(evidence, partner, now);
-    judged.set(shape, verdicts);
-    return { customer, evidence, verdicts };
-  });
+type Verdicts = Readonly<Record<ReadinessFamily, Verdict>>;
+
+interface Judged {
+  /** Of one of the customers whose evidence has this shape: the kinds and the link hold for all, names and IDs don't. */
+  readonly verdicts: Verdicts;
+  customers: number;
 }
 
 function verdictsFor(evidence: Evidence, partner: Partner, now: Date): Verdicts {
@@ -123,33 +163,20 @@ function withoutRelationship(now: Date): CustomerEvidence {
   return { checkedAt: now, relationships: readingOf([], now) };
 }
 
-/** Whose Microsoft 365 requests are blocked. Which groups would open a customer depends on that customer alone. */
-function blockedIn(findings: readonly Finding[], partner: Partner, now: Date): readonly Blocked[] {
-  const question = questionsOf(partner).microsoft365;
-  return findings.flatMap(({ customer, evidence, verdicts }): Blocked[] => {
-    const alike = verdicts.microsoft365;
-    if (alike.kind !== 'blocked') return [];
-    const own = alike.broken.link === 'membership' ? judge(question, evidence, now) : alike;
-    return own.kind === 'blocked' ? [{ customer, broken: own.broken }] : [];
-  });
-}
-
-function count(family: ReadinessFamily, findings: readonly Finding[]): FamilyReadiness {
+function count(family: ReadinessFamily, shapes: readonly Judged[]): FamilyReadiness {
+  const sum = (some: readonly Judged[]): number =>
+    some.reduce((total, { customers }) => total + customers, 0);
   const of = (kind: VerdictKind): number =>
-    findings.filter(({ verdicts }) => verdicts[family].kind === kind).length;
+    sum(shapes.filter(({ verdicts }) => verdicts[family].kind === kind));
   return {
     family,
     canFile: of('canFile'),
     unchecked: of('unchecked'),
     providerFiles: of('providerFiles'),
-    total: findings.length,
+    total: sum(shapes),
   };
 }
 
-function oldest(memberships: Date, survey: Date, findings: readonly Finding[]): Date {
-  const sooner = (a: Date, b: Date): Date => (b < a ? b : a);
-  return findings.reduce(
-    (time, { evidence }) => sooner(time, evidence.checkedAt),
-    sooner(memberships, survey),
-  );
+function sooner(a: Date, b: Date): Date {
+  return b < a ? b : a;
 }

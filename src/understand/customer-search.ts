@@ -21,19 +21,13 @@ export function createSearch(tables: DirectoryTables, visible: RowSet): Search {
     const terms = queryTerms(query);
     if (terms.length === 0) return NOTHING;
     const [rows, named] = [among.copy(), among.copy()];
-    for (const term of rarestFirst(terms, hits)) {
+    for (const term of hits.rarestFirst(terms)) {
       hits.keep(rows, term, freedom);
       if (rows.isEmpty) return NOTHING;
       named.keep(hits.starting(term).named);
     }
     return { rows, best: (limit, except) => bestOf(tables, terms, rows, named, limit, except) };
   };
-}
-
-/** The rarest leaves the fewest rows to look for the others in. */
-function rarestFirst(terms: readonly string[], hits: TermHits): readonly string[] {
-  const counts = new Map(terms.map((term) => [term, hits.starting(term).rows.count()]));
-  return [...counts.keys()].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
 }
 
 const NOTHING: Matches = { rows: new RowSet(0), best: () => [] };

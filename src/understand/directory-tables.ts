@@ -36,10 +36,11 @@ export function customersAt({ customers }: DirectoryTables, rows: Iterable<numbe
   return found;
 }
 
-/** Whether a part that is no domain stands in one of the words that the customer is filed under. */
-export function hasInside(customer: Customer, part: string): boolean {
-  const holds = (word: string): boolean => word.includes(part);
-  return wordsOf(customer.name).some(holds) || otherWordsOf(customer).some(holds);
+/** Whether a part that is no domain stands in one of the words that the row is filed under. */
+export function hasInside({ names, customers }: DirectoryTables, row: number, part: string): boolean {
+  const customer = customers[row];
+  if (!customer) return false;
+  return names.wordIn(row).includes(part) || otherWordsOf(customer).some((word) => word.includes(part));
 }
 
 export function* tablesOf(listed: readonly Customer[]): Steps<DirectoryTables> {

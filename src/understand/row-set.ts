@@ -4,10 +4,10 @@ const BITS = 32;
 
 /** A set of rows of the directory, one bit a row: 6 KB for 50,000 customers. */
 export class RowSet {
-  private readonly bits: Uint32Array;
+  private readonly bits: Int32Array;
 
   constructor(readonly capacity: number) {
-    this.bits = new Uint32Array(Math.ceil(capacity / BITS));
+    this.bits = new Int32Array(Math.ceil(capacity / BITS));
   }
 
   static of(capacity: number, some: Iterable<number>): RowSet {
@@ -18,7 +18,7 @@ export class RowSet {
 
   static all(capacity: number): RowSet {
     const rows = new RowSet(capacity);
-    rows.bits.fill(0xffffffff);
+    rows.bits.fill(-1);
     const last = capacity % BITS;
     if (last > 0) rows.bits[rows.bits.length - 1] = 2 ** last - 1;
     return rows;
@@ -53,7 +53,7 @@ export class RowSet {
   }
 
   get isEmpty(): boolean {
-    for (const word of this.bits) if (word !== 0) return false;
+    for (let at = 0; at < this.bits.length; at++) if (this.bits[at] !== 0) return false;
     return true;
   }
 

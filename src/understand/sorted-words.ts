@@ -46,6 +46,10 @@ export class SortedWords {
     return new SortedWords(texts.join(''), starts);
   }
 
+  wordIn(at: number): string {
+    return this.text.slice(this.start(at), this.start(at + 1) - 1);
+  }
+
   lengthOf(at: number): number {
     return this.start(at + 1) - this.start(at) - 1;
   }

@@ -12,8 +12,8 @@ interface Hits {
   readonly named: RowSet;
 }
 
-/** So many rows are sooner looked at one by one than found among all. */
-const FEW = 100;
+/** Looking at one row takes as long as comparing so many places of all words. */
+const PLACES_A_ROW = 150;
 const FEWEST_LETTERS_INSIDE = 2;
 const FEWEST_LETTERS_MISSPELT = 4;
 
@@ -33,11 +33,18 @@ export class TermHits {
     return this.of(term, 'start');
   }
 
+  /** Those first that are soon looked for, and probably leave few rows to look for the others in. */
+  rarestFirst(terms: readonly string[]): readonly string[] {
+    const places = new Map(terms.map((term) => [term, this.placesFor(term)]));
+    return [...places].sort(([, a], [, b]) => a - b).map(([term]) => term);
+  }
+
   /** Takes away the rows that the term doesn't match. They are all visible. */
   keep(rows: RowSet, term: string, freedom: Freedom): void {
     const looksInside = freedom === 'inside' || (freedom === 'misspelt' && !this.forgives(term));
-    if (!looksInside || rows.count() > FEW) return rows.keep(this.of(term, freedom).rows);
-    for (const row of rows) if (!this.isInside(term, row)) rows.delete(row);
+    if (looksInside && rows.count() * PLACES_A_ROW <= this.placesFor(term)) {
+      for (const row of rows) if (!this.isInside(term, row)) rows.delete(row);
+    } else rows.keep(this.of(term, freedom).rows);
   }
 
   private of(term: string, freedom: Freedom): Hits {
@@ -88,14 +95,18 @@ export class TermHits {
     return { rows, named: started.named };
   }
 
+  private placesFor(term: string): number {
+    if (term.length < FEWEST_LETTERS_INSIDE) return 0;
+    const { vocabulary, domainParts } = this.tables;
+    return isDotted(term) ? domainParts.placesFor(domainKey(term)) : vocabulary.placesFor(term);
+  }
+
   /** Looks at this row alone. */
   private isInside(term: string, row: number): boolean {
     if (this.starting(term).rows.has(row)) return true;
-    const customer = this.tables.customers[row];
-    if (!customer || term.length < FEWEST_LETTERS_INSIDE) return false;
-    return isDotted(term)
-      ? domainKey(customer.domain ?? '').includes(domainKey(term))
-      : hasInside(customer, term);
+    if (term.length < FEWEST_LETTERS_INSIDE) return false;
+    if (!isDotted(term)) return hasInside(this.tables, row, term);
+    return domainKey(this.tables.customers[row]?.domain ?? '').includes(domainKey(term));
   }
 
   private misspelt(term: string): Hits {

@@ -28,6 +28,11 @@ export class Vocabulary {
     this.parts.containing(term, (at) => this.addRows({ from: at, to: at + 1 }, rows));
   }
 
+  /** How many places `containing` compares. */
+  placesFor(term: string): number {
+    return this.parts.placesFor(term);
+  }
+
   /** … of every word whose beginning is one typing error away from the term. */
   misspelt(term: string, rows: RowSet): void {
     for (const range of oneErrorAway(this.postings.keys, term)) this.addRows(range, rows);

@@ -5,6 +5,13 @@ const BUCKETS = 8192;
 const STEP = 50_000;
 const LINE_END = 10;
 
+interface RarestPair {
+  /** Where it stands in the part. */
+  readonly pair: number;
+  readonly bucket: number;
+  readonly places: number;
+}
+
 /**
  * Finds the words that contain something, wherever in them. Keeps the places of every pair of neighbouring letters;
  * of the pairs in the part that is looked for, the rarest leaves few places to compare.
@@ -53,7 +60,12 @@ export class WordParts {
     }
   }
 
-  private rarestPair(part: string): { readonly pair: number; readonly bucket: number } {
+  /** How many places `containing` compares; it calls back no more often. */
+  placesFor(part: string): number {
+    return this.rarestPair(part).places;
+  }
+
+  private rarestPair(part: string): RarestPair {
     let rarest = { pair: 0, bucket: 0, places: Infinity };
     for (let pair = 0; pair + 1 < part.length; pair++) {
       const bucket = bucketAt(part, pair);

@@ -98,6 +98,36 @@ describe('service health', () => {
   }
 });
 
+describe('service health of one customer', () => {
+  const desk = useDesk();
+
+  it('is that of its own tenant, where it lets us read it', async () => {
+    await play(desk.chat(), [
+      {
+        say: 'is Exchange down for contoso.com?',
+        reads: ['EX513377', 'Since', 'Last update', 'Seen in Contoso’s own tenant', '…89ca23'],
+        offers: ['Open Partner Center in browser', 'File a request'],
+      },
+    ]);
+  });
+
+  it('is ours otherwise, and says so', async () => {
+    await play(desk.chat(), [
+      {
+        say: 'is Exchange down for Trey Research?',
+        reads: ['EX512043', 'Seen from our own tenant', 'may show more'],
+        never: ['EX513377'],
+      },
+    ]);
+  });
+
+  it('of somebody else’s customer is told as if nobody had been named', async () => {
+    await play(desk.chat('jonas'), [
+      { say: 'is Exchange down for Fabrikam?', reads: ['Seen from our own tenant'], never: ['Fabrikam'] },
+    ]);
+  });
+});
+
 describe('teach me', () => {
   const desk = useDesk(EVERYBODY_LEADS);
 

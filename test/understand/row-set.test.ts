@@ -6,9 +6,11 @@ const CAPACITY = 100;
 const rows = fc.uniqueArray(fc.nat({ max: CAPACITY - 1 }));
 
 function rowSet(some: readonly number[]): RowSet {
-  const set = new RowSet(CAPACITY);
-  some.forEach((row) => set.add(row));
-  return set;
+  return RowSet.of(CAPACITY, some);
+}
+
+function ascending(one: number, other: number): number {
+  return one - other;
 }
 
 describe('RowSet', () => {
@@ -20,12 +22,25 @@ describe('RowSet', () => {
         both.keep(rowSet(others));
         either.addAll(rowSet(others));
 
-        const ascending = (a: number, b: number): number => a - b;
         assert.deepEqual([...both], some.filter((row) => others.includes(row)).sort(ascending));
         assert.deepEqual([...either], [...new Set([...some, ...others])].sort(ascending));
         assert.equal(either.count(), [...either].length);
         assert.equal(both.isEmpty, both.count() === 0);
         assert.ok(some.every((row) => either.has(row)));
+      }),
+    );
+  });
+
+  it('gives the rows of a range, and lets a row go', () => {
+    fc.assert(
+      fc.property(rows, fc.nat({ max: CAPACITY - 1 }), fc.nat({ max: CAPACITY }), (some, from, to) => {
+        const set = rowSet(some);
+
+        const within = [...set.within({ from, to })];
+        set.delete(from);
+
+        assert.deepEqual(within, some.filter((row) => row >= from && row < to).sort(ascending));
+        assert.deepEqual([...set], some.filter((row) => row !== from).sort(ascending));
       }),
     );
   });
