@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { ANOTHER_PARTNER } from './support/another-partner';
+import { ANOTHER_PARTNER, LEAD_GROUP_ID } from './support/another-partner';
 import { ChatPage } from './support/chat-page';
 import { PlainGraph } from './support/plain-graph';
 import { Product } from './support/product';
@@ -114,13 +114,17 @@ describe('the local chat of the running product, in a browser', function () {
     assert.equal(await chat.log.getByText(CAN_FILE).count(), 0, 'nobody else’s answer is shown');
     await chat.press('Check for me');
 
-    await chat.reads('You can’t file this yet.');
-    await chat.reads(/you are not in a group/u);
+    await chat.reads('I can’t show you this customer');
+    assert.equal(await chat.log.getByText('Fabrikam, Inc.').count(), 0);
   });
 
   it('turns the pages of "who can file?" in place, before another partner', async () => {
     const graph = await PlainGraph.start(ANOTHER_PARTNER);
-    const other = await Product.start({ GRAPH_BASE_URL: graph.url, GRAPH_DEV_TOKEN: PlainGraph.token });
+    const other = await Product.start({
+      GRAPH_BASE_URL: graph.url,
+      GRAPH_DEV_TOKEN: PlainGraph.token,
+      LEAD_GROUP_IDS: LEAD_GROUP_ID,
+    });
     const elsewhere = await ChatPage.visit(browser, other.url);
 
     await elsewhere.say('who can file for Quarry Lane Clinic?');
