@@ -27,6 +27,8 @@ interface Case {
   readonly readable: Partner;
   /** The customers about whom something can't be read. */
   readonly affected: readonly Customer[];
+  /** A service that fails time and again is left alone for a while, so that less is read than could be. */
+  readonly isLeftAlone: boolean;
 }
 
 const everybody = SMALL_PARTNER.customers;
@@ -39,6 +41,7 @@ const CASES: readonly Case[] = [
       fault: (asked) => (asked.part === 'relationships' && asked.page === page ? fault : undefined),
       readable: relationshipsBefore(UNFILTERED, page),
       affected: everybody,
+      isLeftAlone: fault === 'serverError',
     })),
   ),
   ...[CUSTOMER.first, CUSTOMER.throughSecond].map((customer): Case => {
@@ -49,6 +52,7 @@ const CASES: readonly Case[] = [
       fault: (asked) => (asked.part === 'assignments' && asked.id === id ? 'html' : undefined),
       readable: withoutAssignments(SMALL_PARTNER, id),
       affected: [customer],
+      isLeftAlone: false,
     };
   }),
   ...(['html', 'serverError', 'forbidden'] as const).map((fault): Case => ({
@@ -57,6 +61,7 @@ const CASES: readonly Case[] = [
     fault: ({ part }) => (part === 'memberships' ? fault : undefined),
     readable: { ...SMALL_PARTNER, groups: [] },
     affected: everybody,
+    isLeftAlone: fault === 'serverError',
   })),
 ];
 
@@ -106,18 +111,16 @@ describe('what could not be read', function () {
   }
 });
 
-async function holdsBack(stage: Stage, person: Person, { partner, readable, affected }: Case): Promise<void> {
+async function holdsBack(stage: Stage, person: Person, one: Case): Promise<void> {
+  const { partner, readable, affected, isLeftAlone } = one;
   for (const customer of affected) {
     const file = wordsIn(
       await stage.does(person, { say: `file a ticket for ${customer.name} about Exchange` }),
     );
     const who = wordsIn(await stage.does(person, { say: `who can file for ${customer.tenantId}?` }));
     for (const words of [file, who]) assertNothingNegative(words, `${person.name}, ${customer.name}`);
-    assert.equal(
-      CAN.test(file),
-      canFile(readable, person, customerIn(readable, customer)),
-      `${person.name}:\n${file}`,
-    );
+    const enough = canFile(readable, person, customerIn(readable, customer));
+    if (CAN.test(file) || !isLeftAlone) assert.equal(CAN.test(file), enough, `${person.name}:\n${file}`);
   }
   assertNothingNegative(wordsIn(await stage.does(person, { say: 'am I ready?' })), person.name);
   const found = offersIn(await stage.does(person, { search: 'a' }));
