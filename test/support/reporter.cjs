@@ -2,6 +2,9 @@
 
 const { reporters, Runner } = require('mocha');
 
+/** Time for what is still being written. */
+const FAREWELL_MS = 5_000;
+
 /**
  * The spec reporter, closed by one plain line that any continuous integration can read:
  * `N passed, N failed`, with `, N skipped` where tests were left out.
@@ -13,6 +16,8 @@ class PlainClosingLine extends reporters.Spec {
       const { passes, failures, pending } = this.stats;
       const skipped = pending > 0 ? `, ${pending} skipped` : '';
       process.stdout.write(`\n${passes} passed, ${failures} failed${skipped}\n`);
+      // A test that failed may have left a server or a browser behind, which would keep the process for ever.
+      if (failures > 0) setTimeout(() => process.exit(1), FAREWELL_MS).unref();
     });
   }
 }
