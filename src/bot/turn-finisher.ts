@@ -1,0 +1,178 @@
+import type { ConversationReference, TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import type { Clock } from '../ports';
+import { carryOut, type EffectTargets } from './carry-out';
+import type { ConversationDocument, ConversationDocuments } from './conversation-document';
+import { type Here, mayClaim, withoutStalePosts } from './deliveries';
+import { type Delivery, isUnfinished } from './delivery';
+import { sendPosts, type SentPosts } from './send-posts';
+
+/** For how long nobody else finishes a turn: all calls of a turn together take 12 s at most. */
+const FINISHING_MS = 15_000;
+
+/** Noting what was done must succeed, or it would be done again; nothing is run again for it. */
+const MOST_ATTEMPTS = 10;
+
+export interface TurnFinisherOptions {
+  readonly documents: ConversationDocuments;
+  readonly targets: EffectTargets;
+  readonly clock: Clock;
+  /** This process, unlike any other and any earlier one. */
+  readonly instance: string;
+  readonly log: Logger;
+}
+
+/** A document that is saved as it stands here. */
+export interface SavedConversation {
+  readonly document: ConversationDocument;
+  readonly etag: string;
+}
+
+/** Opens a way to speak in a conversation outside of any turn. */
+export type Reconnect = (
+  reference: Partial<ConversationReference>,
+  speak: (context: TurnContext) => Promise<void>,
+) => Promise<void>;
+
+/** Whether all is done, or something is left for later. */
+export type Finished = 'done' | 'later';
+
+/** What was done of one delivery. */
+interface Progress extends SentPosts {
+  readonly effectsLeft: number;
+}
+
+/**
+ * Does what saved turns still have to do: record, send, and note in the document what was done. All of it can be
+ * cut off anywhere and begun again, by this process or another one.
+ */
+export class TurnFinisher {
+  /** Done, but not yet noted: the store failed. Kept so that this process at least sends nothing twice. */
+  private readonly unnoted = new Map<string, Progress>();
+
+  constructor(private readonly options: TurnFinisherOptions) {}
+
+  get here(): Here {
+    return { instance: this.options.instance, now: this.options.clock.now() };
+  }
+
+  /** Carries out what earlier turns left undone, so that the next one finds it done. Never rejects. */
+  async catchUp(document: ConversationDocument): Promise<void> {
+    const deliveries: Delivery[] = [];
+    for (const delivery of document.deliveries) {
+      deliveries.push({ ...delivery, effects: await this.carriedOut(delivery) });
+    }
+    document.deliveries = deliveries;
+  }
+
+  /** Puts this process down as the one that finishes, wherever no other does; answers whether there is anything. */
+  claim(document: ConversationDocument): boolean {
+    const { here } = this;
+    const sender = { instance: here.instance, until: new Date(here.now.getTime() + FINISHING_MS) };
+    document.deliveries = document.deliveries
+      .map((delivery) => withoutStalePosts(withProgress(delivery, this.unnoted.get(delivery.id)), here.now))
+      .map((delivery) => (mayClaim(delivery, here) ? { ...delivery, sender } : delivery));
+    return document.deliveries.some((delivery) => this.isOurs(delivery));
+  }
+
+  /** Finishes what was claimed and saved. Never rejects: what a person was told is saved by now. */
+  async finish(context: TurnContext, key: string, saved: SavedConversation): Promise<Finished> {
+    if (!saved.document.deliveries.some((delivery) => this.isOurs(delivery)))
+      return finishedIn(saved.document);
+    try {
+      return await this.note(key, saved, await this.progressOf(context, saved.document));
+    } catch (cause) {
+      this.options.log.error({ err: cause }, 'a saved turn could not be finished yet');
+      return 'later';
+    }
+  }
+
+  /** Finishes what is left of a conversation outside of any turn. */
+  async finishAlone(key: string, reconnect: Reconnect): Promise<Finished> {
+    const { documents } = this.options;
+    const { document, etag } = await documents.load(key);
+    if (!document.deliveries.some(isUnfinished)) return 'done';
+    await this.catchUp(document);
+    const isClaimed = this.claim(document);
+    const saved = await documents.save(key, document, etag);
+    if (saved === 'conflict') return 'later';
+    const reference = isClaimed
+      ? document.deliveries.find(({ posts }) => posts.length > 0)?.reference
+      : undefined;
+    if (!reference) return finishedIn(document);
+    let finished: Finished = 'later';
+    await reconnect(reference, async (context) => {
+      finished = await this.finish(context, key, { document, etag: saved.etag });
+    });
+    return finished;
+  }
+
+  private async progressOf(
+    context: TurnContext,
+    document: ConversationDocument,
+  ): Promise<ReadonlyMap<string, Progress>> {
+    const progress = new Map<string, Progress>();
+    let isBlocked = false;
+    for (const delivery of document.deliveries.filter((one) => this.isOurs(one))) {
+      const effectsLeft = (await this.carriedOut(delivery)).length;
+      // Later messages don't overtake one that has to wait.
+      const sent: SentPosts = isBlocked
+        ? { left: delivery.posts, openCardId: undefined }
+        : await sendPosts(context, delivery, this.options.log);
+      isBlocked ||= sent.left.some(({ kind }) => kind === 'message');
+      progress.set(delivery.id, { ...sent, effectsLeft });
+      this.unnoted.set(delivery.id, { ...sent, effectsLeft });
+    }
+    return progress;
+  }
+
+  /** Others may have written meanwhile; what was done is noted in what they wrote. */
+  private async note(
+    key: string,
+    { document, etag }: { document: ConversationDocument; etag: string | undefined },
+    progress: ReadonlyMap<string, Progress>,
+  ): Promise<Finished> {
+    const { documents, log } = this.options;
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      noteIn(document, progress);
+      const saved = await documents.save(key, document, etag);
+      if (saved !== 'conflict') {
+        for (const id of progress.keys()) this.unnoted.delete(id);
+        return finishedIn(document);
+      }
+      ({ document, etag } = await documents.load(key));
+    }
+    log.warn('a finished turn could not be noted yet: others wrote all the time');
+    return 'later';
+  }
+
+  private async carriedOut({ effects }: Delivery): Promise<Delivery['effects']> {
+    return carryOut(this.options.targets, effects, this.options.log);
+  }
+
+  private isOurs(delivery: Delivery): boolean {
+    return isUnfinished(delivery) && delivery.sender?.instance === this.options.instance;
+  }
+}
+
+function finishedIn({ deliveries }: ConversationDocument): Finished {
+  return deliveries.some(isUnfinished) ? 'later' : 'done';
+}
+
+function noteIn(document: ConversationDocument, progress: ReadonlyMap<string, Progress>): void {
+  const last = document.deliveries.at(-1);
+  // Once somebody has spoken again, the card that was open then isn't any more.
+  const openCardId = last && progress.get(last.id)?.openCardId;
+  if (openCardId) document.openCardId = openCardId;
+  document.deliveries = document.deliveries.map((delivery) =>
+    withProgress(delivery, progress.get(delivery.id)),
+  );
+}
+
+/** Another process may have carried out more of the effects, which are done in their order. */
+function withProgress(delivery: Delivery, progress: Progress | undefined): Delivery {
+  if (!progress) return delivery;
+  const { effects } = delivery;
+  const done = Math.max(0, effects.length - progress.effectsLeft);
+  return { ...delivery, posts: progress.left, effects: effects.slice(done), sender: undefined };
+}
