@@ -62,10 +62,9 @@ export function withDelivery(known: readonly Delivery[], added: Delivery, now: D
   );
 }
 
-/** Without the posts that have been waiting for too long. */
-export function withoutStalePosts(delivery: Delivery, now: Date): Delivery {
-  const isStale = now.getTime() - delivery.at.getTime() > POSTS_KEPT_MS;
-  return isStale ? { ...delivery, posts: [] } : delivery;
+/** Whether its posts have been waiting for too long. */
+export function hasStalePosts({ posts, at }: Delivery, now: Date): boolean {
+  return posts.length > 0 && now.getTime() - at.getTime() > POSTS_KEPT_MS;
 }
 
 function trimAnswers(deliveries: readonly Delivery[], now: Date): readonly Delivery[] {

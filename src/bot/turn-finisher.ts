@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../ports';
 import { carryOut, type EffectTargets } from './carry-out';
 import type { ConversationDocument, ConversationDocuments } from './conversation-document';
-import { type Here, mayClaim, withoutStalePosts } from './deliveries';
+import { type Here, mayClaim, hasStalePosts } from './deliveries';
 import { type Delivery, isUnfinished } from './delivery';
 import { sendPosts, type SentPosts } from './send-posts';
 
@@ -65,20 +65,23 @@ export class TurnFinisher {
     document.deliveries = deliveries;
   }
 
-  /** Puts this process down as the one that finishes, wherever no other does; answers whether there is anything. */
+  /** Puts this process down as the one that finishes, wherever no other does; answers whether that changed anything. */
   claim(document: ConversationDocument): boolean {
     const { here } = this;
+    const before = document.deliveries;
     const sender = { instance: here.instance, until: new Date(here.now.getTime() + FINISHING_MS) };
-    document.deliveries = document.deliveries
-      .map((delivery) => withoutStalePosts(withProgress(delivery, this.unnoted.get(delivery.id)), here.now))
+    document.deliveries = before
+      .map((delivery) => withProgress(delivery, this.unnoted.get(delivery.id)))
+      .map((delivery) => (hasStalePosts(delivery, here.now) ? this.giveUp(delivery) : delivery))
       .map((delivery) => (mayClaim(delivery, here) ? { ...delivery, sender } : delivery));
-    return document.deliveries.some((delivery) => this.isOurs(delivery));
+    return document.deliveries.some((delivery, index) => delivery !== before[index]);
   }
 
   /** Finishes what was claimed and saved. Never rejects: what a person was told is saved by now. */
   async finish(context: TurnContext, key: string, saved: SavedConversation): Promise<Finished> {
-    if (!saved.document.deliveries.some((delivery) => this.isOurs(delivery)))
-      return finishedIn(saved.document);
+    const { deliveries } = saved.document;
+    for (const { id } of deliveries.filter((one) => !isUnfinished(one))) this.unnoted.delete(id);
+    if (!deliveries.some((delivery) => this.isOurs(delivery))) return finishedIn(saved.document);
     try {
       return await this.note(key, saved, await this.progressOf(context, saved.document));
     } catch (cause) {
@@ -93,12 +96,10 @@ export class TurnFinisher {
     const { document, etag } = await documents.load(key);
     if (!document.deliveries.some(isUnfinished)) return 'done';
     await this.catchUp(document);
-    const isClaimed = this.claim(document);
+    this.claim(document);
     const saved = await documents.save(key, document, etag);
     if (saved === 'conflict') return 'later';
-    const reference = isClaimed
-      ? document.deliveries.find(({ posts }) => posts.length > 0)?.reference
-      : undefined;
+    const reference = document.deliveries.find((one) => this.isOurs(one) && one.posts.length > 0)?.reference;
     if (!reference) return finishedIn(document);
     let finished: Finished = 'later';
     await reconnect(reference, async (context) => {
@@ -144,6 +145,11 @@ export class TurnFinisher {
     }
     log.warn('a finished turn could not be noted yet: others wrote all the time');
     return 'later';
+  }
+
+  private giveUp(delivery: Delivery): Delivery {
+    this.options.log.warn({ replies: delivery.posts.length }, 'replies could not be sent for too long');
+    return { ...delivery, posts: [] };
   }
 
   private async carriedOut({ effects }: Delivery): Promise<Delivery['effects']> {
