@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { NO_TOPIC, type Topic } from '../../dialogs/turn';
 import { WORKLOAD_IDS } from '../domain/workloads';
 import type { DocumentStore, StoredDocument } from '../ports';
-import { type Delivery, isUnfinished, storedDelivery } from './delivery';
+import { type Delivery, isToBeLookedAt, storedDelivery } from './delivery';
 
 /** Raised whenever a saved conversation can't be continued by older code. */
 const VERSION = 2;
@@ -80,7 +80,7 @@ export class ConversationDocuments {
     document: ConversationDocument,
     etag: string | undefined,
   ): Promise<{ etag: string } | 'conflict'> {
-    return this.store.save(key, serialise(document), etag, document.deliveries.some(isUnfinished));
+    return this.store.save(key, serialise(document), etag, document.deliveries.some(isToBeLookedAt));
   }
 
   private async putAside(key: string, { body, etag }: StoredDocument): Promise<void> {

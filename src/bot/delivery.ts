@@ -62,3 +62,8 @@ export const storedDelivery = z.object({
 export function isUnfinished({ posts, effects }: Delivery): boolean {
   return posts.length > 0 || effects.length > 0;
 }
+
+/** Whether somebody has to come back to it: to finish it, or to let go of an answer that nobody asks for again. */
+export function isToBeLookedAt(delivery: Delivery): boolean {
+  return isUnfinished(delivery) || delivery.answer !== undefined;
+}

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../ports';
 import { carryOut, type EffectTargets } from './carry-out';
 import type { ConversationDocument, ConversationDocuments } from './conversation-document';
-import { type Here, mayClaim, hasStalePosts } from './deliveries';
+import { hasStalePosts, type Here, mayClaim, trimAnswers } from './deliveries';
 import { type Delivery, isUnfinished } from './delivery';
 import { sendPosts, type SentPosts } from './send-posts';
 
@@ -60,7 +60,10 @@ export class TurnFinisher {
   async catchUp(document: ConversationDocument): Promise<void> {
     const deliveries: Delivery[] = [];
     for (const delivery of document.deliveries) {
-      deliveries.push({ ...delivery, effects: await this.carriedOut(delivery) });
+      const { effects } = delivery;
+      deliveries.push(
+        effects.length > 0 ? { ...delivery, effects: await this.carriedOut(delivery) } : delivery,
+      );
     }
     document.deliveries = deliveries;
   }
@@ -94,9 +97,12 @@ export class TurnFinisher {
   async finishAlone(key: string, reconnect: Reconnect): Promise<Finished> {
     const { documents } = this.options;
     const { document, etag } = await documents.load(key);
-    if (!document.deliveries.some(isUnfinished)) return 'done';
+    const before = document.deliveries;
     await this.catchUp(document);
     this.claim(document);
+    document.deliveries = trimAnswers(document.deliveries, this.here.now);
+    if (!document.deliveries.some((delivery, index) => delivery !== before[index]))
+      return finishedIn(document);
     const saved = await documents.save(key, document, etag);
     if (saved === 'conflict') return 'later';
     const reference = document.deliveries.find((one) => this.isOurs(one) && one.posts.length > 0)?.reference;

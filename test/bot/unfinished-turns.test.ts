@@ -61,6 +61,65 @@ describe('replies that could not be sent', () => {
   });
 });
 
+describe('the answer to an invoke', () => {
+  let bench: TurnBench;
+  beforeEach(() => (bench = new TurnBench()));
+  afterEach(() => bench.clear());
+
+  const answers = async () =>
+    (await bench.document()).deliveries.filter(({ answer }) => answer !== undefined);
+
+  it('is let go in the background once Teams repeats the invoke no more', async () => {
+    const here = bench.instance();
+    await here.deliver('one', { isInvoke: true });
+    const kept = await answers();
+
+    bench.pass(60_001);
+    here.finishInBackground();
+    await until(async () => (await bench.store.documents.unfinished()).length === 0);
+    here.turns.stopFinishing();
+
+    assert.deepEqual([kept.length, await answers()], [1, []]);
+  });
+
+  it('is left alone until then', async () => {
+    const here = bench.instance();
+    await here.deliver('one', { isInvoke: true });
+    const { length } = bench.saves;
+
+    here.finishInBackground();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    here.turns.stopFinishing();
+
+    assert.deepEqual([(await answers()).length, bench.saves.length], [1, length]);
+  });
+});
+
+describe('a turn that can’t be saved', () => {
+  let bench: TurnBench;
+  beforeEach(() => (bench = new TurnBench()));
+  afterEach(() => bench.clear());
+
+  it('rejects, has said and recorded nothing, and leaves what was said before', async () => {
+    let isAway = false;
+    const here = bench.instance(async (step, work) => {
+      if (step === 'save' && isAway) throw new TypeError('the store is away');
+      return work();
+    });
+    await here.deliver('zero');
+    const before = [...bench.arrived];
+
+    isAway = true;
+    await assert.rejects(here.deliver('one'), TypeError);
+    const after = [...bench.arrived];
+    isAway = false;
+    await here.deliver('one');
+
+    assert.deepEqual([after, await bench.said()], [before, ['zero', 'one']]);
+    assert.deepEqual(bench.arrived, [...before, ...BOTH]);
+  });
+});
+
 describe('what a turn records', () => {
   let bench: TurnBench;
   beforeEach(() => (bench = new TurnBench()));
