@@ -37,9 +37,11 @@ export type Reconnect = (
 /** Whether all is done, or something is left for later. */
 export type Finished = 'done' | 'later';
 
-/** What was done of one delivery. */
-interface Progress extends SentPosts {
+/** What is left of one delivery: all is done in its order, so counting from the end is enough. */
+interface Progress {
+  readonly postsLeft: number;
   readonly effectsLeft: number;
+  readonly openCardId: string | undefined;
 }
 
 /**
@@ -127,8 +129,9 @@ export class TurnFinisher {
         ? { left: delivery.posts, openCardId: undefined }
         : await sendPosts(context, delivery, this.options.log);
       isBlocked ||= sent.left.some(({ kind }) => kind === 'message');
-      progress.set(delivery.id, { ...sent, effectsLeft });
-      this.unnoted.set(delivery.id, { ...sent, effectsLeft });
+      const left = { postsLeft: sent.left.length, effectsLeft, openCardId: sent.openCardId };
+      progress.set(delivery.id, left);
+      this.unnoted.set(delivery.id, left);
     }
     return progress;
   }
@@ -181,10 +184,13 @@ function noteIn(document: ConversationDocument, progress: ReadonlyMap<string, Pr
   );
 }
 
-/** Another process may have carried out more of the effects, which are done in their order. */
+/** Another process may have done even more by now. */
 function withProgress(delivery: Delivery, progress: Progress | undefined): Delivery {
   if (!progress) return delivery;
-  const { effects } = delivery;
-  const done = Math.max(0, effects.length - progress.effectsLeft);
-  return { ...delivery, posts: progress.left, effects: effects.slice(done), sender: undefined };
+  const posts = lastOf(delivery.posts, progress.postsLeft);
+  return { ...delivery, posts, effects: lastOf(delivery.effects, progress.effectsLeft), sender: undefined };
+}
+
+function lastOf<T>(all: readonly T[], count: number): readonly T[] {
+  return all.slice(Math.max(0, all.length - count));
 }

@@ -170,4 +170,22 @@ describe('what a turn records', () => {
     assert.deepEqual(bench.arrived, BOTH);
     assert.deepEqual(await bench.store.documents.unfinished(), []);
   });
+
+  it('is not said a third time by a process whose part another one has taken over', async () => {
+    let saves = 0;
+    const connection = connector('takes', 'never');
+    const here = bench.instance(async (step, work) => {
+      if (step === 'save' && (saves += 1) === 2) throw new TypeError('the store is away');
+      return connection(step, work);
+    });
+    await here.deliver('one');
+
+    bench.pass(15_001);
+    await bench.instance().deliver('one');
+    const both = [...bench.arrived];
+    await here.deliver('two');
+
+    assert.deepEqual(both, ['first of one', ...BOTH]);
+    assert.deepEqual(bench.arrived, [...both, 'first of two', 'second of two']);
+  });
 });
