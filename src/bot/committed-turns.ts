@@ -1,4 +1,4 @@
-import { TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Card } from '../../cards';
 import type { Effect } from '../../dialogs/effects';
@@ -19,6 +19,7 @@ import type { Delivery, InvokeAnswer } from './delivery';
 import { placeOf } from './incoming';
 import { alreadyAnsweredAnswer, badRequestAnswer } from './invoke-answers';
 import { answerInvoke, Outbox, type QuestionCards, showTyping, usedCards } from './outbox';
+import { referenceTo } from './reference';
 import { type Reconnect, type SavedConversation, TurnFinisher } from './turn-finisher';
 import { UnfinishedWork, type WorkPauses } from './unfinished-work';
 
@@ -138,7 +139,7 @@ export class CommittedTurns {
     const cards = cardsToUse(document, outcome);
     const { posts, answer } = await this.outbox.render(context, outcome, cards);
     const at = this.finisher.here.now;
-    const reference = TurnContext.getConversationReference(context.activity);
+    const reference = referenceTo(context.activity);
     const delivery = { id, press, at, reference, posts, effects: outcome.effects, answer };
     document.deliveries = withDelivery(document.deliveries, delivery, at);
     return answer ?? badRequestAnswer();
