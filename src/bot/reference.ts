@@ -2,7 +2,9 @@ import type { Activity, ConversationReference } from 'botbuilder';
 
 /** Where replies to an activity go. Only IDs are kept: names and the language are for nobody to find in the store. */
 export function referenceTo(activity: Activity): Partial<ConversationReference> {
-  const { id, channelId, serviceUrl, conversation, from, recipient } = activity;
+  const { id, channelId, serviceUrl, conversation, from } = activity;
+  // The SDK's type promises one; who writes to us need not.
+  const recipient = activity.recipient as Activity['recipient'] | undefined;
   return {
     activityId: id,
     channelId,
@@ -15,6 +17,6 @@ export function referenceTo(activity: Activity): Partial<ConversationReference> 
       name: '',
     },
     user: { id: from.id, name: '', aadObjectId: from.aadObjectId },
-    bot: { id: recipient.id, name: '' },
+    ...(recipient && { bot: { id: recipient.id, name: '' } }),
   };
 }
