@@ -12,17 +12,14 @@ import type { Route } from '../src/domain/route';
 import { routeFor } from '../src/domain/route-for';
 import type { Verdict } from '../src/domain/verdict';
 import { workloadOf, type WorkloadId } from '../src/domain/workloads';
-import type { Words } from '../src/i18n/words';
 import type { ServiceLink } from '../src/ports';
 import { authorise } from './authorise';
 import type { DialogServices } from './services';
 import { knownCustomer, type Slots } from './slots';
+import type { Turn } from './turn';
 
-/** Who asks, and how they read. */
-interface Asker {
-  readonly person: Person;
-  readonly words: Words;
-}
+/** Who asks, how they read, and what takes note of the hand-off. */
+type Asker = Pick<Turn, 'person' | 'words' | 'effect'>;
 
 /** Slots in which the question is complete. */
 export type AnswerableSlots = Slots & { readonly workload: WorkloadId };
@@ -69,7 +66,7 @@ async function conclude(
   const verdict = judge(question, evidence, evidence.checkedAt);
   const { workload, partner } = question;
   const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks });
-  const handOffId = await recordHandOff(services, asker, { verdict, route, customer, workload });
+  const handOffId = recordHandOff(services, asker, { verdict, route, customer, workload });
   const card = answerCard(asker.words, {
     question,
     customer,
@@ -94,25 +91,25 @@ interface Handed {
 }
 
 /** A card with the portal is a hand-off; any other isn't. */
-async function recordHandOff(
-  { ids, clock, handOffs }: DialogServices,
-  { person }: Asker,
+function recordHandOff(
+  { ids, clock }: DialogServices,
+  asker: Asker,
   { verdict, route, customer, workload }: Handed,
-): Promise<string | undefined> {
+): string | undefined {
   if (!opensPortal(verdict)) return undefined;
-  const id = ids.next();
-  await handOffs.record({
-    id,
+  const handOff = {
+    id: ids.next(),
     at: clock.now(),
-    personId: person.id,
+    personId: asker.person.id,
     customerTenantId: customer?.tenantId,
     workload,
     verdict: verdict.kind,
     portalUrl: route.primary.url,
     evidence: evidenceLine(verdict),
     ticket: undefined,
-  });
-  return id;
+  };
+  asker.effect({ kind: 'recordHandOff', handOff });
+  return handOff.id;
 }
 
 export function questionOf({ partner }: Pick<DialogServices, 'partner'>, slots: AnswerableSlots): Question {

@@ -32,16 +32,11 @@ export async function tellAnswer(
 ): Promise<void> {
   const { card, handOffId, about } = await answer(services, turn, slots);
   turn.say(card);
-  await remember(services, turn, about, { journey: 'file', handOffId });
+  remember(turn, about, { journey: 'file', handOffId });
 }
 
 /** Keeps what the conversation is about, for "who else?" and for the recent customers. */
-export async function remember(
-  services: DialogServices,
-  turn: Turn,
-  slots: Slots,
-  asked: Pick<Topic, 'journey' | 'handOffId'>,
-): Promise<void> {
+export function remember(turn: Turn, slots: Slots, asked: Pick<Topic, 'journey' | 'handOffId'>): void {
   const customer = knownCustomer(slots);
   turn.topic = {
     ...asked,
@@ -49,5 +44,6 @@ export async function remember(
     customerTyped: slots.customer?.kind === 'typed' ? slots.customer.text : undefined,
     workload: slots.workload,
   };
-  if (customer) await services.recents.add(turn.person.id, customer.tenantId);
+  if (!customer) return;
+  turn.effect({ kind: 'addRecent', personId: turn.person.id, customerTenantId: customer.tenantId });
 }

@@ -1,5 +1,6 @@
 import { movedOnCard, ticketSavedCard } from '../cards';
 import { routeFor } from '../src/domain/route-for';
+import { findHandOff } from './effects';
 import { FormDialog } from './form-dialog';
 import { TicketQuestion } from './questions/ticket-question';
 import type { DialogServices } from './services';
@@ -15,10 +16,12 @@ export class RecordFilingDialog extends FormDialog<Slots> {
   }
 
   protected override async conclude(turn: Turn, slots: Slots): Promise<void> {
-    const { handOffs, clock, partner } = this.services;
+    const { clock, partner } = this.services;
     const ticket = slots.ticket ?? '';
-    const saved = await handOffs.addTicket(slots.handOffId ?? '', turn.person.id, ticket, clock.now());
-    if (!saved || !slots.workload) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
+    const handOff = await findHandOff(this.services, turn, slots.handOffId ?? '');
+    if (!handOff || !slots.workload) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
+    const { id: handOffId, personId } = handOff;
+    turn.effect({ kind: 'addTicket', handOffId, personId, ticket, at: clock.now() });
     const customer = knownCustomer(slots);
     const route = routeFor({ workload: slots.workload, customer, cloud: partner.cloud, serviceLinks: [] });
     turn.say(ticketSavedCard(turn.words, { ticket, customer, workload: slots.workload, route }));

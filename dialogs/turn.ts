@@ -4,6 +4,7 @@ import type { Card } from '../cards/card';
 import type { Person } from '../src/domain/person';
 import type { WorkloadId } from '../src/domain/workloads';
 import type { Words } from '../src/i18n/words';
+import type { Effect } from './effects';
 
 /** What the person did, as far as the question that is open has to do with it. */
 export type Said =
@@ -43,6 +44,7 @@ export const NO_TOPIC: Topic = {
 /** One turn of the conversation, from the side of the dialogs: who speaks, in which language, and what to say. */
 export class Turn {
   readonly replies: Reply[] = [];
+  readonly effects: Effect[] = [];
 
   constructor(
     readonly person: Person,
@@ -64,6 +66,11 @@ export class Turn {
 
   markUsed(card: Card, which: UsedCard): void {
     this.replies.push({ kind: 'used', card, which });
+  }
+
+  /** Has this done once the turn is saved. */
+  effect(effect: Effect): void {
+    this.effects.push(effect);
   }
 }
 

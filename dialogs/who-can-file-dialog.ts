@@ -3,9 +3,7 @@ import type { Customer } from '../src/domain/customer';
 import type { CustomerEvidence } from '../src/domain/evidence';
 import { filers, groupsToAsk } from '../src/domain/filers';
 import { hasGdapApi } from '../src/domain/partner';
-import type { Person } from '../src/domain/person';
 import type { WorkloadId } from '../src/domain/workloads';
-import type { Words } from '../src/i18n/words';
 import { answer, type AnswerableSlots, concernsCustomer, questionOf } from './answer';
 import { authorise } from './authorise';
 import { remember } from './file-request-dialog';
@@ -30,7 +28,7 @@ export class WhoCanFileDialog extends FormDialog<Slots> {
 
   protected override async conclude(turn: Turn, slots: Slots): Promise<void> {
     turn.say(await whoCanFile(this.services, turn, slots));
-    await remember(this.services, turn, slots, { ...turn.topic, journey: 'who' });
+    remember(turn, slots, { ...turn.topic, journey: 'who' });
   }
 }
 
@@ -40,11 +38,7 @@ export interface WhoSlots extends Slots {
 }
 
 /** Who asks, how they read, and whether others may be looking. */
-interface WhoAsks {
-  readonly person: Person;
-  readonly words: Words;
-  readonly place: 'personal' | 'shared';
-}
+type WhoAsks = Pick<Turn, 'person' | 'words' | 'place' | 'effect'>;
 
 /** Reads who is in the groups that would do, and renders one page of them. */
 export async function whoCanFile(services: DialogServices, asker: WhoAsks, asked: WhoSlots): Promise<Card> {

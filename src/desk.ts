@@ -69,7 +69,7 @@ async function open(
   const demo =
     config.graph.kind === 'demo' ? keep(await startDemoPartner({ now: () => clock.now() })) : undefined;
   const graph = keep(openGraph(config, demo, clock, log));
-  const { bot, onTurnError } = createBot(config, { store, graph, demo, clock, log });
+  const { bot, desk, onTurnError } = createBot(config, { store, graph, demo, clock, log });
   const server = keep(
     await startServer({
       host: config.host,
@@ -82,6 +82,8 @@ async function open(
       ...(config.identity.kind === 'none' && { localChat: localChat(config, demo, graph) }),
     }),
   );
+  desk.startFinishing((reference, speak) => server.reconnect(reference, speak));
+  keep({ close: () => desk.stopFinishing() });
   return { server, graph, demo };
 }
 
@@ -119,7 +121,7 @@ function createBot(config: Config, { store, graph, demo, clock, log }: Parts) {
   const bot: TurnRunner = {
     run: (context) => graph.onBehalfOf(context.activity.from?.aadObjectId ?? '', () => desk.run(context)),
   };
-  return { bot, onTurnError: turnErrorHandler(log, ids, seals) };
+  return { bot, desk, onTurnError: turnErrorHandler(log, ids, seals) };
 }
 
 /** Without a word about it, the demo partner's leads are leads. */

@@ -1,5 +1,6 @@
 import { askTicketCard, type Card, movedOnCard, type Stamp, usedQuestion } from '../../cards';
 import { understand } from '../../src/understand';
+import { findHandOff } from '../effects';
 import type { Outcome, Question } from '../question';
 import type { DialogServices } from '../services';
 import { knownCustomer, type Slots } from '../slots';
@@ -33,7 +34,7 @@ export class TicketQuestion implements Question<Slots> {
   }
 
   private async card(turn: Turn, slots: Slots): Promise<(stamp: Stamp) => Card> {
-    const handOff = await this.services.handOffs.find(slots.handOffId ?? '', turn.person.id);
+    const handOff = await findHandOff(this.services, turn, slots.handOffId ?? '');
     if (!handOff) return () => movedOnCard(turn.words, { stepFollows: false });
     return (stamp) => askTicketCard(turn.words, stamp, { handOff, customer: knownCustomer(slots) });
   }

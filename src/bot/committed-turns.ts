@@ -1,18 +1,32 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Card } from '../../cards';
+import type { Effect } from '../../dialogs/effects';
 import type { Reply } from '../../dialogs/turn';
-import type { DocumentStore } from '../ports';
-import { type ConversationDocument, ConversationDocuments, rememberUsedCards } from './conversation-document';
-import type { CardSeals } from './card-seals';
-import { ConversationQueue } from './conversation-queue';
+import type { Clock, DocumentStore, Ids } from '../ports';
 import { BotError } from './bot-error';
+import type { CardSeals } from './card-seals';
+import type { EffectTargets } from './carry-out';
+import {
+  type ConversationDocument,
+  ConversationDocuments,
+  type LoadedConversation,
+  rememberUsedCards,
+} from './conversation-document';
+import { ConversationQueue } from './conversation-queue';
+import { type Arrival, repeatedBy, withDelivery } from './deliveries';
+import type { Delivery, InvokeAnswer } from './delivery';
 import { placeOf } from './incoming';
-import { Outbox, type QuestionCards, showTyping, usedCards } from './outbox';
+import { alreadyAnsweredAnswer, badRequestAnswer } from './invoke-answers';
+import { answerInvoke, Outbox, type QuestionCards, showTyping, usedCards } from './outbox';
+import { referenceTo } from './reference';
+import { type Reconnect, type SavedConversation, TurnFinisher } from './turn-finisher';
+import { UnfinishedWork, type WorkPauses } from './unfinished-work';
 
-/** What a turn came to. Nothing of it was sent yet. */
+/** What a turn came to. Nothing of it was sent or recorded yet. */
 export interface TurnOutcome {
   readonly replies: readonly Reply[];
+  readonly effects: readonly Effect[];
   /** The first card is the answer to an invoke and takes the clicked card's place. */
   readonly inPlace: boolean;
   /** The message whose button was pressed. */
@@ -22,81 +36,125 @@ export interface TurnOutcome {
 /** `setAside`: what was saved before could not be continued, so the document is a fresh one. */
 export type RunTurn = (document: ConversationDocument, setAside: boolean) => Promise<TurnOutcome>;
 
+export interface CommittedTurnsOptions {
+  readonly store: DocumentStore;
+  readonly targets: EffectTargets;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly seals: Pick<CardSeals, 'seal'>;
+  readonly log: Logger;
+  readonly pauses?: WorkPauses | undefined;
+}
+
 /** A turn that takes longer than this shows that the bot is at work, in milliseconds. */
 const TYPING_AFTER = 400;
 
-const MOST_ATTEMPTS = 3;
+/** A turn of another process writes twice. */
+const MOST_ATTEMPTS = 5;
 
 /**
- * Runs turns so that what a person is shown is never ahead of what is saved: load, run, save in one
- * conditional write, then send. Somebody else's write in between makes the turn run again on what they wrote.
+ * Runs turns so that nothing a person is shown, and nothing that is recorded, is ever ahead of what is saved: load,
+ * run, save in one conditional write with all that is to be sent and done, then do it. Somebody else's write in between
+ * makes the turn run again on what they wrote; an activity that comes once more only gets what is still missing.
  */
 export class CommittedTurns {
   private readonly documents: ConversationDocuments;
   private readonly queue = new ConversationQueue();
   private readonly outbox: Outbox;
+  private readonly finisher: TurnFinisher;
+  private readonly unfinished: UnfinishedWork;
+  private readonly log: Logger;
 
-  constructor(
-    store: DocumentStore,
-    private readonly log: Logger,
-    seals: Pick<CardSeals, 'seal'>,
-  ) {
+  constructor({ store, targets, clock, ids, seals, log, pauses }: CommittedTurnsOptions) {
+    this.log = log;
     this.documents = new ConversationDocuments(store);
-    this.outbox = new Outbox(log, seals);
+    this.outbox = new Outbox(seals);
+    const { documents, queue } = this;
+    const finisher = new TurnFinisher({ documents, targets, clock, instance: ids.next(), log });
+    this.finisher = finisher;
+    this.unfinished = new UnfinishedWork({
+      store,
+      finish: (key, reconnect) => queue.run(key, () => finisher.finishAlone(key, reconnect)),
+      log,
+      pauses,
+    });
   }
 
-  async run(context: TurnContext, turn: RunTurn): Promise<void> {
+  async run(context: TurnContext, arrival: Arrival, turn: RunTurn): Promise<void> {
     const key = keyOf(context);
     const typing = setTimeout(() => this.type(context), TYPING_AFTER);
     try {
-      await this.queue.run(key, () => this.attempt(context, key, turn));
+      await this.queue.run(key, () => this.attempt(context, key, arrival, turn));
     } finally {
       clearTimeout(typing);
     }
   }
 
+  /** From now on, what could not be finished in its turn is finished in the background. */
+  startFinishing(reconnect: Reconnect): void {
+    this.unfinished.start(reconnect);
+  }
+
+  stopFinishing(): void {
+    this.unfinished.stop();
+  }
+
   /** Says something that belongs to no conversation of ours, such as a refusal. */
   async sayWithoutState(context: TurnContext, card: Card): Promise<void> {
-    await this.outbox.send(context, [{ kind: 'card', card, asks: false }]);
+    await this.outbox.say(context, card);
   }
 
   /** The same in answer to an invoke. */
   async answerWithoutState(context: TurnContext, card: Card): Promise<void> {
-    await this.outbox.answerInPlace(context, card);
+    await this.outbox.sayInPlace(context, card);
   }
 
-  private async attempt(context: TurnContext, key: string, turn: RunTurn): Promise<void> {
+  private async attempt(context: TurnContext, key: string, arrival: Arrival, turn: RunTurn): Promise<void> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const { document, etag, setAside } = await this.documents.load(key);
-      if (setAside) this.log.warn('a conversation saved by other code was set aside');
-      const outcome = await turn(document, setAside);
-      const cards = cardsToUse(document, outcome);
-      const saved = await this.documents.save(key, document, etag);
+      const loaded = await this.documents.load(key);
+      if (loaded.setAside) this.log.warn('a conversation saved by other code was set aside');
+      const known = repeatedBy(loaded.document.deliveries, arrival, this.finisher.here);
+      const answer = known
+        ? (known.answer ?? alreadyAnsweredAnswer())
+        : await this.runOn(context, arrival, loaded, turn);
+      const saved = await this.claimAndSave(key, loaded, known);
       if (saved === 'conflict') continue;
-      return this.deliver(context, key, { document, etag: saved.etag }, outcome, cards);
+      if (arrival.isInvoke) await answerInvoke(context, answer);
+      const finished = await this.finisher.finish(context, key, saved);
+      if (finished === 'later') this.unfinished.later(key);
+      return;
     }
     throw new BotError('conversationBusy', 'Several turns changed this conversation at once. Say it again.');
   }
 
-  private async deliver(
+  /** Runs the turn on the document and puts everything that follows from it down there. */
+  private async runOn(
     context: TurnContext,
-    key: string,
-    { document, etag }: { document: ConversationDocument; etag: string },
-    { replies, inPlace }: TurnOutcome,
-    cards: QuestionCards,
-  ): Promise<void> {
-    const toSend = inPlace ? await this.answerInPlace(context, replies) : replies;
-    const { openCardId } = await this.outbox.send(context, toSend, cards);
-    if (!openCardId) return;
-    // Only a convenience hangs on this (updating the card when the answer is typed), so a conflict is let go.
-    await this.documents.save(key, { ...document, openCardId }, etag);
+    { id, press }: Arrival,
+    { document, setAside }: LoadedConversation,
+    turn: RunTurn,
+  ): Promise<InvokeAnswer> {
+    await this.finisher.catchUp(document);
+    const outcome = await turn(document, setAside);
+    const cards = cardsToUse(document, outcome);
+    const { posts, answer } = await this.outbox.render(context, outcome, cards);
+    const at = this.finisher.here.now;
+    const reference = referenceTo(context.activity);
+    const delivery = { id, press, at, reference, posts, effects: outcome.effects, answer };
+    document.deliveries = withDelivery(document.deliveries, delivery, at);
+    return answer ?? badRequestAnswer();
   }
 
-  private async answerInPlace(context: TurnContext, replies: readonly Reply[]): Promise<readonly Reply[]> {
-    const first = replies.find((reply) => reply.kind === 'card');
-    if (!first) return replies;
-    await this.outbox.answerInPlace(context, first.card);
-    return replies.filter((reply) => reply !== first);
+  /** An activity that came before changes nothing, unless this process can finish what the first time left. */
+  private async claimAndSave(
+    key: string,
+    { document, etag }: LoadedConversation,
+    known: Delivery | undefined,
+  ): Promise<SavedConversation | 'conflict'> {
+    const isClaimed = this.finisher.claim(document);
+    if (known && !isClaimed && etag !== undefined) return { document, etag };
+    const saved = await this.documents.save(key, document, etag);
+    return saved === 'conflict' ? saved : { document, etag: saved.etag };
   }
 
   private type(context: TurnContext): void {

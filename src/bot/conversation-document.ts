@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { NO_TOPIC, type Topic } from '../../dialogs/turn';
 import { WORKLOAD_IDS } from '../domain/workloads';
 import type { DocumentStore, StoredDocument } from '../ports';
+import { type Delivery, isToBeLookedAt, storedDelivery } from './delivery';
 
-/** Raised whenever a saved conversation can't be continued by newer code. */
-const VERSION = 1;
+/** Raised whenever a saved conversation can't be continued by older code. */
+const VERSION = 2;
 
 /** Cards that were used up are remembered until this many others were. */
 const MOST_USED_CARDS = 50;
@@ -22,7 +23,8 @@ const topic = z.object({
 });
 
 const schema = z.object({
-  version: z.literal(VERSION),
+  // Version 1 knew nothing of deliveries, and is otherwise the same.
+  version: z.union([z.literal(1), z.literal(VERSION)]),
   dialogStack: z.array(
     z.object({ id: z.string(), state: z.record(z.string(), z.unknown()), version: z.string().optional() }),
   ),
@@ -32,6 +34,7 @@ const schema = z.object({
   usedCardIds: z.array(z.string()).default([]),
   /** What was asked in a channel or group chat, by opaque ID: the shared card itself says nothing. */
   sharedQuestions: z.array(z.object({ id: z.string(), text: z.string(), data: z.unknown().optional() })),
+  deliveries: z.array(storedDelivery).default([]),
 });
 
 /** What was asked in front of others: in words, or by a button, whose action is kept without its seal. */
@@ -49,6 +52,8 @@ export interface ConversationDocument {
   /** Messages that show an answer in place of their question by now. */
   usedCardIds: readonly string[];
   sharedQuestions: readonly SharedQuestion[];
+  /** The latest activities and what is left of their turns, oldest first. */
+  deliveries: readonly Delivery[];
 }
 
 export interface LoadedConversation {
@@ -75,7 +80,7 @@ export class ConversationDocuments {
     document: ConversationDocument,
     etag: string | undefined,
   ): Promise<{ etag: string } | 'conflict'> {
-    return this.store.save(key, serialise(document), etag);
+    return this.store.save(key, serialise(document), etag, document.deliveries.some(isToBeLookedAt));
   }
 
   private async putAside(key: string, { body, etag }: StoredDocument): Promise<void> {
@@ -98,6 +103,7 @@ function fresh(): ConversationDocument {
     openCardId: undefined,
     usedCardIds: [],
     sharedQuestions: [],
+    deliveries: [],
   };
 }
 
@@ -108,13 +114,14 @@ function serialise({ dialogs, ...rest }: ConversationDocument): string {
 function parse(body: string): ConversationDocument | undefined {
   const result = schema.safeParse(jsonOf(body));
   if (!result.success) return undefined;
-  const { dialogStack, topic: known, openCardId, usedCardIds, sharedQuestions } = result.data;
+  const { dialogStack, topic: known, openCardId, usedCardIds, sharedQuestions, deliveries } = result.data;
   return {
     dialogs: { dialogStack: dialogStack as DialogState['dialogStack'] },
     topic: { ...NO_TOPIC, ...known },
     openCardId,
     usedCardIds,
     sharedQuestions,
+    deliveries,
   };
 }
 

@@ -10,15 +10,19 @@ import type { Person } from '../domain/person';
 import { type Words, wordsFor } from '../i18n/words';
 import type { DocumentStore } from '../ports';
 import { admit, type AdmissionOptions } from './admission';
+import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
 import { CommittedTurns } from './committed-turns';
 import { type ConversationDocument, rememberSharedQuestion } from './conversation-document';
 import { type Incoming, type Place, placeOf, readIncoming } from './incoming';
 import { badRequestAnswer, searchAnswer } from './invoke-answers';
+import { answerInvoke } from './outbox';
 import { Router } from './router';
 import { Sentences } from './sentences';
 import { SharedQuestions } from './shared-question';
+import type { Reconnect } from './turn-finisher';
 import type { LimitedTurn, TurnLimits } from './turn-limits';
+import type { WorkPauses } from './unfinished-work';
 
 export interface FilingBotOptions {
   readonly services: DialogServices;
@@ -27,6 +31,8 @@ export interface FilingBotOptions {
   readonly limits: TurnLimits;
   readonly seals: CardSeals;
   readonly log: Logger;
+  /** Of the background that finishes what a turn could not; the usual ones when left out. */
+  readonly pauses?: WorkPauses;
 }
 
 /** One person's turn, as far as it is known before any state is loaded. */
@@ -53,13 +59,24 @@ export class FilingBot {
     this.router = new Router(options.services);
     this.sentences = new Sentences(options.services, this.router);
     this.viewers = new SharedQuestions(options.services, this.router);
-    this.turns = new CommittedTurns(options.store, options.log, options.seals);
+    const { services, store, seals, log, pauses } = options;
+    const { clock, ids } = services;
+    this.turns = new CommittedTurns({ store, targets: services, clock, ids, seals, log, pauses });
+  }
+
+  /** From now on, replies that could not be sent in their turn are sent in the background. */
+  startFinishing(reconnect: Reconnect): void {
+    this.turns.startFinishing(reconnect);
+  }
+
+  stopFinishing(): void {
+    this.turns.stopFinishing();
   }
 
   async run(context: TurnContext): Promise<void> {
     const incoming = readIncoming(context.activity);
     if (incoming.kind === 'ignored') return;
-    if (incoming.kind === 'unknownInvoke') return void (await context.sendActivity(badRequestAnswer()));
+    if (incoming.kind === 'unknownInvoke') return answerInvoke(context, badRequestAnswer());
     const words = wordsFor(context.activity.locale);
     const limited = {
       personId: context.activity.from?.aadObjectId ?? '',
@@ -78,7 +95,8 @@ export class FilingBot {
     await this.options.seals.ready();
     const pressed = await this.pressedIn(context, incoming);
     const visit = { context, incoming, place: placeOf(context.activity), person, words, pressed };
-    await this.turns.run(context, (document, setAside) => this.converse(visit, document, setAside));
+    const arrival = arrivalOf(context.activity, incoming, pressed, () => this.options.services.ids.next());
+    await this.turns.run(context, arrival, (document, setAside) => this.converse(visit, document, setAside));
   }
 
   private async converse(visit: Visit, document: ConversationDocument, setAside: boolean) {
@@ -97,6 +115,7 @@ export class FilingBot {
     document.topic = turn.topic;
     return {
       replies: turn.replies,
+      effects: turn.effects,
       inPlace: visit.incoming.kind === 'execute',
       clickedCardId: 'cardId' in visit.incoming ? visit.incoming.cardId : undefined,
     };
@@ -152,13 +171,13 @@ export class FilingBot {
     const found = query.trim()
       ? index.search(query, { limit: most, first: recent })
       : recent.flatMap((id) => index.find(id) ?? []);
-    await context.sendActivity(searchAnswer(found.slice(0, most)));
+    await answerInvoke(context, searchAnswer(found.slice(0, most)));
   }
 
   /** Answers with this card and nothing else, in the shape that the activity asks for; no state is touched. */
   private async turnAway(context: TurnContext, incoming: Incoming, card: Card): Promise<void> {
     if (incoming.kind === 'execute') return this.turns.answerWithoutState(context, card);
-    if (incoming.kind === 'search') return void (await context.sendActivity(searchAnswer([])));
+    if (incoming.kind === 'search') return answerInvoke(context, searchAnswer([]));
     if (incoming.kind === 'opened' && placeOf(context.activity) === 'shared') return;
     await this.turns.sayWithoutState(context, card);
   }

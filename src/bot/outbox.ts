@@ -1,66 +1,62 @@
 import { type Activity, ActivityTypes, type BotAdapter, CardFactory, TurnContext } from 'botbuilder';
-import type { Logger } from 'pino';
 import type { Card } from '../../cards';
 import type { Reply, UsedCard } from '../../dialogs/turn';
 import type { CardSeals } from './card-seals';
+import type { InvokeAnswer, Post } from './delivery';
 import { cardAnswer } from './invoke-answers';
-
-/** What became of sending: where the open question now stands. */
-export interface Sent {
-  /** Activity ID of the card that asks the open question; undefined when nothing was asked or it has no ID. */
-  readonly openCardId: string | undefined;
-}
 
 /** The messages whose cards a turn may have used up, by activity ID. */
 export type QuestionCards = Readonly<Record<UsedCard, string | undefined>>;
 
-/**
- * Sends what a turn had to say. Only called once the state that belongs to it is saved. Every card that leaves the
- * bot leaves it here, where its buttons are sealed.
- */
-export class Outbox {
-  constructor(
-    private readonly log: Pick<Logger, 'warn'>,
-    private readonly seals: Pick<CardSeals, 'seal'>,
-  ) {}
-
-  async send(
-    context: TurnContext,
-    replies: readonly Reply[],
-    cards: QuestionCards = NO_CARDS,
-  ): Promise<Sent> {
-    let openCardId: string | undefined;
-    for (const reply of replies) {
-      if (reply.kind === 'used') continue;
-      const response = await context.sendActivity(cardActivity(await this.sealed(context, reply.card)));
-      if (reply.asks) openCardId = response?.id || undefined;
-    }
-    for (const [activityId, card] of usedCards(replies, cards)) {
-      await this.replace(context, activityId, card);
-    }
-    return { openCardId };
-  }
-
-  /** The card as the answer to an invoke: it takes the clicked one's place, for the person who clicked. */
-  async answerInPlace(context: TurnContext, card: Card): Promise<void> {
-    await context.sendActivity(cardAnswer(await this.sealed(context, card)));
-  }
-
-  private sealed(context: TurnContext, card: Card): Promise<Card> {
-    return this.seals.seal(context.activity, card);
-  }
-
-  /** A used card that can't be updated stays clickable; its buttons then say that this has moved on. */
-  private async replace(context: TurnContext, activityId: string, card: Card): Promise<void> {
-    try {
-      await context.updateActivity({ ...cardActivity(await this.sealed(context, card)), id: activityId });
-    } catch (cause) {
-      this.log.warn({ err: cause }, 'a used card could not be updated');
-    }
-  }
+/** What a turn has to say, as it will leave the bot. */
+export interface Rendered {
+  /** The answer to an invoke: its card takes the clicked one's place, for the person who clicked. */
+  readonly answer: InvokeAnswer | undefined;
+  readonly posts: readonly Post[];
 }
 
-const NO_CARDS: QuestionCards = { pressed: undefined, open: undefined };
+/** Every card that leaves the bot is made into an activity here, where its buttons are sealed. */
+export class Outbox {
+  constructor(private readonly seals: Pick<CardSeals, 'seal'>) {}
+
+  /** Renders a turn's replies; `inPlace`, the first card answers the invoke. */
+  async render(
+    context: TurnContext,
+    { replies, inPlace }: { readonly replies: readonly Reply[]; readonly inPlace: boolean },
+    cards: QuestionCards,
+  ): Promise<Rendered> {
+    const first = inPlace ? replies.find((reply) => reply.kind === 'card') : undefined;
+    const posts: Post[] = [];
+    for (const reply of replies) {
+      if (reply.kind === 'used' || reply === first) continue;
+      posts.push({ kind: 'message', activity: await this.message(context, reply.card), asks: reply.asks });
+    }
+    for (const [id, card] of usedCards(replies, cards)) {
+      posts.push({ kind: 'update', activity: { ...(await this.message(context, card)), id }, asks: false });
+    }
+    const answer = first && (await this.answer(context, first.card));
+    return { answer, posts };
+  }
+
+  /** Says something that belongs to no saved turn. */
+  async say(context: TurnContext, card: Card): Promise<void> {
+    await context.sendActivity(await this.message(context, card));
+  }
+
+  /** The same as the answer to an invoke. */
+  async sayInPlace(context: TurnContext, card: Card): Promise<void> {
+    await answerInvoke(context, await this.answer(context, card));
+  }
+
+  private async message({ activity }: TurnContext, card: Card): Promise<Partial<Activity>> {
+    const { content, summary } = await this.seals.seal(activity, card);
+    return { type: ActivityTypes.Message, summary, attachments: [CardFactory.adaptiveCard(content)] };
+  }
+
+  private async answer({ activity }: TurnContext, card: Card): Promise<InvokeAnswer> {
+    return cardAnswer(await this.seals.seal(activity, card));
+  }
+}
 
 /** What becomes of which message. A message that is both gets what was said first: the answer. */
 export function usedCards(replies: readonly Reply[], cards: QuestionCards): ReadonlyMap<string, Card> {
@@ -72,13 +68,14 @@ export function usedCards(replies: readonly Reply[], cards: QuestionCards): Read
   return used;
 }
 
+/** Hands the answer to the HTTP response that waits for it. */
+export async function answerInvoke(context: TurnContext, answer: InvokeAnswer): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: answer });
+}
+
 /** Shows that the bot is at work. It bypasses the turn's own bookkeeping: nobody waits for it. */
 export async function showTyping(adapter: BotAdapter, context: TurnContext): Promise<void> {
   const reference = TurnContext.getConversationReference(context.activity);
   const typing = TurnContext.applyConversationReference({ type: ActivityTypes.Typing }, reference);
   await adapter.sendActivities(context, [typing]);
-}
-
-function cardActivity({ content, summary }: Card): Partial<Activity> {
-  return { type: ActivityTypes.Message, summary, attachments: [CardFactory.adaptiveCard(content)] };
 }

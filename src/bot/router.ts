@@ -10,6 +10,7 @@ import {
   usedQuestion,
   welcomeCard,
 } from '../../cards';
+import { findHandOff } from '../../dialogs/effects';
 import { tellAnswer, FILE_REQUEST } from '../../dialogs/file-request-dialog';
 import { FormDialog } from '../../dialogs/form-dialog';
 import { customerBehind, lookUp } from '../../dialogs/look-up';
@@ -116,7 +117,7 @@ export class Router {
     handOffId: string,
     ticket: string | undefined,
   ): Promise<void> {
-    const handOff = await this.services.handOffs.find(handOffId, turn.person.id);
+    const handOff = await findHandOff(this.services, turn, handOffId);
     if (!handOff) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
     const known = shown(await this.slotsFor(turn, handOff.customerTenantId));
     const slots = { ...known, workload: handOff.workload, handOffId, ...(ticket && { ticket }) };

@@ -5,7 +5,7 @@ import { wordsFor } from '../i18n/words';
 import type { Ids } from '../ports';
 import type { CardSeals } from './card-seals';
 import { searchAnswer } from './invoke-answers';
-import { Outbox } from './outbox';
+import { answerInvoke, Outbox } from './outbox';
 
 /**
  * The last stop for what nobody expected. The person keeps what they answered (the state was not saved by this
@@ -18,16 +18,16 @@ export function turnErrorHandler(
 ): NonNullable<BotAdapter['onTurnError']> {
   // What failed may be the store, which keeps the keys: then the button goes out without a seal and, when it is
   // pressed, is answered with "this has moved on" and a button that holds.
-  const outbox = new Outbox(log, { seal: (occasion, card) => seals.seal(occasion, card).catch(() => card) });
+  const outbox = new Outbox({ seal: (occasion, card) => seals.seal(occasion, card).catch(() => card) });
   return async (context: TurnContext, cause: Error) => {
     const correlationId = ids.next().slice(0, 8);
     log.error({ err: cause, correlationId }, 'a turn failed');
     const card = failureCard(wordsFor(context.activity.locale), { correlationId });
     try {
-      if (context.activity.name === 'application/search') await context.sendActivity(searchAnswer([]));
+      if (context.activity.name === 'application/search') await answerInvoke(context, searchAnswer([]));
       else if ((context.activity.type as ActivityTypes) === ActivityTypes.Invoke)
-        await outbox.answerInPlace(context, card);
-      else await outbox.send(context, [{ kind: 'card', card, asks: false }]);
+        await outbox.sayInPlace(context, card);
+      else await outbox.say(context, card);
     } catch (second) {
       log.error({ err: second, correlationId }, 'the failure could not be told');
     }

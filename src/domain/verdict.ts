@@ -76,3 +76,13 @@ export type Verdict =
       readonly warnings: readonly Warning[];
     };
 export type VerdictKind = Verdict['kind'];
+
+/** Every kind, for reading back what was stored. */
+export const VERDICT_KINDS = {
+  canFile: 'canFile',
+  blocked: 'blocked',
+  providerFiles: 'providerFiles',
+  publisherSupports: 'publisherSupports',
+  ownPlan: 'ownPlan',
+  unchecked: 'unchecked',
+} as const satisfies { readonly [Kind in VerdictKind]: Kind };

@@ -100,6 +100,16 @@ export interface StoredDocument {
 /** Documents with real conditional writes: nothing is ever overwritten unseen. */
 export interface DocumentStore {
   load(key: string): Promise<StoredDocument | undefined>;
-  /** `etag` undefined means "must not exist yet". Answers the new ETag, or `conflict` when somebody else wrote first. */
-  save(key: string, body: string, etag: string | undefined): Promise<{ etag: string } | 'conflict'>;
+  /**
+   * `etag` undefined means "must not exist yet". Answers the new ETag, or `conflict` when somebody else wrote first.
+   * `unfinished` marks the document, in the same write, as one that `unfinished()` lists; leaving it out unmarks it.
+   */
+  save(
+    key: string,
+    body: string,
+    etag: string | undefined,
+    unfinished?: boolean,
+  ): Promise<{ etag: string } | 'conflict'>;
+  /** Keys, as they were given, of documents that are marked as unfinished; a few hundred at most. */
+  unfinished(): Promise<readonly string[]>;
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { ChannelTokens } from './bot-identity';
-import { ChannelError } from './channel-error';
+import { type Arrival, ChannelError } from './channel-error';
 import { type Attempt, attemptOf, isDelivered } from './channel-attempt';
 import { NextTry } from './next-try';
 import type { MayCall } from './service-url';
@@ -54,13 +54,18 @@ export class ChannelClient implements HttpClient {
 
   /** Answers what the sender may want to know of; rejects with {@link ChannelError} when repeating is of no use. */
   async sendRequest(request: HttpRequest): Promise<HttpResponse> {
-    if (!this.options.mayCall(request.url)) throw new ChannelError('hostNotAllowed');
+    if (!this.options.mayCall(request.url)) throw new ChannelError('hostNotAllowed', 'refused');
     const deadline = this.deadline.getStore() ?? Date.now() + this.limits.turn;
-    const next = new NextTry(this.limits.pause, this.options.tokens?.renew !== undefined);
+    const next = new NextTry(this.limits.pause, {
+      canRenew: this.options.tokens?.renew !== undefined,
+      isRepeatable: request.method !== 'POST',
+    });
     for (;;) {
       const attempt = await this.attempt(request, Math.min(deadline - Date.now(), this.limits.attempt));
       const wait = next.waitAfter(attempt);
-      if (wait === undefined || Date.now() + wait >= deadline) return conclude(request, attempt);
+      if (wait === undefined || Date.now() + wait >= deadline) {
+        return conclude(request, attempt, next.mayHaveArrived ? 'perhaps' : 'never');
+      }
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
@@ -84,10 +89,10 @@ function sentHeaders(request: HttpRequest): Headers {
   return headers;
 }
 
-function conclude(request: HttpRequest, attempt: Attempt): HttpResponse {
-  if (attempt.kind !== 'answered') throw new ChannelError(attempt.code, { cause: attempt.cause });
+function conclude(request: HttpRequest, attempt: Attempt, arrival: Arrival): HttpResponse {
+  if (attempt.kind !== 'answered') throw new ChannelError(attempt.code, arrival, { cause: attempt.cause });
   // An answer that says "not now" would make the SDK start all over.
-  if (!isDelivered(attempt)) throw new ChannelError('refused', { statusCode: attempt.status });
+  if (!isDelivered(attempt)) throw new ChannelError('refused', arrival, { statusCode: attempt.status });
   // The SDK's class for headers is not for others to make: an emptied copy does.
   const headers = request.headers.clone();
   for (const name of headers.headerNames()) headers.remove(name);

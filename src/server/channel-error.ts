@@ -22,6 +22,9 @@ const SENTENCES: Record<ChannelErrorCode, string> = {
   refused: 'The Bot Connector did not take the call, and time or attempts ran out.',
 };
 
+/** Whether the other side may have taken what was sent: `refused` is "no, and trying again is of no use". */
+export type Arrival = 'never' | 'perhaps' | 'refused';
+
 /** A call to the Bot Connector that came to nothing. */
 export class ChannelError extends Error {
   override readonly name = 'ChannelError';
@@ -29,6 +32,7 @@ export class ChannelError extends Error {
 
   constructor(
     readonly code: ChannelErrorCode,
+    readonly arrival: Arrival,
     { statusCode, ...options }: ErrorOptions & { readonly statusCode?: number } = {},
   ) {
     super(SENTENCES[code], options);

@@ -3,6 +3,7 @@ import {
   CloudAdapter,
   INVOKE_RESPONSE_KEY,
   type Activity,
+  type ConversationReference,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
@@ -37,6 +38,19 @@ export class DeskAdapter extends CloudAdapter {
       log.error({ err: error, activityType: activity.type }, 'A turn failed.');
       return { kind: 'failed' };
     }
+  }
+
+  /** Speaks outside of any turn; rejects with what `speak` rejects with, of which the person is told nothing. */
+  async speak(
+    appId: string,
+    reference: Partial<ConversationReference>,
+    speak: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    const failures: unknown[] = [];
+    await this.continueConversationAsync(appId, reference, (context) =>
+      speak(context).catch((cause: unknown) => void failures.push(cause)),
+    );
+    for (const failure of failures) throw failure;
   }
 
   /** Sends an unexpected failure to the log and to `tell`, and answers an invoke that would go unanswered. */

@@ -5,9 +5,20 @@ const MOST_ATTEMPTS = 6;
 
 const LONGEST_PAUSE = 2_000;
 
+/** A gateway that didn't get through: Teams asks to repeat these. */
+const GATEWAY_FAILED = [502, 503, 504];
+
+export interface NextTryOptions {
+  /** Whether there may be a better token. */
+  readonly canRenew: boolean;
+  /** Whether doing it twice comes to the same as doing it once. Sending a new message does not. */
+  readonly isRepeatable: boolean;
+  readonly random?: () => number;
+}
+
 /**
- * Decides whether a call to the Bot Connector is repeated, and when. Sending is not idempotent: what may have arrived
- * is sent once more at most (Teams asks to repeat 502 and 504), since people would see it twice.
+ * Decides whether a call to the Bot Connector is repeated, and when. A new message that may have arrived is not sent
+ * again, since people would see it twice; but for the gateway's failures, after which it is sent once more.
  */
 export class NextTry {
   private attempts = 0;
@@ -16,19 +27,24 @@ export class NextTry {
 
   constructor(
     private readonly pause: number,
-    private readonly canRenew: boolean,
-    private readonly random: () => number = Math.random,
+    private readonly options: NextTryOptions,
   ) {}
+
+  /** Whether any attempt up to now may have arrived. */
+  get mayHaveArrived(): boolean {
+    return this.unclear > 0;
+  }
 
   /** Milliseconds to wait before the next attempt; undefined when there is none. */
   waitAfter(attempt: Attempt): number | undefined {
     this.attempts += 1;
+    if (isUnclear(attempt)) this.unclear += 1;
     if (this.attempts >= MOST_ATTEMPTS) return undefined;
     switch (attempt.kind) {
       case 'notSent':
         return attempt.code === 'unreachable' ? this.backOff() : undefined;
       case 'unclear':
-        return this.onceMore();
+        return this.options.isRepeatable ? this.onceMore() : undefined;
       case 'answered':
         return this.afterAnswer(attempt);
     }
@@ -42,27 +58,33 @@ export class NextTry {
     if (status === 401) return this.afterRenewal(renew);
     if (status === 412 || status === 429) return retryAfter(headers) ?? this.backOff();
     if (status < 500 && status !== 408) return undefined;
+    if (!this.options.isRepeatable && !GATEWAY_FAILED.includes(status)) return undefined;
     const wait = this.onceMore();
     return wait === undefined ? undefined : (retryAfter(headers) ?? wait);
   }
 
   private afterRenewal(renew: () => void): number | undefined {
-    if (this.renewed || !this.canRenew) return undefined;
+    if (this.renewed || !this.options.canRenew) return undefined;
     this.renewed = true;
     renew();
     return 0;
   }
 
   private onceMore(): number | undefined {
-    this.unclear += 1;
     return this.unclear > 1 ? undefined : this.backOff();
   }
 
   /** Between half and all of a pause that doubles, so that many turns don't come back at once. */
   private backOff(): number {
     const pause = Math.min(this.pause * 2 ** (this.attempts - 1), LONGEST_PAUSE);
-    return pause * (0.5 + this.random() / 2);
+    return pause * (0.5 + (this.options.random ?? Math.random)() / 2);
   }
+}
+
+/** The request went out, and nobody said what became of it. */
+function isUnclear(attempt: Attempt): boolean {
+  if (attempt.kind !== 'answered') return attempt.kind === 'unclear';
+  return attempt.status >= 500 || attempt.status === 408;
 }
 
 /** In milliseconds. Seconds or a date (RFC 9110 section 10.2.3). */

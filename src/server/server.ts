@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
+import type { ConversationReference, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { answerEmpty, answerJson } from './answer';
@@ -41,6 +42,11 @@ export interface ServerOptions {
 export interface RunningServer {
   readonly url: string;
   readonly port: number;
+  /** Opens a way to speak in a conversation outside of any turn, with the time budget of one. */
+  reconnect(
+    reference: Partial<ConversationReference>,
+    speak: (context: TurnContext) => Promise<void>,
+  ): Promise<void>;
   /** Refuses new turns, lets the running ones finish within 10 s, and frees the port. */
   close(): Promise<void>;
 }
@@ -52,6 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   checkOptions(options);
   const trust = options.trust ?? PUBLIC_CHANNEL;
   const { identity, bot, log } = options;
+  const appId = identity.kind === 'bot' ? identity.appId : '';
   const mayCall = allowedServiceUrls(identity, trust);
   const tokens = identity.kind === 'bot' ? identity.tokens : undefined;
   const channel = new ChannelClient({ mayCall, tokens, limits: options.sendLimits, fetch: options.fetch });
@@ -71,6 +78,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url,
     port,
+    reconnect: (reference, speak) =>
+      turns.during(channel.duringTurn(() => adapter.speak(appId, reference, speak))),
     close: async () => {
       await turns.drain(LONGEST_GOODBYE_MS);
       refusals.tell();

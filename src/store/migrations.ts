@@ -37,6 +37,10 @@ const MIGRATIONS: readonly string[] = [
 
   PRAGMA application_id = ${APPLICATION_ID};
   `,
+  `
+  ALTER TABLE documents ADD COLUMN unfinished TEXT;
+  CREATE INDEX documents_unfinished ON documents (key) WHERE unfinished IS NOT NULL;
+  `,
 ];
 
 /** Brings the database to this version's schema. Of several processes that start at once, one does the work. */

@@ -22,7 +22,7 @@ export function openDatabase(dataDir: string): Connection {
     assertOurs(connection);
     assertIntact(connection);
     switchToWal(connection);
-    connection.execute('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    connection.execute('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON');
     migrate(connection);
   } catch (error) {
     closeQuietly(connection);

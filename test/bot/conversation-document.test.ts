@@ -61,6 +61,73 @@ describe('the document of a conversation', () => {
     assert.equal(second, 'conflict');
   });
 
+  it('of version 1 goes on as it was, and is of version 2 once it is saved', async () => {
+    const before = {
+      dialogStack: [{ id: 'fileRequest', state: { flow: 'f', step: 2, slots: {} } }],
+      topic: { journey: 'who', customerTenantId: 't', workload: 'teams' },
+      openCardId: 'card-2',
+      usedCardIds: ['card-1'],
+      sharedQuestions: [{ id: 'q', text: 'who can file?' }],
+    };
+    await store.documents.save(KEY, JSON.stringify({ version: 1, ...before }), undefined);
+
+    const { document, etag, setAside } = await documents.load(KEY);
+    await documents.save(KEY, document, etag);
+
+    const saved: unknown = JSON.parse((await store.documents.load(KEY))?.body ?? '');
+    assert.equal(setAside, false);
+    assert.deepEqual(saved, { version: 2, ...before, deliveries: [] });
+  });
+
+  it('is marked for as long as something of a turn is left to do', async () => {
+    const { document } = await documents.load(KEY);
+    const post = { kind: 'message', activity: { type: 'message' }, asks: false } as const;
+    const delivery = { id: 'd', at: new Date(), reference: {}, effects: [], posts: [post] };
+
+    document.deliveries = [delivery];
+    const first = await documents.save(KEY, document, undefined);
+    const during = await store.documents.unfinished();
+    document.deliveries = [{ ...delivery, posts: [] }];
+    await documents.save(KEY, document, first === 'conflict' ? undefined : first.etag);
+
+    assert.deepEqual([during, await store.documents.unfinished()], [[KEY], []]);
+  });
+
+  it('gives back what is left to do as it was put down', async () => {
+    const { document } = await documents.load(KEY);
+    const handOff = {
+      id: 'h',
+      at: new Date('2026-03-02T09:41:00.000Z'),
+      personId: 'p',
+      customerTenantId: undefined,
+      workload: 'teams',
+      verdict: 'canFile',
+      portalUrl: 'https://portal.example/',
+      evidence: 'canFile',
+      ticket: undefined,
+    } as const;
+    document.deliveries = [
+      {
+        id: 'd',
+        at: handOff.at,
+        press: 'p',
+        reference: { channelId: 'msteams' },
+        posts: [{ kind: 'update', activity: { id: 'card-1' }, asks: false }],
+        sender: { instance: 'i', until: handOff.at },
+        effects: [
+          { kind: 'recordHandOff', handOff },
+          { kind: 'addTicket', handOffId: 'h', personId: 'p', ticket: '1', at: handOff.at },
+          { kind: 'addRecent', personId: 'p', customerTenantId: 't' },
+        ],
+        answer: { status: 200, body: { statusCode: 200 } },
+      },
+    ];
+
+    await documents.save(KEY, document, undefined);
+
+    assert.deepEqual((await documents.load(KEY)).document, document);
+  });
+
   for (const { what, body } of UNREADABLE) {
     it(`of ${what} is set aside, kept, and the next save goes through`, async () => {
       const saved = await store.documents.save(KEY, body, undefined);

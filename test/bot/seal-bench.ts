@@ -55,5 +55,5 @@ export class SealBench {
 /** A store that can't be reached. */
 export function away(): DocumentStore {
   const fail = async () => Promise.reject(new TypeError('the store is away'));
-  return { load: fail, save: fail };
+  return { load: fail, save: fail, unfinished: fail };
 }

@@ -67,8 +67,8 @@ describe('sealed cards, as their keys change:', () => {
   it('read their keys once for as long as they know them', async () => {
     let loads = 0;
     const counted: DocumentStore = {
+      ...bench.store,
       load: (key) => ((loads += 1), bench.store.load(key)),
-      save: (key, body, etag) => bench.store.save(key, body, etag),
     };
     const here = bench.instance(counted);
 
@@ -81,8 +81,8 @@ describe('sealed cards, as their keys change:', () => {
   it('fail with the store, and go on when it is back', async () => {
     let isAway = true;
     const failing: DocumentStore = {
+      ...bench.store,
       load: (key) => (isAway ? away().load(key) : bench.store.load(key)),
-      save: (key, body, etag) => bench.store.save(key, body, etag),
     };
     const here = bench.instance(failing);
 
@@ -93,7 +93,7 @@ describe('sealed cards, as their keys change:', () => {
   });
 
   it('give up on a store that never lets them write', async () => {
-    const busy: DocumentStore = { load: async () => undefined, save: async () => 'conflict' };
+    const busy = { ...bench.store, load: async () => undefined, save: async () => 'conflict' as const };
 
     await assert.rejects(
       bench.instance(busy).ready(),

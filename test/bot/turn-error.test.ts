@@ -44,6 +44,18 @@ describe('a turn that fails', () => {
     assert.match(JSON.stringify(entry?.['err']), new RegExp(SECRET, 'u'));
   });
 
+  it('is tried to be told once, and lets it be when that fails too', async () => {
+    let tried = 0;
+    adapter.sendActivities = async () => {
+      tried += 1;
+      throw new TypeError('nothing gets through');
+    };
+
+    await adapter.processActivity({ type: 'message', text: 'hello' });
+
+    assert.equal(tried, 1);
+  });
+
   const invokes = [
     { name: 'adaptiveCard/action', type: 'application/vnd.microsoft.card.adaptive' },
     { name: 'application/search', type: 'application/vnd.microsoft.search.searchResponse' },

@@ -30,12 +30,18 @@ export type Canary = keyof typeof CANARY;
 
 /** Where a canary may be found, and why. Whatever is not listed may be found nowhere but on cards. */
 export const IN_DATABASE: Partial<Record<Canary, string>> = {
+  ...inReplies('message', 'person', 'mail', 'group', 'relationship', 'incident'),
   sharedMessage: 'what was asked in a channel is kept until somebody presses “Check for me”',
   soughtCustomer: 'the words of an open question, so that it can be asked again after a restart',
   ticket: 'the hand-off log is there to keep it',
   customer: 'the customer of an open form, so that it is still known by name when the directory is down',
   domain: 'as the customer’s name; and portal links of the hand-off log may name it',
 };
+
+function inReplies(...canaries: readonly Canary[]): Partial<Record<Canary, string>> {
+  const why = 'a reply lies there from the moment the turn is saved until it is known to be sent';
+  return Object.fromEntries(canaries.map((canary) => [canary, why]));
+}
 
 /** What no answer over HTTP may hold. Names may be in answers to invokes: these are cards. */
 export const NEVER_ANSWERED: readonly Canary[] = [

@@ -65,6 +65,7 @@ describe('nothing leaks', function () {
     for (const told of [
       'Graph could not be read',
       'a turn failed',
+      'a reply is not sent again',
       'the failure could not be told',
       'Requests were turned away.',
       'unexpected: the process ends',
@@ -184,6 +185,8 @@ async function aBrokenStore(stage: Stage, folder: string): Promise<void> {
   database.exec('DROP TABLE documents');
   database.close();
   await stage.chat().say(`file a ticket for ${CUSTOMER} about Exchange ${CANARY.message}`);
+  stage.channel.fault = () => refusal(500);
+  await stage.chat().post({ type: 'message', text: `help ${CANARY.message}` });
 }
 
 /** All files of the database, as they lie on the disk. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type Claims, minutesFromNow, SERVICE_URL, teamsClaims } from './channel-stub';
 import { EVIL_SERVICE_URLS } from './evil-service-urls';
@@ -39,6 +40,7 @@ describe('the door, row by row', function () {
 
   function activityOf(changes: Claims = {}): Claims {
     return message({
+      id: randomUUID(),
       serviceUrl: SERVICE_URL,
       from: { id: '29:insider', aadObjectId: personId, name: 'Somebody' },
       conversation: { id: 'a:1', conversationType: 'personal', tenantId: desk.tenantId },

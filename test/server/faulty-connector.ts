@@ -65,6 +65,11 @@ export const movesTo = (location: string): Reaction => reply(307, { location }, 
 
 export const breaksOff: Reaction = (response) => response.socket?.resetAndDestroy();
 
+/** The request has been read to its end. */
+export const takenAndBreaksOff: Reaction = (response) => {
+  response.req.once('end', () => response.socket?.resetAndDestroy());
+};
+
 export const cutOff: Reaction = (response) => {
   response.writeHead(200, { ...JSON_TYPE, 'content-length': 100 });
   response.write('{"id"', () => response.socket?.resetAndDestroy());

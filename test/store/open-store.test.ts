@@ -30,6 +30,22 @@ describe('openStore', () => {
   const fileIn = (folder: string): string => join(folder, 'filing-desk.db');
   afterEach(() => temporary.clear());
 
+  it('brings a database of the first version up to date and keeps what it holds', async () => {
+    const folder = temporary.folder();
+    const first = temporary.open(folder);
+    await first.documents.save('kept', 'kept', undefined);
+    first.close();
+    const database = new Database(fileIn(folder));
+    database.exec('DROP INDEX documents_unfinished; ALTER TABLE documents DROP COLUMN unfinished');
+    database.exec('PRAGMA user_version = 1');
+    database.close();
+
+    const { documents } = temporary.open(folder);
+
+    assert.equal((await documents.load('kept'))?.body, 'kept');
+    assert.deepEqual(await documents.unfinished(), []);
+  });
+
   it('creates the folder and the file for its owner only', () => {
     const folder = join(temporary.folder(), 'not', 'there', 'yet');
 

@@ -157,6 +157,34 @@ describe('sqliteDocuments', () => {
     connection.close();
   });
 
+  describe('lists as unfinished', () => {
+    it('nothing at first', async () => {
+      assert.deepEqual(await temporary.open().documents.unfinished(), []);
+    });
+
+    for (const key of ['short', 'x'.repeat(500), 'lone \ud800 surrogate', 'with \0']) {
+      it(`what was last saved so, by the key as it was given: ${JSON.stringify(key.slice(0, 20))}`, async () => {
+        const { documents } = temporary.open();
+
+        const first = await documents.save(key, '1', undefined, true);
+        const marked = await documents.unfinished();
+        assert.ok(first !== 'conflict');
+        await documents.save(key, '2', first.etag);
+
+        assert.deepEqual([marked, await documents.unfinished()], [[key], []]);
+      });
+    }
+
+    it('nothing that lost to another writer', async () => {
+      const { documents } = temporary.open();
+      await documents.save('key', '1', undefined);
+
+      await documents.save('key', '2', 'not its etag', true);
+
+      assert.deepEqual(await documents.unfinished(), []);
+    });
+  });
+
   it('says so when another process holds the lock for too long', async () => {
     const folder = temporary.folder();
     const { documents } = temporary.open(folder);

@@ -56,7 +56,7 @@ export class TeamsClient {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
-        id: `in-${(this.count += 1)}`,
+        id: `in-${randomUUID()}`,
         channelId: 'msteams',
         serviceUrl: `http://127.0.0.1:${port}/`,
         timestamp: new Date().toISOString(),

@@ -1,0 +1,30 @@
+import type { HandOff } from '../src/domain/hand-off';
+import type { DialogServices } from './services';
+import type { Turn } from './turn';
+
+/**
+ * What a turn changes outside of its conversation. It is saved with the turn and carried out afterwards, after a
+ * failure once more: so doing it twice comes to the same as doing it once.
+ */
+export type Effect =
+  | { readonly kind: 'recordHandOff'; readonly handOff: HandOff }
+  | {
+      readonly kind: 'addTicket';
+      readonly handOffId: string;
+      readonly personId: string;
+      readonly ticket: string;
+      readonly at: Date;
+    }
+  | { readonly kind: 'addRecent'; readonly personId: string; readonly customerTenantId: string };
+
+/** This person's hand-off, be it one that this very turn records. */
+export async function findHandOff(
+  { handOffs }: Pick<DialogServices, 'handOffs'>,
+  turn: Pick<Turn, 'person' | 'effects'>,
+  id: string,
+): Promise<HandOff | undefined> {
+  for (const effect of turn.effects) {
+    if (effect.kind === 'recordHandOff' && effect.handOff.id === id) return effect.handOff;
+  }
+  return handOffs.find(id, turn.person.id);
+}

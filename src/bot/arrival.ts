@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { type Activity, ActivityTypes } from 'botbuilder';
+import type { CardAction } from '../../cards/actions';
+import type { Arrival } from './deliveries';
+import type { Incoming } from './incoming';
+
+/**
+ * By what an activity is known again. Teams repeats one it got no timely answer to, usually with its ID. An activity
+ * without an ID can't be told from another one, so it gets `otherwise`.
+ */
+export function arrivalOf(
+  activity: Activity,
+  incoming: Incoming,
+  pressed: CardAction | undefined,
+  otherwise: () => string,
+): Arrival {
+  const { type, name, id, from, text } = activity;
+  const value: unknown = activity.value;
+  return {
+    id: id ? digest([type, name, id, from?.aadObjectId, text, value]) : otherwise(),
+    press: pressOf(activity, incoming, pressed),
+    isInvoke: (type as ActivityTypes) === ActivityTypes.Invoke,
+  };
+}
+
+/** Answers to questions, which can be given once, and buttons that are answered in place. Others may be pressed again. */
+function pressOf(
+  { from }: Activity,
+  incoming: Incoming,
+  pressed: CardAction | undefined,
+): string | undefined {
+  if (incoming.kind !== 'submit' && incoming.kind !== 'execute') return undefined;
+  const counts = pressed?.kind === 'answer' || (incoming.kind === 'execute' && pressed?.kind === 'standing');
+  if (!counts || !incoming.cardId) return undefined;
+  return digest([incoming.kind, from.aadObjectId, incoming.cardId, incoming.data]);
+}
+
+/** Nothing of what was said is kept in it. */
+function digest(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+}

@@ -1,0 +1,69 @@
+import type { Activity, ConversationReference } from 'botbuilder';
+import { z } from 'zod';
+import type { Effect } from '../../dialogs/effects';
+import { storedEffect } from './stored-effect';
+
+/** Something to send, rendered and sealed: a new message, or what becomes of an earlier one (whose ID it carries). */
+export interface Post {
+  readonly kind: 'message' | 'update';
+  readonly activity: Partial<Activity>;
+  /** Whether its card asks the open question. */
+  readonly asks: boolean;
+}
+
+/** The HTTP answer to an invoke. */
+export interface InvokeAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** The process that finishes the turn at the moment; after that time it has given up or been killed. */
+export interface Sender {
+  readonly instance: string;
+  readonly until: Date;
+}
+
+/** An activity that was delivered to us, and what of its turn is still to be done. */
+export interface Delivery {
+  readonly id: string;
+  readonly at: Date;
+  /** Which button was pressed on which card by whom, if that press can be told from others. */
+  readonly press?: string | undefined;
+  readonly reference: Partial<ConversationReference>;
+  /** Those that are not known to have arrived. */
+  readonly posts: readonly Post[];
+  readonly sender?: Sender | undefined;
+  /** Those that are not known to be done. */
+  readonly effects: readonly Effect[];
+  readonly answer?: InvokeAnswer | undefined;
+}
+
+const json = z.record(z.string(), z.unknown());
+const moment = z.iso.datetime().transform((text) => new Date(text));
+
+/** What we wrote ourselves; the SDK's own shapes are taken as they were. */
+export const storedDelivery = z.object({
+  id: z.string(),
+  at: moment,
+  press: z.string().optional(),
+  reference: json.transform((value) => value as Partial<ConversationReference>),
+  posts: z.array(
+    z.object({
+      kind: z.enum(['message', 'update']),
+      activity: json.transform((value) => value as Partial<Activity>),
+      asks: z.boolean(),
+    }),
+  ),
+  sender: z.object({ instance: z.string(), until: moment }).optional(),
+  effects: z.array(storedEffect),
+  answer: z.object({ status: z.number(), body: z.unknown() }).optional(),
+}) satisfies z.ZodType<Delivery>;
+
+export function isUnfinished({ posts, effects }: Delivery): boolean {
+  return posts.length > 0 || effects.length > 0;
+}
+
+/** Whether somebody has to come back to it: to finish it, or to let go of an answer that nobody asks for again. */
+export function isToBeLookedAt(delivery: Delivery): boolean {
+  return isUnfinished(delivery) || delivery.answer !== undefined;
+}
