@@ -1,19 +1,10 @@
 import { z } from 'zod';
-import type { HandOff } from '../domain/hand-off';
-import type { VerdictKind } from '../domain/verdict';
-import { WORKLOAD_IDS } from '../domain/workloads';
-import type { HandOffLog } from '../ports';
+import type { HandOff } from '../../domain/hand-off';
+import { WORKLOAD_IDS } from '../../domain/workloads';
+import type { HandOffLog } from '../../ports';
 import type { Connection } from './connection';
-import { storableText } from './storable-text';
-
-const VERDICT_KINDS = {
-  canFile: 'canFile',
-  blocked: 'blocked',
-  providerFiles: 'providerFiles',
-  publisherSupports: 'publisherSupports',
-  ownPlan: 'ownPlan',
-  unchecked: 'unchecked',
-} as const satisfies { readonly [Kind in VerdictKind]: Kind };
+import { storableText } from '../storable-text';
+import { VERDICT_KINDS } from '../verdict-kinds';
 
 const optionalText = z
   .string()

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Clock, DocumentStore, Ids } from '../ports';
+import type { Clock, DocumentStore, Ids } from '../../ports';
 import type { Connection } from './connection';
-import { documentKey } from './document-key';
-import { StoreError } from './store-error';
-import { isStorable } from './storable-text';
+import { documentKey } from '../document-key';
+import { assertStorable } from '../storable-text';
 
 const documentRow = z.object({ body: z.string(), etag: z.string() });
 
@@ -22,7 +21,7 @@ export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids):
       return select(documentKey(key));
     },
     async save(key, body, etag) {
-      if (!isStorable(body)) throw new StoreError('unstorableText', connection.path);
+      assertStorable(body, connection.path);
       const next = ids.next();
       const values = [body, next, clock.now().toISOString(), documentKey(key)] as const;
       const changed = etag === undefined ? insert(...values) : update(...values, etag);
