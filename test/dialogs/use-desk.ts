@@ -20,7 +20,11 @@ export function useDesk(env: NodeJS.ProcessEnv = {}) {
   before(async () => {
     desk = await startTestDesk(env);
   });
-  after(() => desk?.close());
+  after(async () => {
+    await desk?.close();
+    // Mocha keeps every suite to the end, and a desk holds all that was ever said to it.
+    desk = undefined;
+  });
 
   const running = (): TestDesk => {
     if (!desk) throw new Error('the desk is only there while tests run');
