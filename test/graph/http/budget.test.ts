@@ -122,9 +122,9 @@ describe('a crowded Graph, seen from the ports', () => {
 
   it('says that somebody should wait, and does not open the breaker', async () => {
     const bench = await startBench({
-      limits: { attemptMs: 1_000, operationMs: 150, calls: 1, callsEach: 1, breakAfter: 2, retries: 0 },
+      limits: { attemptMs: 4_000, operationMs: 900, calls: 1, callsEach: 1, breakAfter: 2, retries: 0 },
     });
-    bench.double.on(PATHS.links, later(rows(), 60)).on(PATHS.person, json(userRow(PERSON)));
+    bench.double.on(PATHS.links, later(rows(), 300)).on(PATHS.person, json(userRow(PERSON)));
 
     const readings = await Promise.all(
       Array.from({ length: 8 }, () => bench.ports.portals.serviceLinks(contoso)),
