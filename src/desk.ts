@@ -19,7 +19,8 @@ import {
   type TurnRunner,
   US_GOVERNMENT_CHANNEL,
 } from './server';
-import { openStore, type Store } from './store';
+import { openAzureStore, openStore, type Store, withShortMemory } from './store';
+import { azureAccount } from './storage-account';
 
 const systemClock: Clock = { now: () => new Date() };
 const ids: Ids = { next: () => randomUUID() };
@@ -65,7 +66,7 @@ async function open(
     opened.push(part);
     return part;
   };
-  const store = keep(openStore({ dataDir: config.dataDir, clock, ids }));
+  const store = keep(withShortMemory(await openStorage(config, clock, log), log));
   const demo =
     config.graph.kind === 'demo' ? keep(await startDemoPartner({ now: () => clock.now() })) : undefined;
   const graph = keep(openGraph(config, demo, clock, log));
@@ -87,8 +88,22 @@ async function open(
   return { server, graph, demo };
 }
 
+/** Azure Storage may be down at the start, a folder may not. */
+async function openStorage({ storage, dataDir, partner }: Config, clock: Clock, log: Logger): Promise<Store> {
+  if (storage.kind !== 'dataDir') {
+    return openAzureStore({ account: azureAccount(storage, partner), prefix: storage.prefix, ids });
+  }
+  return openStore({
+    dataDir,
+    clock,
+    ids,
+    onSetAside: ({ error, movedTo }) =>
+      log.error({ err: error, movedTo }, 'the database was broken: it was set aside and a fresh one begun'),
+  });
+}
+
 interface Parts {
-  readonly store: Store;
+  readonly store: ReturnType<typeof withShortMemory>;
   readonly graph: GraphPorts;
   readonly demo: DemoPartner | undefined;
   readonly clock: Clock;
@@ -115,7 +130,7 @@ function createBot(config: Config, { store, graph, demo, clock, log }: Parts) {
     handOffs: store.handOffs,
     recents: new StoredRecents(store.documents),
   };
-  const seals = new CardSeals({ store: store.documents, clock, randomBytes, log });
+  const seals = new CardSeals({ store: store.strictDocuments, clock, randomBytes, log });
   const limits = new TurnLimits({ turnsPerMinute: config.turnsPerMinute });
   const desk = new FilingBot({ services, admission, store: store.documents, limits, seals, log });
   const bot: TurnRunner = {

@@ -40,7 +40,10 @@ export function graphSource(config: Config, demo: DemoPartner | undefined): Grap
 }
 
 /** How the bot proves to Entra who it is. */
-export function credentialSettings({ partner }: Config, identity: BotIdentity): GraphCredentialSettings {
+export function credentialSettings(
+  { partner }: Pick<Config, 'partner'>,
+  identity: BotIdentity,
+): GraphCredentialSettings {
   const { cloud } = partner;
   const { appId: clientId, tenantId, credential } = identity;
   switch (credential.kind) {

@@ -77,9 +77,9 @@ describe('architecture', () => {
       ],
       [
         'a credential elsewhere',
-        'src/store/x.ts',
+        'src/server/x.ts',
         "import { X } from '@azure/identity';",
-        /only graph, wiring may know/,
+        /only graph, store, wiring may know/,
       ],
       ['a database elsewhere', 'src/desk.ts', "import Database from 'libsql';", /only store may know/],
       [

@@ -9,6 +9,7 @@ export interface Config {
   readonly host: string;
   /** As it was given; relative to the folder that the process was started in. */
   readonly dataDir: string;
+  readonly storage: StorageSource;
   readonly partner: Partner;
   /** In lower case. Always known with a bot identity; without one it may be open, and the partner is simulated. */
   readonly partnerTenantId: string | undefined;
@@ -41,6 +42,24 @@ export type BotCredential =
   | { readonly kind: 'managedIdentity' }
   /** A file that the platform keeps filled with tokens of its own, which Entra takes for proof. */
   | { readonly kind: 'workloadIdentity'; readonly tokenFile: string };
+
+/** Where conversations and the hand-off log are kept. */
+export type StorageSource =
+  | { readonly kind: 'dataDir' }
+  /** Over https, or on loopback. */
+  | { readonly kind: 'azureConnection'; readonly connectionString: Secret; readonly prefix: string }
+  | {
+      readonly kind: 'azureAccount';
+      readonly addresses: StorageAddresses;
+      readonly identity: BotIdentity;
+      readonly prefix: string;
+    };
+
+/** The two services of one storage account; https, no slash at the end. */
+export interface StorageAddresses {
+  readonly blobUrl: string;
+  readonly tableUrl: string;
+}
 
 /** Which Graph is asked, and as whom. Addresses have no slash at their end. */
 export type GraphSource =

@@ -4,6 +4,7 @@ import type { GivenSettings } from './given-settings';
 import { isLoopbackHost } from './loopback';
 import { readGraph } from './read-graph';
 import { readIdentity } from './read-identity';
+import { readStorage } from './read-storage';
 
 export type ConfigResult =
   | { readonly kind: 'ok'; readonly config: Config }
@@ -17,8 +18,9 @@ export function loadConfig(env: NodeJS.ProcessEnv): ConfigResult {
   const given = readGivenSettings(env, report);
   const identity = readIdentity(given, report);
   const graph = readGraph(given, identity, report);
+  const storage = readStorage(given, identity, report);
   const host = readHost(given, report);
-  if (problems.length > 0 || !identity || !graph) return { kind: 'invalid', problems };
+  if (problems.length > 0 || !identity || !graph || !storage) return { kind: 'invalid', problems };
   const { values } = given;
   return {
     kind: 'ok',
@@ -26,6 +28,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): ConfigResult {
       port: values.PORT,
       host,
       dataDir: values.DATA_DIR,
+      storage,
       partner: { type: values.PARTNER_TYPE, cloud: values.CLOUD },
       partnerTenantId: identity.kind === 'bot' ? identity.tenantId : values.PARTNER_TENANT_ID,
       leadGroupIds: values.LEAD_GROUP_IDS ?? [],

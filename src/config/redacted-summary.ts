@@ -2,11 +2,16 @@ import type { Config } from './config';
 
 /** The configuration for the start-up log: everything that helps, and no secret. */
 export function redactedSummary(config: Config) {
-  const { identity, graph } = config;
+  const { identity, graph, storage } = config;
   return {
     port: config.port,
     host: config.host,
     dataDir: config.dataDir,
+    storage: {
+      kind: storage.kind,
+      ...(storage.kind !== 'dataDir' && { prefix: storage.prefix }),
+      ...(storage.kind === 'azureAccount' && { url: storage.addresses.blobUrl }),
+    },
     partner: config.partner,
     partnerTenantId: config.partnerTenantId ?? 'not set',
     leadGroupIds: config.leadGroupIds,

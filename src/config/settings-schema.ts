@@ -4,6 +4,7 @@ import { CLOUDS, PARTNER_TYPES } from '../domain/partner';
 import { isLoopbackUrl, parseHttpUrl } from './loopback';
 import { Secret } from './secret';
 import type { SettingName } from './settings';
+import { storageAddresses } from './storage-addresses';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export const APP_TYPES = ['SingleTenant', 'UserAssignedMSI'] as const;
@@ -63,7 +64,17 @@ const token = z
   .regex(/^[\x21-\x7e]+$/, 'expected printable ASCII characters without spaces')
   .transform((value) => new Secret(value));
 
-/** Every setting on its own; what they demand of each other stands in read-identity.ts and read-graph.ts. */
+const storageAccountUrl = z.string().transform((address, context) => {
+  const addresses = storageAddresses(address);
+  if (addresses) return addresses;
+  context.addIssue('expected https://<account>.blob.core.windows.net, or the same in another Azure cloud');
+  return z.NEVER;
+});
+
+/**
+ * Every setting on its own; what they demand of each other stands in read-identity.ts, read-graph.ts and
+ * read-storage.ts.
+ */
 export const settingsSchema = z.object({
   PORT: port.default(3978),
   HOST: z
@@ -74,6 +85,15 @@ export const settingsSchema = z.object({
     .string()
     .refine((path) => !path.includes('\0'), 'expected a path of a folder')
     .default('.data'),
+  AZURE_STORAGE_ACCOUNT_URL: storageAccountUrl.optional(),
+  AZURE_STORAGE_CONNECTION_STRING: z
+    .string()
+    .transform((value) => new Secret(value))
+    .optional(),
+  AZURE_STORAGE_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9]{2,29}$/, 'expected 3 to 30 lower-case letters and digits, a letter first')
+    .default('filingdesk'),
   PARTNER_TENANT_ID: guid('expected a tenant ID (GUID)').optional(),
   PARTNER_TYPE: z.enum(PARTNER_TYPES, `expected ${oneOf(PARTNER_TYPES)}`).default('directBill'),
   CLOUD: z.enum(CLOUDS, `expected ${oneOf(CLOUDS)}`).default('commercial'),

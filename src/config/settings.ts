@@ -26,7 +26,27 @@ export const SETTINGS = [
   {
     name: 'DATA_DIR',
     default: '.data',
-    meaning: 'Folder of the database; created when it is missing',
+    meaning: 'Folder of the database; created when it is missing; not used with Azure Storage',
+    secret: false,
+  },
+  {
+    name: 'AZURE_STORAGE_ACCOUNT_URL',
+    default: '(the database in DATA_DIR)',
+    meaning:
+      "Blob address of the storage account that several instances share, read and written with the bot's identity",
+    secret: false,
+  },
+  {
+    name: 'AZURE_STORAGE_CONNECTION_STRING',
+    default: '',
+    meaning: 'Connection string of a storage account, in place of AZURE_STORAGE_ACCOUNT_URL',
+    secret: true,
+  },
+  {
+    name: 'AZURE_STORAGE_PREFIX',
+    default: 'filingdesk',
+    meaning:
+      'Begins the names of the container and the table there; 3 to 30 lower-case letters and digits, a letter first',
     secret: false,
   },
   {

@@ -1,7 +1,8 @@
 import type { Clock, DocumentStore, HandOffLog, Ids } from '../ports';
-import { openDatabase } from './open-database';
-import { sqliteDocuments } from './sqlite-documents';
-import { sqliteHandOffs } from './sqlite-hand-offs';
+import { openDatabase } from './sqlite/open-database';
+import type { FileReport } from './sqlite/set-aside';
+import { sqliteDocuments } from './sqlite/sqlite-documents';
+import { sqliteHandOffs } from './sqlite/sqlite-hand-offs';
 
 /** Everything that outlives a turn. */
 export interface Store {
@@ -12,8 +13,14 @@ export interface Store {
 }
 
 /** The store of one machine: SQLite in `dataDir`, which is created where it is missing. Throws `StoreError`. */
-export function openStore(options: { dataDir: string; clock: Clock; ids: Ids }): Store {
-  const connection = openDatabase(options.dataDir);
+export function openStore(options: {
+  dataDir: string;
+  clock: Clock;
+  ids: Ids;
+  /** Told of a broken file that was set aside; without it such a file is refused. */
+  onSetAside?: (report: FileReport) => void;
+}): Store {
+  const connection = openDatabase(options.dataDir, options);
   return {
     documents: sqliteDocuments(connection, options.clock, options.ids),
     handOffs: sqliteHandOffs(connection),

@@ -1,5 +1,3 @@
-import Database from 'libsql';
-
 /**
  * What went wrong with the storage:
  * - `dataDirIsFile`: a file stands where the folder of DATA_DIR is needed;
@@ -8,7 +6,8 @@ import Database from 'libsql';
  * - `foreignDatabase`: another program's database; `newerSchema`: one of a later version of this bot;
  * - `busy`: another process held the lock for too long; `full`: no space left;
  * - `unreadableRow`: one row holds something that this version doesn't know;
- * - `unstorableText`: the text would not come back as it went in;
+ * - `unstorableText`, `tooLarge`: the text would not come back as it went in, or is beyond all measure;
+ * - `unreachable`: Azure Storage doesn't answer, not in time, or not properly; `refused`: it doesn't let us in;
  * - `closed`: used after closing; `failed`: anything else, see the cause.
  */
 export type StoreErrorCode =
@@ -22,6 +21,9 @@ export type StoreErrorCode =
   | 'full'
   | 'unreadableRow'
   | 'unstorableText'
+  | 'tooLarge'
+  | 'unreachable'
+  | 'refused'
   | 'closed'
   | 'failed';
 
@@ -44,11 +46,18 @@ const SENTENCES: Record<StoreErrorCode, (path: string) => string> = {
   full: (path) =>
     `${path} can't grow because the disk is full: free some space, or let DATA_DIR name a folder on another disk; what was saved before is kept.`,
   unreadableRow: (path) =>
-    `${path} holds a row that this version can't read: it was left as it is; start the version that wrote it, or let DATA_DIR name another folder.`,
+    `${path} holds a row that this version can't read: it was left as it is; start the version that wrote it, or let DATA_DIR or AZURE_STORAGE_PREFIX name another place.`,
   unstorableText: (path) =>
     `A text for ${path} holds a NUL or half a surrogate pair and would not come back unchanged: encode it as JSON before saving.`,
+  tooLarge: (path) =>
+    `A text for ${path} is larger than 4 MiB: no conversation grows like this, so tell the developers.`,
+  unreachable: (path) =>
+    `${path} does not answer properly: check AZURE_STORAGE_ACCOUNT_URL or AZURE_STORAGE_CONNECTION_STRING, and the network; it is asked again by itself.`,
+  refused: (path) =>
+    `${path} refuses this identity or key: give it the roles Storage Blob Data Contributor and Storage Table Data Contributor, or check AZURE_STORAGE_CONNECTION_STRING.`,
   closed: (path) => `${path} was used after it had been closed: let the turns end before closing the store.`,
-  failed: (path) => `${path} could not be used: see the cause, and check the disk that DATA_DIR is on.`,
+  failed: (path) =>
+    `${path} could not be used: see the cause, and check the disk that DATA_DIR is on, or the account of AZURE_STORAGE_ACCOUNT_URL.`,
 };
 
 /** The only error that leaves the storage. Its code is stable; its message is for the operator, not for people in a chat. */
@@ -62,39 +71,4 @@ export class StoreError extends Error {
   ) {
     super(SENTENCES[code](path), { cause });
   }
-}
-
-/** SQLite's primary result codes (the part before any second underscore) that have a sentence of their own. */
-const BY_SQLITE_CODE: Record<string, StoreErrorCode> = {
-  SQLITE_NOTADB: 'notADatabase',
-  SQLITE_CORRUPT: 'damaged',
-  SQLITE_BUSY: 'busy',
-  SQLITE_LOCKED: 'busy',
-  SQLITE_FULL: 'full',
-  SQLITE_READONLY: 'notWritable',
-  SQLITE_PERM: 'notWritable',
-  SQLITE_CANTOPEN: 'notWritable',
-};
-
-const BY_SYSTEM_CODE: Record<string, StoreErrorCode> = {
-  EEXIST: 'dataDirIsFile',
-  ENOTDIR: 'dataDirIsFile',
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-};
-
-/** Translates what libsql threw about the database at `path`. */
-export function fromDatabaseError(error: unknown, path: string): StoreError {
-  if (error instanceof StoreError) return error;
-  if (error instanceof Database.SqliteError) {
-    const primary = /^SQLITE_[A-Z]+/.exec(error.code)?.[0] ?? '';
-    return new StoreError(BY_SQLITE_CODE[primary] ?? 'failed', path, error);
-  }
-  return new StoreError('failed', path, error);
-}
-
-/** Translates what the file system said about `path`. */
-export function fromFileError(error: unknown, path: string): StoreError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new StoreError(BY_SYSTEM_CODE[code] ?? 'notWritable', path, error);
 }

@@ -36,7 +36,7 @@ export class TemporaryStores {
 }
 
 /** Mistakes of ours, which no setting mends. */
-const OURS: readonly StoreErrorCode[] = ['closed', 'unstorableText'];
+const OURS: readonly StoreErrorCode[] = ['closed', 'unstorableText', 'tooLarge'];
 
 /** For `assert.throws` and `assert.rejects`: the code, and one sentence that names the place and what to change. */
 export function storeError(code: StoreErrorCode, path?: string): (error: unknown) => boolean {
@@ -44,6 +44,6 @@ export function storeError(code: StoreErrorCode, path?: string): (error: unknown
     error instanceof StoreError &&
     error.code === code &&
     /^[^\n]+\.$/.test(error.message) &&
-    (OURS.includes(code) || error.message.includes('DATA_DIR')) &&
+    (OURS.includes(code) || /DATA_DIR|AZURE_STORAGE/.test(error.message)) &&
     (path === undefined || error.message.startsWith(path));
 }

@@ -36,7 +36,7 @@ const MAY_IMPORT = {
 type Zone = keyof typeof MAY_IMPORT;
 
 /** The files that put the parts together. */
-const WIRING = ['src/index.ts', 'src/desk.ts', 'src/graph-source.ts'];
+const WIRING = ['src/index.ts', 'src/desk.ts', 'src/graph-source.ts', 'src/storage-account.ts'];
 
 /** Where a process begins: these alone read its environment. */
 const ENTRIES = ['src/index.ts', 'src/doctor/run.ts'];
@@ -44,7 +44,8 @@ const ENTRIES = ['src/index.ts', 'src/doctor/run.ts'];
 /** Packages that only some folders know. */
 const ONLY_IN: readonly { readonly packages: RegExp; readonly zones: readonly Zone[] }[] = [
   { packages: /^(botbuilder|botframework)/, zones: ['bot', 'dialogs', 'server', 'wiring'] },
-  { packages: /^(undici$|@azure\/)/, zones: ['graph', 'wiring'] },
+  { packages: /^undici$/, zones: ['graph', 'wiring'] },
+  { packages: /^@azure\//, zones: ['graph', 'store', 'wiring'] },
   { packages: /^libsql$/, zones: ['store'] },
 ];
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, chownSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import Database from 'libsql';
-import { TemporaryStores, storeError } from './temporary-store';
+import { TemporaryStores, storeError } from '../temporary-store';
 
 const NOBODY = 65_534;
 

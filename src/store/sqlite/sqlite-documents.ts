@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Clock, DocumentStore, Ids } from '../ports';
+import type { Clock, DocumentStore, Ids } from '../../ports';
 import type { Connection } from './connection';
-import { documentKey } from './document-key';
-import { StoreError } from './store-error';
-import { isStorable } from './storable-text';
+import { documentKey } from '../document-key';
+import { assertStorable } from '../storable-text';
 
 const documentRow = z.object({ body: z.string(), etag: z.string() });
 const keysRow = z.object({
@@ -31,7 +30,7 @@ export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids):
       return select(documentKey(key));
     },
     async save(key, body, etag, unfinished) {
-      if (!isStorable(body)) throw new StoreError('unstorableText', connection.path);
+      assertStorable(body, connection.path);
       const next = ids.next();
       // The key as it was given, since the one that it is stored under may be a hash; JSON, since it may hold anything.
       const mark = unfinished ? JSON.stringify(key) : null;

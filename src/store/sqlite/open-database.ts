@@ -1,22 +1,58 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'libsql';
 import { z } from 'zod';
+import type { Clock } from '../../ports';
 import { Connection } from './connection';
 import { assertOurs, migrate } from './migrations';
-import { StoreError, fromDatabaseError, fromFileError } from './store-error';
+import { StoreError, type StoreErrorCode } from '../store-error';
+import { type FileReport, setAside } from './set-aside';
+import { fromDatabaseError, fromFileError } from './sqlite-errors';
 
 const FILE_NAME = 'filing-desk.db';
 
 /** How long a write waits for another process, in milliseconds. It blocks the process, so it is short. */
 const BUSY_TIMEOUT = 2_000;
 
-/** Opens, checks and, where needed, creates the database in `dataDir`. Throws `StoreError`; alters no file that it refuses. */
-export function openDatabase(dataDir: string): Connection {
+/** A larger file is not looked through at the start, which is to take no longer than a second or so. In bytes. */
+const LARGEST_CHECKED = 256 * 1024 * 1024;
+
+interface OpenOptions {
+  readonly clock?: Clock;
+  readonly onSetAside?: (report: FileReport) => void;
+}
+
+/**
+ * Opens, checks and, where needed, creates the database in `dataDir`. Throws `StoreError`; alters no file that it
+ * refuses. A broken file is refused, or where somebody listens it is renamed and a fresh one takes its place.
+ */
+export function openDatabase(dataDir: string, { clock, onSetAside }: OpenOptions = {}): Connection {
   const folder = resolve(dataDir);
   const path = join(folder, FILE_NAME);
   createFolder(folder);
   createFile(path);
+  const seen = identityOf(path);
+  try {
+    return openChecked(path);
+  } catch (error) {
+    const isBroken = error instanceof StoreError && BROKEN.includes(error.code);
+    if (!isBroken || !onSetAside) throw error;
+    const now = clock?.now() ?? new Date();
+    // Of two processes that start at once, the second must not set aside the first one's fresh file.
+    if (identityOf(path) === seen) onSetAside(setAside(path, now, error));
+    createFile(path);
+    return openChecked(path);
+  }
+}
+
+const BROKEN: readonly StoreErrorCode[] = ['notADatabase', 'damaged'];
+
+function identityOf(path: string): string {
+  const { dev, ino } = statSync(path, { bigint: true });
+  return `${dev}:${ino}`;
+}
+
+function openChecked(path: string): Connection {
   const connection = new Connection(openFile(path), path);
   try {
     assertOurs(connection);
@@ -63,6 +99,7 @@ function openFile(path: string): Database.Database {
 }
 
 function assertIntact(connection: Connection): void {
+  if (statSync(connection.path).size > LARGEST_CHECKED) return;
   const check = connection.query('PRAGMA quick_check(1)', z.object({ quick_check: z.string() }));
   const finding = check()?.quick_check;
   if (finding !== 'ok') throw new StoreError('damaged', connection.path, finding);

@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import type { ZodType } from 'zod';
-import { StoreError, fromDatabaseError } from './store-error';
+import { StoreError } from '../store-error';
+import { fromDatabaseError } from './sqlite-errors';
 
 /** What a column of ours may hold. */
 type Value = string | number | null;

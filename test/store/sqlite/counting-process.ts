@@ -1,4 +1,4 @@
-import { openStore } from '../../src/store/open-store';
+import { openStore } from '../../../src/store/open-store';
 
 /** A process of its own: waits for its mark on the clock, then adds 1 to one document, `rounds` times. */
 async function count(dataDir: string, startAt: number, rounds: number): Promise<void> {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { HandOff } from '../domain/hand-off';
-import { VERDICT_KINDS } from '../domain/verdict';
-import { WORKLOAD_IDS } from '../domain/workloads';
-import type { HandOffLog } from '../ports';
+import type { HandOff } from '../../domain/hand-off';
+import { VERDICT_KINDS } from '../../domain/verdict';
+import { WORKLOAD_IDS } from '../../domain/workloads';
+import type { HandOffLog } from '../../ports';
+import { storableText } from '../storable-text';
 import type { Connection } from './connection';
-import { storableText } from './storable-text';
 
 const optionalText = z
   .string()

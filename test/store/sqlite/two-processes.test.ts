@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { TemporaryStores } from './temporary-store';
+import { TemporaryStores } from '../temporary-store';
 
 const run = promisify(execFile);
 

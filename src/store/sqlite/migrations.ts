@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Connection } from './connection';
-import { StoreError } from './store-error';
+import { StoreError } from '../store-error';
 
 /** Marks the file as ours (`PRAGMA application_id`): "FDsk" in ASCII. */
 const APPLICATION_ID = 0x4644736b;

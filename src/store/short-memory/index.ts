@@ -1,0 +1,28 @@
+import type { Logger } from 'pino';
+import type { DocumentStore, HandOffLog } from '../../ports';
+import type { Store } from '../open-store';
+import { PendingHandOffs } from './pending-hand-offs';
+import { ShortDocuments } from './short-documents';
+
+/** The store that people's turns are worked off on, and below it the one that says when it fails. */
+export interface ForgivingStore extends Store {
+  /** For what must not be made up while the store is away, such as keys that all instances share. */
+  readonly strictDocuments: DocumentStore;
+}
+
+/**
+ * Keeps the bot answering while its store is full, broken or away: what can't be saved is held in this process, and
+ * saved as soon as that works again. What is still held when the process ends is lost, and the log says so.
+ */
+export function withShortMemory(store: Store, log: Pick<Logger, 'info' | 'warn'>): ForgivingStore {
+  const pending = new PendingHandOffs(store.handOffs, log);
+  return {
+    documents: new ShortDocuments(store.documents, log),
+    strictDocuments: store.documents,
+    handOffs: pending satisfies HandOffLog,
+    close: () => {
+      pending.close();
+      store.close();
+    },
+  };
+}

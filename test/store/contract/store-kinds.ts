@@ -1,0 +1,55 @@
+import type { Context } from 'mocha';
+import { openAzureStore, type Store } from '../../../src/store';
+import { AZURITE_START_MS, launchAzurite, ownPrefix } from '../../support/azurite';
+import { TemporaryStores } from '../temporary-store';
+
+/** One of the stores that keep the same contract. */
+export interface StoreKind {
+  readonly name: string;
+  /** Belongs into `before`; skips the suite where there is no such store. */
+  prepare(this: Context): Promise<void>;
+  /** A fresh store, and more connections to it. */
+  fresh(): () => Promise<Store>;
+  /** Belongs into `afterEach`. */
+  clear(): void;
+}
+
+const temporary = new TemporaryStores();
+
+const sqlite: StoreKind = {
+  name: 'SQLite',
+  prepare: async () => undefined,
+  fresh: () => {
+    const folder = temporary.folder();
+    return async () => temporary.open(folder);
+  },
+  clear: () => temporary.clear(),
+};
+
+let ids = 0;
+let connectionString = '';
+const opened: Store[] = [];
+
+const azure: StoreKind = {
+  name: 'Azure Storage',
+  async prepare() {
+    this.timeout(AZURITE_START_MS);
+    const azurite = await launchAzurite();
+    if (!azurite) return this.skip();
+    ({ connectionString } = azurite);
+  },
+  fresh: () => {
+    const prefix = ownPrefix();
+    return async () => {
+      const account = { kind: 'connectionString', connectionString } as const;
+      const store = await openAzureStore({ account, prefix, ids: { next: () => `id-${(ids += 1)}` } });
+      opened.push(store);
+      return store;
+    };
+  },
+  clear: () => {
+    for (const store of opened.splice(0)) store.close();
+  },
+};
+
+export const STORE_KINDS: readonly StoreKind[] = [sqlite, azure];
