@@ -24,6 +24,7 @@ describe('loadConfig', () => {
         port: 3978,
         host: '127.0.0.1',
         dataDir: '.data',
+        storage: { kind: 'dataDir' },
         turnsPerMinute: 600,
         partner: { type: 'directBill', cloud: 'commercial' },
         partnerTenantId: undefined,

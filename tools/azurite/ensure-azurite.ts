@@ -24,14 +24,14 @@ export class AzuriteError extends Error {
  * user's cache: `$XDG_CACHE_HOME/filing-desk`, or `~/.cache/filing-desk`. Throws `AzuriteError`.
  */
 export async function ensureAzurite(env: NodeJS.ProcessEnv = process.env): Promise<string> {
-  const cache = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'filing-desk');
+  const cache = join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'filing-desk');
   const folder = join(cache, `azurite-${VERSION}`);
   const script = join(folder, 'node_modules', 'azurite', 'dist', 'src', 'azurite.js');
   if (existsSync(script)) return script;
   try {
     await mkdir(cache, { recursive: true });
     await locked(`${folder}.lock`, async () => {
-      if (!existsSync(script)) await install(folder);
+      if (!existsSync(script)) await install(folder, env);
     });
   } catch (cause) {
     const advice = 'check the network and npm, or install it there by hand';
@@ -41,7 +41,7 @@ export async function ensureAzurite(env: NodeJS.ProcessEnv = process.env): Promi
 }
 
 /** Beside its place, and renamed when it is complete: half an installation never passes for a whole one. */
-async function install(folder: string): Promise<void> {
+async function install(folder: string, env: NodeJS.ProcessEnv): Promise<void> {
   const part = `${folder}.part`;
   await rm(part, { recursive: true, force: true });
   await mkdir(part, { recursive: true });
@@ -49,6 +49,7 @@ async function install(folder: string): Promise<void> {
   const flags = ['--save-exact', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   await promisify(execFile)('npm', ['install', ...flags, `azurite@${VERSION}`], {
     cwd: part,
+    env,
     timeout: LONGEST_INSTALL,
   });
   await rename(part, folder);

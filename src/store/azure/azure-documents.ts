@@ -6,7 +6,7 @@ import { documentKey } from '../document-key';
 import { assertReadable, assertStorable } from '../storable-text';
 import { refusalOf } from './azure-errors';
 import { placeOf } from './place-of';
-import { StoreLane } from './store-lane';
+import type { StoreLane } from './store-lane';
 
 /** Names of blobs that need no care: no `..`, no dot or slash at an end, nothing that a URL might change. */
 const READABLE = /^[\w:@;=-]+(?:[./][\w:@;=-]+)*$/u;
@@ -18,19 +18,18 @@ const WRITE_ID = 'write';
 
 /** Documents as blobs. Every save is conditional on the blob's real ETag, so it holds across machines. */
 export class AzureDocuments implements DocumentStore {
-  readonly #lane: StoreLane;
   readonly #place: string;
 
   constructor(
     private readonly container: ContainerClient,
+    private readonly lane: StoreLane,
     private readonly ids: Ids,
   ) {
     this.#place = placeOf(container.url);
-    this.#lane = new StoreLane(this.#place);
   }
 
   async load(key: string): Promise<StoredDocument | undefined> {
-    return this.#lane.run(async (signal) => {
+    return this.lane.run(this.#place, async (signal) => {
       const found = await this.#read(key, signal);
       return found && { body: found.body, etag: found.etag };
     });
@@ -41,15 +40,11 @@ export class AzureDocuments implements DocumentStore {
     if (etag !== undefined && !ETAG.test(etag)) return 'conflict';
     const writeId = this.ids.next();
     const condition = etag === undefined ? { ifNoneMatch: '*' } : { ifMatch: etag };
-    return this.#lane.run(async (signal) => {
+    return this.lane.run(this.#place, async (signal) => {
       const written = await this.#write(key, body, { writeId, condition, signal });
       // The first of two tries may have arrived although its answer did not: then the conflict is with ourselves.
       return written ?? (await this.#ownWrite(key, writeId, signal)) ?? 'conflict';
     });
-  }
-
-  close(): void {
-    this.#lane.close();
   }
 
   /** The container is created where it turns out to be missing; nothing about it is remembered. */

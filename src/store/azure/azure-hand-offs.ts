@@ -9,7 +9,7 @@ import { storableText } from '../storable-text';
 import { StoreError } from '../store-error';
 import { refusalOf } from './azure-errors';
 import { placeOf } from './place-of';
-import { StoreLane } from './store-lane';
+import type { StoreLane } from './store-lane';
 
 /** Keys of a table hold no slash, backslash, # and ?; what is none of these and short stays as it is. */
 const READABLE = /^[\w.@-]+$/u;
@@ -38,18 +38,19 @@ const entity = z
 
 /** The hand-off log as a table, one partition a person. */
 export class AzureHandOffs implements HandOffLog {
-  readonly #lane: StoreLane;
   readonly #place: string;
 
-  constructor(private readonly table: TableClient) {
+  constructor(
+    private readonly table: TableClient,
+    private readonly lane: StoreLane,
+  ) {
     this.#place = `${placeOf(table.url)}/${table.tableName}`;
-    this.#lane = new StoreLane(this.#place);
   }
 
   /** Recording the same ID again changes nothing, so a repeated turn is harmless. */
   async record(handOff: HandOff): Promise<void> {
     const row = { ...keysOf(handOff.id, handOff.personId), ...propertiesOf(handOff) };
-    await this.#lane.run(async (abortSignal) => {
+    await this.lane.run(this.#place, async (abortSignal) => {
       const insert = () => this.table.createEntity(row, { abortSignal });
       try {
         await insert();
@@ -68,7 +69,7 @@ export class AzureHandOffs implements HandOffLog {
       ticket: bounded(ticket),
       ticketAt: at.toISOString(),
     };
-    return this.#lane.run(async (abortSignal) => {
+    return this.lane.run(this.#place, async (abortSignal) => {
       const updated = this.table.updateEntity(change, 'Merge', { etag: '*', abortSignal });
       return (await unlessMissing(updated)) !== undefined;
     });
@@ -76,17 +77,13 @@ export class AzureHandOffs implements HandOffLog {
 
   async find(handOffId: string, personId: string): Promise<HandOff | undefined> {
     const { partitionKey, rowKey } = keysOf(handOffId, personId);
-    return this.#lane.run(async (abortSignal) => {
+    return this.lane.run(this.#place, async (abortSignal) => {
       const row = await unlessMissing(this.table.getEntity(partitionKey, rowKey, { abortSignal }));
       if (row === undefined) return undefined;
       const parsed = entity.safeParse(row);
       if (!parsed.success) throw new StoreError('unreadableRow', this.#place, parsed.error);
       return parsed.data;
     });
-  }
-
-  close(): void {
-    this.#lane.close();
   }
 }
 

@@ -6,6 +6,7 @@ import type { Store } from '../open-store';
 import { AzureDocuments } from './azure-documents';
 import { AzureHandOffs } from './azure-hand-offs';
 import { lateCredential } from './late-credential';
+import { StoreLane } from './store-lane';
 
 /** Which storage account, and as whom. */
 export type AzureAccount =
@@ -31,13 +32,12 @@ interface AzureStoreOptions {
  */
 export async function openAzureStore({ account, prefix, ids }: AzureStoreOptions): Promise<Store> {
   const { container, table } = await clientsFor(account, `${prefix}-documents`, `${prefix}handoffs`);
-  const documents = new AzureDocuments(container, ids);
-  const handOffs = new AzureHandOffs(table);
-  const close = (): void => {
-    documents.close();
-    handOffs.close();
+  const lane = new StoreLane();
+  return {
+    documents: new AzureDocuments(container, lane, ids),
+    handOffs: new AzureHandOffs(table, lane),
+    close: () => lane.close(),
   };
-  return { documents, handOffs, close };
 }
 
 /** The libraries take their time to load, and a desk on SQLite never needs them. Their own retries are off: ours are bounded. */

@@ -4,13 +4,13 @@ import { StoreError } from '../store-error';
 import { fromAzureError, isOutage } from './azure-errors';
 
 /** All in milliseconds. */
-const LIMITS = { callMs: 2_000, pauseMs: 100, breakMs: 2_500, breakAfter: 3 };
+const LIMITS = { callMs: 2_000, pauseMs: 100, breakMs: 2_500, breakAfter: 2 };
 
 /** One try of a call; the signal ends it when time is up. Whatever it does may be done twice. */
 export type Attempt<T> = (signal: AbortSignal) => Promise<T>;
 
 /**
- * What calls to one container or table share: 2 s each, one more try where the service itself failed, and a breaker
+ * What all calls to one storage account share: 2 s each, one more try where the service itself failed, and a breaker
  * that spares everybody the wait while it is down. Half open after 2.5 s, so that it is found again within 5 s.
  */
 export class StoreLane {
@@ -20,17 +20,15 @@ export class StoreLane {
   });
   readonly #closing = new AbortController();
 
-  constructor(private readonly place: string) {}
-
-  /** Throws `StoreError` and nothing else. */
-  async run<T>(attempt: Attempt<T>): Promise<T> {
-    if (this.#closing.signal.aborted) throw new StoreError('closed', this.place);
+  /** Throws `StoreError` and nothing else; `place` is the container or table. */
+  async run<T>(place: string, attempt: Attempt<T>): Promise<T> {
+    if (this.#closing.signal.aborted) throw new StoreError('closed', place);
     const timeUp = AbortSignal.timeout(LIMITS.callMs);
     const signal = AbortSignal.any([timeUp, this.#closing.signal]);
     try {
       return await this.#breaker.execute(() => this.#twice(attempt, signal));
     } catch (error) {
-      throw fromAzureError(error, this.place);
+      throw fromAzureError(error, place);
     }
   }
 

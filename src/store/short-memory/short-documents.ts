@@ -3,21 +3,27 @@ import type { Logger } from 'pino';
 import type { DocumentStore, StoredDocument } from '../../ports';
 import { isOutage } from './is-outage';
 
-/** Some ten thousand bytes each. */
-const MOST_KEPT = 1_000;
+/** Of bodies, in characters. */
+const MOST_KEPT = 32 * 1024 * 1024;
 
-/** A document that could not be saved yet. */
-interface Kept extends StoredDocument {
-  /** What it was made from: an ETag of the store's, or nothing where none was there or could be seen. */
+/** A document as this process knows it. */
+interface Known extends StoredDocument {
+  /**
+   * The store's ETag that it goes back to, or nothing where none was there or could be seen. The same as `etag`
+   * unless it could not be saved yet.
+   */
   readonly base: string | undefined;
 }
 
 /**
- * Documents that outlast an outage of their store within one process. Somebody else's write in the meantime wins, as
- * in any conflict.
+ * Documents that outlast an outage of their store within one process: conversations go on from where this process
+ * saw them last. Somebody else's write in the meantime wins, as in any conflict.
  */
 export class ShortDocuments implements DocumentStore {
-  readonly #kept = new LRUCache<string, Kept>({ max: MOST_KEPT });
+  readonly #known = new LRUCache<string, Known>({
+    maxSize: MOST_KEPT,
+    sizeCalculation: ({ body }) => body.length + 1,
+  });
   #count = 0;
 
   constructor(
@@ -27,32 +33,34 @@ export class ShortDocuments implements DocumentStore {
 
   async load(key: string): Promise<StoredDocument | undefined> {
     const stored = await this.#stored(key);
-    const kept = this.#kept.get(key);
-    if (kept === undefined) return stored === 'away' ? undefined : stored;
-    if (stored === 'away' || stored?.etag === kept.base) return { body: kept.body, etag: kept.etag };
-    this.#kept.delete(key);
+    const known = this.#known.get(key);
+    if (stored === 'away') return known && { body: known.body, etag: known.etag };
+    if (isUnsaved(known) && known.base === stored?.etag) return { body: known.body, etag: known.etag };
+    if (stored) this.#know(key, stored);
+    else this.#known.delete(key);
     return stored;
   }
 
   async save(key: string, body: string, etag: string | undefined): Promise<{ etag: string } | 'conflict'> {
-    const kept = this.#kept.get(key);
-    if (kept && kept.etag !== etag) return 'conflict';
-    const base = kept ? kept.base : etag;
+    const known = this.#known.get(key);
+    if (isUnsaved(known) && known.etag !== etag) return 'conflict';
+    const base = isUnsaved(known) ? known.base : etag;
     try {
       const saved = await this.store.save(key, body, base);
-      this.#kept.delete(key);
+      if (saved === 'conflict') this.#known.delete(key);
+      else this.#know(key, { body, etag: saved.etag });
       return saved;
     } catch (error) {
       if (!isOutage(error)) throw error;
       this.log.warn({ err: error }, 'a conversation could not be saved: it is kept in memory for now');
-      return this.#keep(key, body, base);
+      const kept = { body, etag: `kept-${(this.#count += 1)}`, base };
+      this.#known.set(key, kept);
+      return { etag: kept.etag };
     }
   }
 
-  #keep(key: string, body: string, base: string | undefined): { etag: string } {
-    const etag = `kept-${(this.#count += 1)}`;
-    this.#kept.set(key, { body, etag, base });
-    return { etag };
+  #know(key: string, { body, etag }: StoredDocument): void {
+    this.#known.set(key, { body, etag, base: etag });
   }
 
   async #stored(key: string): Promise<StoredDocument | 'away' | undefined> {
@@ -64,4 +72,8 @@ export class ShortDocuments implements DocumentStore {
       return 'away';
     }
   }
+}
+
+function isUnsaved(known: Known | undefined): known is Known {
+  return known !== undefined && known.etag !== known.base;
 }

@@ -7,7 +7,7 @@ import { TemporaryStores } from '../temporary-store';
 export interface StoreKind {
   readonly name: string;
   /** Belongs into `before`; skips the suite where there is no such store. */
-  prepare(this: Context): Promise<void>;
+  readonly prepare: (this: Context) => Promise<void>;
   /** A fresh store, and more connections to it. */
   fresh(): () => Promise<Store>;
   /** Belongs into `afterEach`. */

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openAzureStore, type Store } from '../../../src/store';
+import { AZURITE_START_MS, connectionStringFor, launchAzurite, ownPrefix } from '../../support/azurite';
+import { FickleProxy, type Mood } from '../../support/fickle-proxy';
+import { HAND_OFF } from '../hand-off-samples';
+import { storeError } from '../temporary-store';
+
+const AS_LONG_AS_A_CALL_MAY_TAKE = 2_300;
+
+describe('Azure Storage in trouble', function () {
+  this.timeout(20_000);
+  let ports: { blobPort: number; tablePort: number };
+  const proxies: FickleProxy[] = [];
+  const stores: Store[] = [];
+
+  before(async function () {
+    this.timeout(AZURITE_START_MS);
+    const azurite = await launchAzurite();
+    if (!azurite) return this.skip();
+    ports = azurite;
+  });
+
+  afterEach(async () => {
+    for (const store of stores.splice(0)) store.close();
+    for (const proxy of proxies.splice(0)) await proxy.close();
+  });
+
+  async function storeBehind(mood: Mood): Promise<{ store: Store; become: (mood: Mood) => Promise<void> }> {
+    const blobs = await FickleProxy.create(ports.blobPort, mood);
+    const tables = await FickleProxy.create(ports.tablePort, mood);
+    proxies.push(blobs, tables);
+    const connectionString = connectionStringFor({ blobPort: blobs.port, tablePort: tables.port });
+    let count = 0;
+    const store = await openAzureStore({
+      account: { kind: 'connectionString', connectionString },
+      prefix: ownPrefix(),
+      ids: { next: () => `id-${(count += 1)}` },
+    });
+    stores.push(store);
+    const become = async (next: Mood): Promise<void> => {
+      await Promise.all([blobs.become(next), tables.become(next)]);
+    };
+    return { store, become };
+  }
+
+  const calls: readonly (readonly [string, (store: Store) => Promise<unknown>])[] = [
+    ['load', (store) => store.documents.load('key')],
+    ['save', (store) => store.documents.save('key', '{}', undefined)],
+    ['record', (store) => store.handOffs.record(HAND_OFF)],
+    ['find', (store) => store.handOffs.find(HAND_OFF.id, 'megan')],
+    ['addTicket', (store) => store.handOffs.addTicket(HAND_OFF.id, 'megan', '1', HAND_OFF.at)],
+  ];
+
+  for (const mood of ['down', 'silent', { slowMs: 4_000 }] as const) {
+    describe(`when it is ${typeof mood === 'string' ? mood : 'very slow'}`, () => {
+      it('every call says so within two seconds', async () => {
+        const { store } = await storeBehind(mood);
+
+        await Promise.all(
+          calls.map(async ([name, call]) => {
+            const from = performance.now();
+
+            await assert.rejects(call(store), storeError('unreachable'), name);
+
+            assert.ok(performance.now() - from < AS_LONG_AS_A_CALL_MAY_TAKE, name);
+          }),
+        );
+      });
+
+      it('says so at once after a few calls, and is found again within five seconds', async () => {
+        const { store, become } = await storeBehind(mood);
+        const save = () => store.documents.save('key', '{}', undefined);
+        await Promise.all([1, 2, 3].map(() => assert.rejects(save, storeError('unreachable'))));
+        const from = performance.now();
+        await assert.rejects(store.documents.load('key'), storeError('unreachable'));
+        assert.ok(performance.now() - from < 100, `${performance.now() - from} ms`);
+
+        await become('up');
+
+        const upFrom = performance.now();
+        await eventually(async () => {
+          await save();
+        });
+        assert.ok(performance.now() - upFrom < 5_000);
+        assert.equal((await store.documents.load('key'))?.body, '{}');
+      });
+    });
+  }
+
+  it('works when it is slow, but not too slow', async () => {
+    const { store } = await storeBehind({ slowMs: 200 });
+
+    const saved = await store.documents.save('key', '{}', undefined);
+
+    assert.ok(saved !== 'conflict');
+    assert.deepEqual(await store.documents.load('key'), { body: '{}', etag: saved.etag });
+  });
+
+  it('gets over connections that were cut off between two calls', async () => {
+    const { store, become } = await storeBehind('up');
+    await store.documents.save('key', '{}', undefined);
+    await store.handOffs.record(HAND_OFF);
+
+    await become('down');
+    await become('up');
+
+    assert.equal((await store.documents.load('key'))?.body, '{}');
+    assert.equal((await store.handOffs.find(HAND_OFF.id, 'megan'))?.id, HAND_OFF.id);
+  });
+
+  it('knows its own write again when only the answer to it was lost', async () => {
+    const { store, become } = await storeBehind('up');
+    const first = await store.documents.save('key', 'first', undefined);
+    assert.ok(first !== 'conflict');
+    await become('losesAnAnswer');
+    await pause(100);
+
+    const second = await store.documents.save('key', 'second', first.etag);
+
+    assert.ok(second !== 'conflict');
+    assert.deepEqual(await store.documents.load('key'), { body: 'second', etag: second.etag });
+  });
+
+  it('refuses a wrong key with another sentence, at once and each time', async () => {
+    const wrong = connectionStringFor(ports).replace(/AccountKey=[^;]+/u, 'AccountKey=d3Jvbmc=');
+    const store = await openAzureStore({
+      account: { kind: 'connectionString', connectionString: wrong },
+      prefix: ownPrefix(),
+      ids: { next: () => 'id' },
+    });
+    stores.push(store);
+
+    for (let call = 0; call < 5; call += 1) {
+      await assert.rejects(store.documents.load('key'), storeError('refused'));
+      await assert.rejects(store.handOffs.record(HAND_OFF), storeError('refused'));
+    }
+  });
+
+  it('ends what is under way when it is closed', async () => {
+    const { store } = await storeBehind('silent');
+    const from = performance.now();
+    const loading = assert.rejects(store.documents.load('key'));
+
+    store.close();
+
+    await loading;
+    assert.ok(performance.now() - from < 500);
+  });
+});
+
+async function eventually(work: () => Promise<void>): Promise<void> {
+  const giveUpAt = performance.now() + 8_000;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (performance.now() > giveUpAt) throw error;
+      await pause(100);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { withShortMemory } from '../../src/store';
+import { openDatabase } from '../../src/store/sqlite/open-database';
+import { sqliteDocuments } from '../../src/store/sqlite/sqlite-documents';
+import { sqliteHandOffs } from '../../src/store/sqlite/sqlite-hand-offs';
+import { HAND_OFF } from './hand-off-samples';
+import { NOW, storeError, TemporaryStores } from './temporary-store';
+
+const LARGE = JSON.stringify('x'.repeat(500_000));
+
+describe('withShortMemory', () => {
+  const temporary = new TemporaryStores();
+  const opened: { close(): void }[] = [];
+  afterEach(() => {
+    for (const store of opened.splice(0)) store.close();
+    temporary.clear();
+  });
+
+  /** A store on a disk of few pages, and what it logs. */
+  function smallDisk() {
+    const folder = temporary.folder();
+    const connection = openDatabase(folder);
+    let count = 0;
+    const clock = { now: () => NOW };
+    const ids = { next: () => `etag-${(count += 1)}` };
+    const lines: string[] = [];
+    const write = (first: unknown, text = String(first)) => void lines.push(text);
+    const store = withShortMemory(
+      {
+        documents: sqliteDocuments(connection, clock, ids),
+        handOffs: sqliteHandOffs(connection),
+        close: () => connection.close(),
+      },
+      { info: write, warn: write },
+    );
+    opened.push(store);
+    connection.execute('PRAGMA max_page_count = 20');
+    const freeSpace = () => connection.execute('PRAGMA max_page_count = 1000000');
+    /** Logs other hand-offs until not one more fits. */
+    const fill = async () => {
+      const direct = sqliteHandOffs(connection);
+      for (let row = 0; ; row += 1) {
+        try {
+          await direct.record({ ...HAND_OFF, id: `filler-${row}` });
+        } catch {
+          return;
+        }
+      }
+    };
+    return { store, folder, lines, freeSpace, fill };
+  }
+
+  it('goes on from memory while the disk is full, warns, and saves when there is space again', async () => {
+    const { store, lines, freeSpace } = smallDisk();
+    const first = await store.documents.save('key', '{}', undefined);
+    assert.ok(first !== 'conflict');
+
+    const kept = await store.documents.save('key', LARGE, first.etag);
+
+    assert.ok(kept !== 'conflict');
+    assert.deepEqual(await store.documents.load('key'), { body: LARGE, etag: kept.etag });
+    assert.deepEqual(lines, ['a conversation could not be saved: it is kept in memory for now']);
+
+    freeSpace();
+    assert.notEqual(await store.documents.save('key', LARGE, kept.etag), 'conflict');
+    assert.equal((await store.strictDocuments.load('key'))?.body, LARGE);
+  });
+
+  it('answers conflict for what was kept since, as the store would', async () => {
+    const { store } = smallDisk();
+    await store.documents.save('key', LARGE, undefined);
+
+    assert.equal(await store.documents.save('key', '{}', undefined), 'conflict');
+    assert.equal(await store.documents.save('key', '{}', 'made-up'), 'conflict');
+  });
+
+  it('gives way to what another process saved in the meantime', async () => {
+    const { store, folder, freeSpace } = smallDisk();
+    await store.documents.save('key', LARGE, undefined);
+    freeSpace();
+    await temporary.open(folder).documents.save('key', 'theirs', undefined);
+
+    const found = await store.documents.load('key');
+
+    assert.equal(found?.body, 'theirs');
+    assert.notEqual(await store.documents.save('key', 'ours on theirs', found?.etag), 'conflict');
+  });
+
+  it('shows a hand-off that is not logged yet to its person, and logs it with its ticket later', async function () {
+    this.timeout(10_000);
+    const { store, folder, lines, freeSpace, fill } = smallDisk();
+    await fill();
+
+    await store.handOffs.record(HAND_OFF);
+    assert.equal(await store.handOffs.addTicket(HAND_OFF.id, 'megan', '4711', NOW), true);
+
+    assert.equal((await store.handOffs.find(HAND_OFF.id, 'megan'))?.ticket, '4711');
+    assert.equal(await store.handOffs.find(HAND_OFF.id, 'alex'), undefined);
+    assert.deepEqual(lines, ['a hand-off could not be logged yet']);
+    freeSpace();
+    await new Promise((resolve) => setTimeout(resolve, 3_500));
+    assert.equal((await temporary.open(folder).handOffs.find(HAND_OFF.id, 'megan'))?.ticket, '4711');
+    assert.equal(lines.at(-1), 'the hand-offs that were waiting are logged');
+  });
+
+  it('says on closing what was never logged', async () => {
+    const { store, lines, fill } = smallDisk();
+    await fill();
+    await store.handOffs.record(HAND_OFF);
+
+    store.close();
+
+    assert.equal(lines.at(-1), 'these hand-offs were never logged');
+  });
+
+  it('hides no mistake of ours', async () => {
+    const { store } = smallDisk();
+
+    await assert.rejects(store.documents.save('key', '\ud800', undefined), storeError('unstorableText'));
+    store.close();
+    await assert.rejects(store.documents.load('key'), storeError('closed'));
+  });
+
+  it('leaves the database whole after all that', async () => {
+    const { store, folder, fill } = smallDisk();
+    await fill();
+    await store.documents.save('key', LARGE, undefined);
+    store.close();
+
+    const database = new Database(join(folder, 'filing-desk.db'));
+    const row: unknown = database.prepare('PRAGMA quick_check').get();
+    database.close();
+    assert.match(JSON.stringify(row), /"quick_check":"ok"/u);
+  });
+});
