@@ -98,7 +98,10 @@ async function openStorage({ storage, dataDir, partner }: Config, clock: Clock, 
     clock,
     ids,
     onSetAside: ({ error, movedTo }) =>
-      log.error({ err: error, movedTo }, 'the database was broken: it was set aside and a fresh one begun'),
+      log.error(
+        { code: error.code, movedTo },
+        'the database was broken: it was renamed and a fresh one begun; what was in it is kept in the renamed file',
+      ),
   });
 }
 

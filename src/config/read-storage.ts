@@ -1,6 +1,6 @@
 import type { Identity, Problem, StorageSource } from './config';
 import type { GivenSettings } from './given-settings';
-import { connectionStringProblem } from './storage-addresses';
+import { connectionStringProblem, storageAddresses } from './storage-addresses';
 
 /** Where things are kept, or nothing when the settings contradict each other; what is wrong is reported. */
 export function readStorage(
@@ -9,13 +9,14 @@ export function readStorage(
   report: (problem: Problem) => void,
 ): StorageSource | undefined {
   const {
-    AZURE_STORAGE_ACCOUNT_URL: addresses,
+    AZURE_STORAGE_ACCOUNT_URL: accountUrl,
     AZURE_STORAGE_CONNECTION_STRING: connectionString,
     AZURE_STORAGE_PREFIX: prefix,
   } = given.values;
   reportContradictions(given, report);
   if (connectionString) return { kind: 'azureConnection', connectionString, prefix };
   if (!given.has('AZURE_STORAGE_ACCOUNT_URL')) return { kind: 'dataDir' };
+  const addresses = storageAddresses(accountUrl ?? '');
   return addresses && identity?.kind === 'bot'
     ? { kind: 'azureAccount', addresses, identity, prefix }
     : undefined;

@@ -64,12 +64,12 @@ const token = z
   .regex(/^[\x21-\x7e]+$/, 'expected printable ASCII characters without spaces')
   .transform((value) => new Secret(value));
 
-const storageAccountUrl = z.string().transform((address, context) => {
-  const addresses = storageAddresses(address);
-  if (addresses) return addresses;
-  context.addIssue('expected https://<account>.blob.core.windows.net, or the same in another Azure cloud');
-  return z.NEVER;
-});
+const storageAccountUrl = z
+  .string()
+  .refine(
+    (address) => storageAddresses(address) !== undefined,
+    'expected https://<account>.blob.core.windows.net, or the same in another Azure cloud',
+  );
 
 /**
  * Every setting on its own; what they demand of each other stands in read-identity.ts, read-graph.ts and

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -147,15 +147,17 @@ describe('the process, as a stranger starts it', function () {
       await connector.stop();
     });
 
-    it('leaves a broken database as it is', async () => {
-      const file = join(folder, 'filing-desk.db');
+    it('sets a broken database aside as it is, says so, and goes on', async () => {
       const bytes = Buffer.from('this was a database once '.repeat(400));
-      writeFileSync(file, bytes);
+      writeFileSync(join(folder, 'filing-desk.db'), bytes);
 
-      const ended = await Product.attempt({ DATA_DIR: folder });
+      const product = await Product.start({ DATA_DIR: folder, LOG_LEVEL: 'error' });
+      await product.stop();
 
-      assertRefused(ended, ['DATA_DIR']);
-      assert.deepEqual(readFileSync(file), bytes);
+      const [moved = ''] = readdirSync(folder).filter((name) => name.startsWith('filing-desk.db.broken-'));
+      assert.deepEqual(readFileSync(join(folder, moved)), bytes);
+      assert.match(product.stderr + product.stdout, /the database was broken: it was renamed/u);
+      assert.ok((product.stderr + product.stdout).includes(moved));
     });
   });
 
