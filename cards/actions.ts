@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OUTCOMES } from '../src/domain/hand-off';
 import { WORKLOAD_IDS } from '../src/domain/workloads';
 import { TOPIC_IDS } from '../src/domain/topics';
 
@@ -6,7 +7,18 @@ import { TOPIC_IDS } from '../src/domain/topics';
 export const ENVELOPE_VERSION = 1;
 
 /** The things a person can set out to do; also the verbs of the welcome card. */
-export const JOURNEYS = ['file', 'who', 'ready', 'teach', 'selfService', 'health', 'help'] as const;
+export const JOURNEYS = [
+  'file',
+  'who',
+  'ready',
+  'teach',
+  'selfService',
+  'health',
+  'mine',
+  'history',
+  'notices',
+  'help',
+] as const;
 export type Journey = (typeof JOURNEYS)[number];
 
 /** What the customer holds beside CSP: it decides whether they may file themselves. */
@@ -17,11 +29,25 @@ const envelope = { v: z.literal(ENVELOPE_VERSION) };
 /** A question's button belongs to one step of one flow; any other step has moved on. */
 const stamped = { ...envelope, flow: z.string().min(1).max(64), step: z.number().int().min(0) };
 const tenantId = z.guid();
+const handOffId = z.string().min(1).max(64);
 const workload = z.enum(WORKLOAD_IDS);
 /** What was said about the request beside customer and workload, so that it isn't asked again. */
 const facts = {
   entraPremium: z.enum(['yes', 'no', 'unknown']).optional(),
   azureSeller: z.enum(['us', 'someoneElse', 'unknown']).optional(),
+};
+/** An input that was left empty comes as an empty text. */
+const blank = z.literal('').transform(() => undefined);
+const day = z.iso.date().or(blank).optional();
+/** Which requests of the log are wanted. The person may fill in dates, product and outcome. */
+const requestFilter = {
+  /** `everybody` is for leads; whoever isn't one gets their own. */
+  of: z.enum(['mine', 'everybody']),
+  customer: tenantId.optional(),
+  from: day,
+  until: day,
+  workload: workload.or(blank).optional(),
+  outcome: z.enum(OUTCOMES).or(blank).optional(),
 };
 
 /** Answers to the question that a flow is asking right now. */
@@ -71,7 +97,27 @@ const standingActions = [
     page: z.number().int().min(0).max(100_000),
     ...facts,
   }),
-  z.object({ ...envelope, verb: z.literal('filed'), handOff: z.string().min(1).max(64) }),
+  z.object({ ...envelope, verb: z.literal('filed'), handOff: handOffId }),
+  /** "I didn't file it": it wasn't needed any more. */
+  z.object({ ...envelope, verb: z.literal('notFiled'), handOff: handOffId }),
+  /** "I filed it", without a number. */
+  z.object({ ...envelope, verb: z.literal('filedWithoutNumber'), handOff: handOffId }),
+  /** "Ask me tomorrow." */
+  z.object({ ...envelope, verb: z.literal('snooze'), handOff: handOffId }),
+  z.object({
+    ...envelope,
+    verb: z.literal('requests'),
+    ...requestFilter,
+    after: z.string().max(200).optional(),
+  }),
+  z.object({ ...envelope, verb: z.literal('exportRequests'), ...requestFilter }),
+  /** Switches what it names; naming nothing shows what is on. */
+  z.object({
+    ...envelope,
+    verb: z.literal('setNotices'),
+    followUps: z.enum(['on', 'off']).optional(),
+    endings: z.enum(['on', 'off']).optional(),
+  }),
   z.object({ ...envelope, verb: z.literal('startOver') }),
   z.object({ ...envelope, verb: z.literal('checkForMe'), question: z.string().min(1).max(64) }),
 ] as const;
@@ -88,15 +134,17 @@ export type CardAction =
   | { readonly kind: 'standing'; readonly action: StandingAction }
   | { readonly kind: 'foreign' };
 
-/** The inputs of questions' cards. A button of such a card carries the field itself, or leaves it to the person. */
-const INPUTS: Partial<Record<string, string>> = {
-  pickCustomer: 'customer',
-  giveTicket: 'ticket',
-} satisfies Partial<Record<AnswerAction['verb'], string>>;
+/** The inputs of cards. A button of such a card carries the field itself, or leaves it to the person. */
+const INPUTS: Partial<Record<string, readonly string[]>> = {
+  pickCustomer: ['customer'],
+  giveTicket: ['ticket'],
+  requests: ['from', 'until', 'workload', 'outcome'],
+  exportRequests: ['from', 'until', 'workload', 'outcome'],
+} satisfies Partial<Record<(AnswerAction | StandingAction)['verb'], readonly string[]>>;
 
-/** The field of an action that the person may fill in; undefined where the button says everything. */
-export function inputOf(verb: AnswerAction['verb'] | StandingAction['verb']): string | undefined {
-  return INPUTS[verb];
+/** The fields of an action that the person may fill in; none where the button says everything. */
+export function inputsOf(verb: (AnswerAction | StandingAction)['verb']): readonly string[] {
+  return INPUTS[verb] ?? [];
 }
 
 /** Parses the data of `Action.Submit` and `Action.Execute`, whose inputs Teams merges into the same object. */

@@ -1,5 +1,6 @@
-import type { HandOff } from '../src/domain/hand-off';
-import type { DialogServices } from './services';
+import type { HandOff, Settlement } from '../src/domain/hand-off';
+import type { ScheduledItem } from '../src/ports';
+import type { DialogServices, NoticeChoice } from './services';
 import type { Turn } from './turn';
 
 /**
@@ -9,13 +10,16 @@ import type { Turn } from './turn';
 export type Effect =
   | { readonly kind: 'recordHandOff'; readonly handOff: HandOff }
   | {
-      readonly kind: 'addTicket';
+      readonly kind: 'settle';
       readonly handOffId: string;
       readonly personId: string;
-      readonly ticket: string;
+      readonly settlement: Settlement;
       readonly at: Date;
     }
-  | { readonly kind: 'addRecent'; readonly personId: string; readonly customerTenantId: string };
+  | { readonly kind: 'addRecent'; readonly personId: string; readonly customerTenantId: string }
+  | { readonly kind: 'schedule'; readonly item: ScheduledItem }
+  | { readonly kind: 'unschedule'; readonly key: string }
+  | { readonly kind: 'setNotices'; readonly personId: string; readonly change: Partial<NoticeChoice> };
 
 /** This person's hand-off, be it one that this very turn records. */
 export async function findHandOff(

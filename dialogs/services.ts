@@ -3,7 +3,15 @@ import type { CustomerEvidence, Evidence, Memberships } from '../src/domain/evid
 import type { Partner } from '../src/domain/partner';
 import type { Person } from '../src/domain/person';
 import type { ReadFailure, Reading } from '../src/domain/reading';
-import type { Clock, HandOffLog, Ids, PortalDirectory, ServiceHealth, StaffDirectory } from '../src/ports';
+import type {
+  Clock,
+  FileUploads,
+  HandOffLog,
+  Ids,
+  PortalDirectory,
+  ServiceHealth,
+  StaffDirectory,
+} from '../src/ports';
 import type { CustomerIndex } from '../src/understand';
 
 /** The customers that one person may see, as far as that is known. */
@@ -16,7 +24,7 @@ export interface VisibleCustomers {
 }
 
 /** What a person wants to do with a customer. */
-export type GateAction = 'check' | 'listColleagues' | 'seeHealth';
+export type GateAction = 'check' | 'listColleagues' | 'seeHealth' | 'seeHistory';
 
 /** What the gate says, with what it read to say so. Who isn't granted gets to know nothing about the customer. */
 export type Permission =
@@ -45,12 +53,34 @@ export interface CustomerGate {
   /** Decided on a fresh reading: people act on what follows. */
   can(person: Person, action: GateAction, customer: Customer): Promise<Permission>;
   standingOf(person: Person): Promise<Standing>;
+  /** Whether they are a lead: what concerns all customers at once is for leads only. May be a minute old. */
+  leadershipOf(person: Person): Promise<Leadership>;
 }
+
+/** Whether somebody is a lead, as far as that could be read. */
+export type Leadership =
+  | { readonly kind: 'lead' }
+  | { readonly kind: 'notLead' }
+  | { readonly kind: 'unknown'; readonly failure: ReadFailure };
 
 /** The customers that a person asked about last, most recent first. */
 export interface Recents {
   of(personId: string): Promise<readonly string[]>;
   add(personId: string, customerTenantId: string): Promise<void>;
+}
+
+/** Which messages a person wants without having asked at that moment. */
+export interface NoticeChoice {
+  /** "Did you file it?" on the next working day; on until it is switched off. */
+  readonly followUps: boolean;
+  /** Relationships that end soon, for leads; off until it is switched on. */
+  readonly endings: boolean;
+}
+
+/** What people chose. */
+export interface Notices {
+  of(personId: string): Promise<NoticeChoice>;
+  change(personId: string, change: Partial<NoticeChoice>): Promise<void>;
 }
 
 /** Everything that dialogs need from outside, passed in once. */
@@ -66,4 +96,6 @@ export interface DialogServices {
   readonly health: ServiceHealth;
   readonly handOffs: HandOffLog;
   readonly recents: Recents;
+  readonly notices: Notices;
+  readonly files: FileUploads;
 }

@@ -16,7 +16,38 @@ export type Reply =
   /** A new message. `asks` marks the card of an open question, which is updated in place once it is answered. */
   | { readonly kind: 'card'; readonly card: Card; readonly asks: boolean }
   /** The card of a question that can't be answered any more becomes this one. */
-  | { readonly kind: 'used'; readonly card: Card; readonly which: UsedCard };
+  | { readonly kind: 'used'; readonly card: Card; readonly which: UsedCard }
+  /** Asks whether a file may be saved; in personal chats only. */
+  | { readonly kind: 'fileOffer'; readonly offer: FileOffer }
+  /** The file that was just saved, to be opened from the chat. */
+  | { readonly kind: 'fileSaved'; readonly file: SavedFile };
+
+/** A file that we could save for the person, if they let us. */
+export interface FileOffer {
+  readonly name: string;
+  readonly sizeInBytes: number;
+  readonly description: string;
+  /** Comes back with the consent. It may come back changed, so nothing may hang on it that isn't checked again. */
+  readonly context: Readonly<Record<string, unknown>>;
+}
+
+/** A file in the person's own storage, as Teams names it. */
+export interface SavedFile {
+  readonly name: string;
+  readonly contentUrl: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+}
+
+/** Where and how a person can be told something later. Only in a personal chat: elsewhere others read along. */
+export interface Chat {
+  /** Where to: the SDK's reference, of which nothing but IDs is kept. */
+  readonly reference: Readonly<Record<string, unknown>>;
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** IANA name; UTC when the client doesn't tell. */
+  readonly timeZone: string;
+}
 
 /** Which question's card: the one whose button was pressed (or that was answered in words), or the one that was open. */
 export type UsedCard = 'pressed' | 'open';
@@ -54,7 +85,14 @@ export class Turn {
     public topic: Topic,
     /** Whether others may be looking. */
     readonly place: 'personal' | 'shared',
+    /** Undefined where others read along. */
+    readonly chat?: Chat,
   ) {}
+
+  /** IANA name of where the person is, as far as their client tells. */
+  get timeZone(): string {
+    return this.chat?.timeZone ?? 'UTC';
+  }
 
   say(card: Card): void {
     this.replies.push({ kind: 'card', card, asks: false });
@@ -62,6 +100,14 @@ export class Turn {
 
   ask(card: Card): void {
     this.replies.push({ kind: 'card', card, asks: true });
+  }
+
+  offerFile(offer: FileOffer): void {
+    this.replies.push({ kind: 'fileOffer', offer });
+  }
+
+  showFile(file: SavedFile): void {
+    this.replies.push({ kind: 'fileSaved', file });
   }
 
   markUsed(card: Card, which: UsedCard): void {

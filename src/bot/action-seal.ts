@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { type CardAction, inputOf } from '../../cards/actions';
+import { type CardAction, inputsOf } from '../../cards/actions';
 
 /** A secret that seals are made with, and the name that seals refer to it by. */
 export interface CardKey {
@@ -35,11 +35,11 @@ const SHAPE = /^([\w-]{8})\.([0-9a-z]{1,9})\.([\w-]{22})$/u;
 
 /**
  * The seal of a button. It covers the action as the router will read it, whole: a field that is added, taken away
- * or changed is another action. The one exception is the input of the button's own card, which the person fills in.
+ * or changed is another action. The one exception is the inputs of the button's own card, which the person fills in.
  */
 export function sealOf(
   action: KnownAction,
-  filledIn: string | undefined,
+  filledIn: readonly string[],
   key: CardKey,
   audience: Audience,
   expires: number,
@@ -57,23 +57,21 @@ export function readSeal(seal: unknown): Seal | undefined {
 
 /** Is this seal of this action for these people? When it expires is for the caller to look at. */
 export function isSealOf(seal: Seal, action: KnownAction, key: CardKey, audience: Audience): boolean {
-  const input = inputOf(action.verb);
-  const ways = input === undefined ? [undefined] : [undefined, input];
-  return ways.some((filledIn) =>
+  return [[], inputsOf(action.verb)].some((filledIn) =>
     timingSafeEqual(seal.code, codeOf(action, filledIn, key, audience, seal.expires)),
   );
 }
 
 function codeOf(
   action: KnownAction,
-  filledIn: string | undefined,
+  filledIn: readonly string[],
   { secret }: CardKey,
   { conversation, person }: Audience,
   expires: number,
 ): Buffer {
   const fields = Object.entries(action)
-    .filter(([name, value]) => name !== filledIn && value !== undefined)
+    .filter(([name, value]) => !filledIn.includes(name) && value !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  const sealed = [PURPOSE, conversation, person ?? null, expires, filledIn ?? null, fields];
+  const sealed = [PURPOSE, conversation, person ?? null, expires, filledIn, fields];
   return createHmac('sha256', secret).update(JSON.stringify(sealed)).digest().subarray(0, CODE_SIZE);
 }

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Card } from '../../cards';
-import { type CardAction, inputOf, parseCardAction } from '../../cards/actions';
+import { type CardAction, inputsOf, parseCardAction } from '../../cards/actions';
 import { type Audience, type CardKey, isSealOf, type KnownAction, readSeal, sealOf } from './action-seal';
 import { CardKeys, type CardKeysOptions } from './card-keys';
 import { lifeOf } from './seal-lives';
@@ -50,8 +50,8 @@ export class CardSeals {
     const pressed = parseCardAction(data);
     if (pressed.kind === 'foreign' || !isRecord(data)) return data;
     const { action } = pressed;
-    const input = inputOf(action.verb);
-    const filledIn = input !== undefined && !Object.hasOwn(data, input) ? input : undefined;
+    const inputs = inputsOf(action.verb);
+    const filledIn = inputs.some((input) => Object.hasOwn(data, input)) ? [] : inputs;
     const expires = this.seconds() + lifeOf(pressed);
     return { ...data, seal: sealOf(action, filledIn, key, audienceOf(occasion, action), expires) };
   }

@@ -1,7 +1,7 @@
 import type { Agents } from '../domain/agents';
 import type { Customer } from '../domain/customer';
 import type { CustomerEvidence, Evidence, Memberships } from '../domain/evidence';
-import type { HandOff } from '../domain/hand-off';
+import type { HandOff, HandOffFilter, Settlement } from '../domain/hand-off';
 import type { KnownIncidents } from '../domain/incident';
 import type { Person } from '../domain/person';
 import type { Listing, ReadFailure, Reading } from '../domain/reading';
@@ -83,12 +83,81 @@ export interface ServiceHealth {
   openIncidents(customer?: Customer): Promise<Reading<KnownIncidents>>;
 }
 
+/** Some of the hand-offs that were asked for, newest first. */
+export interface HandOffPage {
+  readonly handOffs: readonly HandOff[];
+  /** Where the next page begins; undefined when there is none. Made by `list`, and only `list` can read it. */
+  readonly next: string | undefined;
+}
+
 /** The record of what was handed to whom. */
 export interface HandOffLog {
+  /** Recording the same ID again changes nothing. */
   record(handOff: HandOff): Promise<void>;
-  /** Adds the ticket number that Microsoft gave. Only the person of the hand-off may; answers whether it was found. */
-  addTicket(handOffId: string, personId: string, ticket: string, at: Date): Promise<boolean>;
+  /**
+   * Notes what became of it. Only the person of the hand-off may; answers whether it was found. What was told later
+   * stands: an `at` before that of an earlier call changes nothing.
+   */
+  settle(handOffId: string, personId: string, settlement: Settlement, at: Date): Promise<boolean>;
   find(handOffId: string, personId: string): Promise<HandOff | undefined>;
+  /** Newest first. A page may hold fewer than `limit` although more follow. */
+  list(
+    filter: HandOffFilter,
+    page: { readonly limit: number; readonly after?: string | undefined },
+  ): Promise<HandOffPage>;
+  /** Deletes everything of one person; answers how many hand-offs that were. */
+  eraseOf(personId: string): Promise<number>;
+  /** Deletes what is older; answers how many hand-offs that were. */
+  deleteBefore(moment: Date): Promise<number>;
+}
+
+/** Something to be done at a time to come. */
+export interface ScheduledItem {
+  /** Names the work: putting the same key again gives it this time and body, so a repeated turn schedules once. */
+  readonly key: string;
+  readonly dueAt: Date;
+  /** Whose it is: it is erased with them. Empty when it is nobody's. */
+  readonly personId: string;
+  /** JSON. */
+  readonly body: string;
+}
+
+/** An item that is due and belongs to one instance for a while. */
+export interface LeasedItem extends ScheduledItem {
+  /** Unlike any other lease of any item. */
+  readonly lease: string;
+}
+
+/** Work for later. Of several instances, one does it; one that dies while doing it is followed by another. */
+export interface Schedule {
+  put(item: ScheduledItem): Promise<void>;
+  /** Taking away what isn't there is harmless. */
+  remove(key: string): Promise<void>;
+  /** Up to `limit` items that are due at `now`, longest due first; nobody else gets them before `until`. */
+  takeDue(now: Date, until: Date, limit: number): Promise<readonly LeasedItem[]>;
+  /** Removes a leased item, or puts it down for `again`. False when the lease was lost or the item changed meanwhile. */
+  finish(item: LeasedItem, again?: { readonly dueAt: Date; readonly body: string }): Promise<boolean>;
+  /** Answers how many items that were. */
+  eraseOf(personId: string): Promise<number>;
+}
+
+/** Clearing away documents. Not for turns: it may take as long as there is data. */
+export interface Upkeep {
+  /** Deletes the documents whose keys begin with `prefix`, or only those not written since; answers how many. */
+  deleteUnder(prefix: string, notWrittenSince?: Date): Promise<number>;
+  /**
+   * Shows every document under `prefix` to `change` and saves what that answers, unless it is undefined. A document
+   * that somebody else changes at the same time is shown again. Answers how many were saved.
+   */
+  rewriteUnder(prefix: string, change: (body: string) => string | undefined): Promise<number>;
+  /** Makes sure that nothing of what was deleted is left in files. */
+  scrub(): Promise<void>;
+}
+
+/** Where a person lets us save a file. */
+export interface FileUploads {
+  /** Rejects when `url` isn't one of Teams' own places for files, or when it doesn't take the file. */
+  upload(url: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** What is kept about a conversation between two turns. */

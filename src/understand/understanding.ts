@@ -1,3 +1,4 @@
+import type { Period } from '../domain/period';
 import type { AzureSeller, EntraPremium } from '../domain/question';
 import type { TopicId } from '../domain/topics';
 import type { WorkloadId } from '../domain/workloads';
@@ -13,6 +14,11 @@ export const ERRANDS = [
   'ownSubscription',
   'health',
   'filed',
+  'mine',
+  'history',
+  'exportHistory',
+  'followUps',
+  'endings',
 ] as const;
 
 /** What only steers the conversation. */
@@ -51,6 +57,10 @@ export interface Understanding {
   readonly ordinal: number | undefined;
   /** A request number of Microsoft's, without "#" or "TrackingID". */
   readonly ticket: string | undefined;
+  /** A stretch of time ("last month", "since 1 October"). */
+  readonly period: Period | undefined;
+  /** Whether something is to be switched on, off or put off ("stop the reminders", "remind me tomorrow"). */
+  readonly switched: 'on' | 'off' | 'later' | undefined;
   /** Names or products that were ruled out ("not Contoso"), in original spelling. */
   readonly negated: readonly string[];
   /** The words that may name a customer, in original spelling; empty when none are left. */
