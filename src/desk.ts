@@ -135,7 +135,8 @@ function createBot(config: Config, { store, graph, demo, clock, log }: Parts) {
   };
   const seals = new CardSeals({ store: store.strictDocuments, clock, randomBytes, log });
   const limits = new TurnLimits({ turnsPerMinute: config.turnsPerMinute });
-  const desk = new FilingBot({ services, admission, store: store.documents, limits, seals, log });
+  const { random } = Math;
+  const desk = new FilingBot({ services, admission, store: store.documents, limits, seals, log, random });
   const bot: TurnRunner = {
     run: (context) => graph.onBehalfOf(context.activity.from?.aadObjectId ?? '', () => desk.run(context)),
   };

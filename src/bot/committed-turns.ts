@@ -43,6 +43,8 @@ export interface CommittedTurnsOptions {
   readonly ids: Ids;
   readonly seals: Pick<CardSeals, 'seal'>;
   readonly log: Logger;
+  /** From 0 up to 1. */
+  readonly random: () => number;
   readonly pauses?: WorkPauses | undefined;
 }
 
@@ -65,7 +67,7 @@ export class CommittedTurns {
   private readonly unfinished: UnfinishedWork;
   private readonly log: Logger;
 
-  constructor({ store, targets, clock, ids, seals, log, pauses }: CommittedTurnsOptions) {
+  constructor({ store, targets, clock, ids, seals, log, random, pauses }: CommittedTurnsOptions) {
     this.log = log;
     this.documents = new ConversationDocuments(store);
     this.outbox = new Outbox(seals);
@@ -76,6 +78,7 @@ export class CommittedTurns {
       store,
       finish: (key, reconnect) => queue.run(key, () => finisher.finishAlone(key, reconnect)),
       log,
+      random,
       pauses,
     });
   }

@@ -31,6 +31,8 @@ export interface FilingBotOptions {
   readonly limits: TurnLimits;
   readonly seals: CardSeals;
   readonly log: Logger;
+  /** From 0 up to 1. */
+  readonly random: () => number;
   /** Of the background that finishes what a turn could not; the usual ones when left out. */
   readonly pauses?: WorkPauses;
 }
@@ -59,9 +61,9 @@ export class FilingBot {
     this.router = new Router(options.services);
     this.sentences = new Sentences(options.services, this.router);
     this.viewers = new SharedQuestions(options.services, this.router);
-    const { services, store, seals, log, pauses } = options;
+    const { services, store, seals, log, random, pauses } = options;
     const { clock, ids } = services;
-    this.turns = new CommittedTurns({ store, targets: services, clock, ids, seals, log, pauses });
+    this.turns = new CommittedTurns({ store, targets: services, clock, ids, seals, log, random, pauses });
   }
 
   /** From now on, replies that could not be sent in their turn are sent in the background. */

@@ -18,6 +18,8 @@ export interface UnfinishedWorkOptions {
   readonly store: Pick<DocumentStore, 'unfinished'>;
   readonly finish: (key: string, reconnect: Reconnect) => Promise<Finished>;
   readonly log: Logger;
+  /** From 0 up to 1. */
+  readonly random: () => number;
   readonly pauses?: WorkPauses | undefined;
 }
 
@@ -53,7 +55,8 @@ export class UnfinishedWork {
   later(key: string, tries = 0): void {
     if (!this.reconnect || this.waiting.has(key)) return;
     // Between half and all of it, so that many conversations don't come back at once.
-    const pause = Math.min(this.pauses.first * 2 ** tries, this.pauses.longest) * (0.5 + Math.random() / 2);
+    const full = Math.min(this.pauses.first * 2 ** tries, this.pauses.longest);
+    const pause = full * (0.5 + this.options.random() / 2);
     const timer = setTimeout(() => void this.attempt(key, tries), pause).unref();
     this.waiting.set(key, { tries, timer });
   }

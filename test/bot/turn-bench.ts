@@ -68,6 +68,7 @@ export class TurnBench {
       ids: { next: () => `id-${(this.count += 1)}` },
       seals: { seal: async (_occasion, card) => card },
       log: pino({ level: 'silent' }),
+      random: () => 0.5,
       pauses: { first: 5, longest: 10, look: 60_000 },
     });
     return new Instance(this, turns, adapter);

@@ -108,6 +108,7 @@ export class GuardedDesk {
       store: documents,
       limits: new TurnLimits({ turnsPerMinute: 0 }),
       log,
+      random: () => 0.5,
       services: {
         partner: { type: 'directBill', cloud: 'commercial' },
         demo: false,

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
 import { withShortMemory } from '../../src/store';
 import { openDatabase } from '../../src/store/sqlite/open-database';
 import { sqliteDocuments } from '../../src/store/sqlite/sqlite-documents';
 import { sqliteHandOffs } from '../../src/store/sqlite/sqlite-hand-offs';
+import { StoreError } from '../../src/store/store-error';
 import { HAND_OFF } from './hand-off-samples';
 import { NOW, storeError, TemporaryStores } from './temporary-store';
 
@@ -88,6 +90,99 @@ describe('withShortMemory', () => {
     assert.notEqual(await store.documents.save('key', 'ours on theirs', found?.etag), 'conflict');
   });
 
+  it('saves what it kept, mark and all, even when nobody comes back to the conversation', async function () {
+    this.timeout(10_000);
+    const { store, folder, lines, freeSpace } = smallDisk();
+    await store.documents.save('done', LARGE, undefined);
+    await store.documents.save('left', LARGE, undefined, true);
+
+    freeSpace();
+    await waitForSecondTry();
+
+    const other = temporary.open(folder).documents;
+    assert.deepEqual([(await other.load('done'))?.body, (await other.load('left'))?.body], [LARGE, LARGE]);
+    assert.deepEqual(await other.unfinished(), ['left']);
+    assert.equal(lines.at(-1), 'the conversations that were kept in memory are saved');
+  });
+
+  it('lets a turn that began on what was kept run again, once that is saved', async function () {
+    this.timeout(10_000);
+    const { store, freeSpace } = smallDisk();
+    const kept = await store.documents.save('key', LARGE, undefined);
+    assert.ok(kept !== 'conflict');
+    freeSpace();
+    await waitForSecondTry();
+
+    assert.equal(await store.documents.save('key', '{}', kept.etag), 'conflict');
+
+    const found = await store.documents.load('key');
+    assert.equal(found?.body, LARGE);
+    assert.notEqual(await store.documents.save('key', '{}', found.etag), 'conflict');
+  });
+
+  it('drops what it kept when another process wrote in the meantime', async function () {
+    this.timeout(10_000);
+    const { store, folder, freeSpace } = smallDisk();
+    await store.documents.save('key', LARGE, undefined, true);
+    freeSpace();
+    await temporary.open(folder).documents.save('key', 'theirs', undefined);
+
+    await waitForSecondTry();
+
+    assert.equal((await store.documents.load('key'))?.body, 'theirs');
+    assert.deepEqual(await store.documents.unfinished(), []);
+  });
+
+  describe('lists as unfinished', () => {
+    it('what is only kept here, beside what is saved, each once', async () => {
+      const { store } = smallDisk();
+      await store.documents.save('saved', '{}', undefined, true);
+      const both = await store.documents.save('both', '{}', undefined, true);
+      assert.ok(both !== 'conflict');
+      await store.documents.save('both', LARGE, both.etag, true);
+      await store.documents.save('kept', LARGE, undefined, true);
+      await store.documents.save('kept and done', LARGE, undefined);
+
+      const listed = await store.documents.unfinished();
+
+      assert.deepEqual([...listed].sort(), ['both', 'kept', 'saved']);
+    });
+
+    it('nothing that was finished before it could be saved, and saves it so', async () => {
+      const { store, freeSpace } = smallDisk();
+      const first = await store.documents.save('key', LARGE, undefined, true);
+      assert.ok(first !== 'conflict');
+      const second = await store.documents.save('key', `${LARGE} `, first.etag);
+      assert.ok(second !== 'conflict');
+      const whileKept = await store.documents.unfinished();
+      freeSpace();
+
+      await store.documents.save('key', '{}', second.etag);
+
+      assert.deepEqual([whileKept, await store.strictDocuments.unfinished()], [[], []]);
+    });
+
+    it('what is kept here while the store is away', async () => {
+      const { documents } = withShortMemory(
+        { ...temporary.open(), documents: { load: away, save: away, unfinished: away } },
+        { info: () => undefined, warn: () => undefined },
+      );
+      await documents.save('key', '{}', undefined, true);
+      await documents.save('other', '{}', undefined);
+
+      assert.deepEqual(await documents.unfinished(), ['key']);
+    });
+  });
+
+  it('says on closing how many conversations were never saved', async () => {
+    const { store, lines } = smallDisk();
+    await store.documents.save('key', LARGE, undefined);
+
+    store.close();
+
+    assert.equal(lines.at(-1), 'conversations were never saved');
+  });
+
   it('shows a hand-off that is not logged yet to its person, and logs it with its ticket later', async function () {
     this.timeout(10_000);
     const { store, folder, lines, freeSpace, fill } = smallDisk();
@@ -100,7 +195,7 @@ describe('withShortMemory', () => {
     assert.equal(await store.handOffs.find(HAND_OFF.id, 'alex'), undefined);
     assert.deepEqual(lines, ['a hand-off could not be logged yet']);
     freeSpace();
-    await new Promise((resolve) => setTimeout(resolve, 3_500));
+    await waitForSecondTry();
     assert.equal((await temporary.open(folder).handOffs.find(HAND_OFF.id, 'megan'))?.ticket, '4711');
     assert.equal(lines.at(-1), 'the hand-offs that were waiting are logged');
   });
@@ -135,3 +230,12 @@ describe('withShortMemory', () => {
     assert.match(JSON.stringify(row), /"quick_check":"ok"/u);
   });
 });
+
+function waitForSecondTry(): Promise<void> {
+  return pause(3_500);
+}
+
+/** Fails as a store does that nobody can reach. */
+async function away(): Promise<never> {
+  throw new StoreError('unreachable', 'https://contoso.example');
+}

@@ -15,12 +15,14 @@ export interface ForgivingStore extends Store {
  * saved as soon as that works again. What is still held when the process ends is lost, and the log says so.
  */
 export function withShortMemory(store: Store, log: Pick<Logger, 'info' | 'warn'>): ForgivingStore {
+  const documents = new ShortDocuments(store.documents, log);
   const pending = new PendingHandOffs(store.handOffs, log);
   return {
-    documents: new ShortDocuments(store.documents, log),
+    documents,
     strictDocuments: store.documents,
     handOffs: pending satisfies HandOffLog,
     close: () => {
+      documents.close();
       pending.close();
       store.close();
     },

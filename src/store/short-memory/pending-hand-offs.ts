@@ -2,14 +2,14 @@ import type { Logger } from 'pino';
 import type { HandOff } from '../../domain/hand-off';
 import type { HandOffLog } from '../../ports';
 import { isOutage } from './is-outage';
+import { SecondTry } from './second-try';
 
 const MOST_PENDING = 1_000;
-const AGAIN_AFTER_MS = 3_000;
 
 /** A hand-off log that takes a record at once and writes it when it can. Tickets of others wait for nobody: they fail. */
 export class PendingHandOffs implements HandOffLog {
   readonly #pending = new Map<string, HandOff>();
-  #timer: NodeJS.Timeout | undefined;
+  readonly #again = new SecondTry(() => this.#writePending());
 
   constructor(
     private readonly handOffs: HandOffLog,
@@ -23,7 +23,7 @@ export class PendingHandOffs implements HandOffLog {
       if (!isOutage(error) || this.#pending.size >= MOST_PENDING) throw error;
       this.log.warn({ err: error, handOffId: handOff.id }, 'a hand-off could not be logged yet');
       this.#pending.set(handOff.id, handOff);
-      this.#tryLater();
+      this.#again.later();
     }
   }
 
@@ -39,7 +39,7 @@ export class PendingHandOffs implements HandOffLog {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#again.stop();
     if (this.#pending.size === 0) return;
     this.log.warn({ handOffIds: [...this.#pending.keys()] }, 'these hand-offs were never logged');
   }
@@ -49,17 +49,13 @@ export class PendingHandOffs implements HandOffLog {
     return waiting?.personId === personId ? waiting : undefined;
   }
 
-  #tryLater(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#writePending(), AGAIN_AFTER_MS).unref();
-  }
-
-  async #writePending(): Promise<void> {
+  /** Answers whether something is left to write. */
+  async #writePending(): Promise<boolean> {
     for (const handOff of this.#pending.values()) {
       try {
         await this.handOffs.record(handOff);
       } catch (error) {
-        if (isOutage(error)) return this.#tryLater();
+        if (isOutage(error)) return true;
         this.log.warn({ err: error, handOffId: handOff.id }, 'a hand-off can never be logged');
       }
       // A ticket that came while it was being written goes in with the next round; recording again changes nothing.
@@ -69,5 +65,6 @@ export class PendingHandOffs implements HandOffLog {
         await this.handOffs.addTicket(now.id, now.personId, now.ticket, now.at).catch(() => undefined);
     }
     this.log.info('the hand-offs that were waiting are logged');
+    return this.#pending.size > 0;
   }
 }

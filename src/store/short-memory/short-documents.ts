@@ -2,9 +2,13 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { DocumentStore, StoredDocument } from '../../ports';
 import { isOutage } from './is-outage';
+import { SecondTry } from './second-try';
 
 /** Of bodies, in characters. */
 const MOST_KEPT = 32 * 1024 * 1024;
+
+/** Begins the ETags of documents that are only kept here. */
+const KEPT = 'kept-';
 
 /** A document as this process knows it. */
 interface Known extends StoredDocument {
@@ -13,22 +17,26 @@ interface Known extends StoredDocument {
    * unless it could not be saved yet.
    */
   readonly base: string | undefined;
+  /** Whether it is marked as unfinished; told of documents that are only kept here. */
+  readonly unfinished: boolean;
 }
 
 /**
  * Documents that outlast an outage of their store within one process: conversations go on from where this process
- * saw them last. Somebody else's write in the meantime wins, as in any conflict.
+ * saw them last. Somebody else's write in the meantime wins, as in any conflict. What is kept is saved as soon as that
+ * works again, whether or not anybody comes back to the conversation.
  */
 export class ShortDocuments implements DocumentStore {
   readonly #known = new LRUCache<string, Known>({
     maxSize: MOST_KEPT,
     sizeCalculation: ({ body }) => body.length + 1,
   });
+  readonly #again = new SecondTry(() => this.#saveKept());
   #count = 0;
 
   constructor(
     private readonly store: DocumentStore,
-    private readonly log: Pick<Logger, 'warn'>,
+    private readonly log: Pick<Logger, 'info' | 'warn'>,
   ) {}
 
   async load(key: string): Promise<StoredDocument | undefined> {
@@ -41,26 +49,84 @@ export class ShortDocuments implements DocumentStore {
     return stored;
   }
 
-  async save(key: string, body: string, etag: string | undefined): Promise<{ etag: string } | 'conflict'> {
+  async save(
+    key: string,
+    body: string,
+    etag: string | undefined,
+    unfinished = false,
+  ): Promise<{ etag: string } | 'conflict'> {
     const known = this.#known.get(key);
-    if (isUnsaved(known) && known.etag !== etag) return 'conflict';
+    const isStale = isUnsaved(known) ? known.etag !== etag : etag?.startsWith(KEPT);
+    if (isStale) return 'conflict';
     const base = isUnsaved(known) ? known.base : etag;
     try {
-      const saved = await this.store.save(key, body, base);
+      const saved = await this.store.save(key, body, base, unfinished);
       if (saved === 'conflict') this.#known.delete(key);
       else this.#know(key, { body, etag: saved.etag });
       return saved;
     } catch (error) {
       if (!isOutage(error)) throw error;
       this.log.warn({ err: error }, 'a conversation could not be saved: it is kept in memory for now');
-      const kept = { body, etag: `kept-${(this.#count += 1)}`, base };
+      const kept = { body, etag: `${KEPT}${(this.#count += 1)}`, base, unfinished };
       this.#known.set(key, kept);
+      this.#again.later();
       return { etag: kept.etag };
     }
   }
 
+  /** While the store is away, only those that are kept here. */
+  async unfinished(): Promise<readonly string[]> {
+    const kept = this.#kept().flatMap(([key, { unfinished }]) => (unfinished ? [key] : []));
+    try {
+      return [...new Set([...kept, ...(await this.store.unfinished())])];
+    } catch (error) {
+      if (!isOutage(error)) throw error;
+      this.log.warn(
+        { err: error },
+        'what is unfinished could not be looked up: only what is in memory is known',
+      );
+      return kept;
+    }
+  }
+
+  close(): void {
+    this.#again.stop();
+    const conversations = this.#kept().length;
+    if (conversations > 0) this.log.warn({ conversations }, 'conversations were never saved');
+  }
+
+  #kept(): readonly (readonly [string, Known])[] {
+    return [...this.#known.entries()].filter(([, known]) => isUnsaved(known));
+  }
+
+  /** Answers whether something is left to save. */
+  async #saveKept(): Promise<boolean> {
+    for (const [key, kept] of this.#kept()) {
+      try {
+        await this.#saveOne(key, kept);
+      } catch (error) {
+        if (isOutage(error)) return true;
+        this.log.warn({ err: error }, 'a conversation can never be saved');
+        if (this.#known.peek(key) === kept) this.#known.delete(key);
+      }
+    }
+    this.log.info('the conversations that were kept in memory are saved');
+    return this.#kept().length > 0;
+  }
+
+  /** A turn may save the same document at the same time: one of the two gets a conflict, or builds on the other. */
+  async #saveOne(key: string, kept: Known): Promise<void> {
+    if (this.#known.peek(key) !== kept) return;
+    const saved = await this.store.save(key, kept.body, kept.base, kept.unfinished);
+    const now = this.#known.peek(key);
+    if (now === kept && saved === 'conflict') this.#known.delete(key);
+    else if (now === kept && saved !== 'conflict') this.#know(key, { body: kept.body, etag: saved.etag });
+    else if (isUnsaved(now) && now.base === kept.base && saved !== 'conflict')
+      this.#known.set(key, { ...now, base: saved.etag });
+  }
+
   #know(key: string, { body, etag }: StoredDocument): void {
-    this.#known.set(key, { body, etag, base: etag });
+    this.#known.set(key, { body, etag, base: etag, unfinished: false });
   }
 
   async #stored(key: string): Promise<StoredDocument | 'away' | undefined> {

@@ -47,6 +47,8 @@ describe('Azure Storage in trouble', function () {
   const calls: readonly (readonly [string, (store: Store) => Promise<unknown>])[] = [
     ['load', (store) => store.documents.load('key')],
     ['save', (store) => store.documents.save('key', '{}', undefined)],
+    ['save as unfinished', (store) => store.documents.save('key', '{}', undefined, true)],
+    ['unfinished', (store) => store.documents.unfinished()],
     ['record', (store) => store.handOffs.record(HAND_OFF)],
     ['find', (store) => store.handOffs.find(HAND_OFF.id, 'megan')],
     ['addTicket', (store) => store.handOffs.addTicket(HAND_OFF.id, 'megan', '1', HAND_OFF.at)],
@@ -120,6 +122,21 @@ describe('Azure Storage in trouble', function () {
 
     assert.ok(second !== 'conflict');
     assert.deepEqual(await store.documents.load('key'), { body: 'second', etag: second.etag });
+  });
+
+  it('knows a marked write again too, and its mark with it', async () => {
+    const { store, become } = await storeBehind('up');
+    const first = await store.documents.save('key', 'first', undefined, true);
+    assert.ok(first !== 'conflict');
+    await become('losesAnAnswer');
+    await pause(100);
+
+    const second = await store.documents.save('key', 'second', first.etag, true);
+
+    assert.ok(second !== 'conflict');
+    assert.deepEqual(await store.documents.unfinished(), ['key']);
+    await store.documents.save('key', 'third', second.etag);
+    assert.deepEqual(await store.documents.unfinished(), []);
   });
 
   it('refuses a wrong key with another sentence, at once and each time', async () => {
