@@ -141,15 +141,21 @@ export interface Schedule {
   eraseOf(personId: string): Promise<number>;
 }
 
+/** What becomes of a document that is rewritten; `unfinished` as in `DocumentStore.save`. */
+export interface Rewritten {
+  readonly body: string;
+  readonly unfinished: boolean;
+}
+
 /** Clearing away documents. Not for turns: it may take as long as there is data. */
 export interface Upkeep {
-  /** Deletes the documents whose keys begin with `prefix`, or only those not written since; answers how many. */
-  deleteUnder(prefix: string, notWrittenSince?: Date): Promise<number>;
+  /** Deletes the documents whose keys begin with `folder/`, or only those not written since; answers how many. */
+  deleteUnder(folder: string, notWrittenSince?: Date): Promise<number>;
   /**
-   * Shows every document under `prefix` to `change` and saves what that answers, unless it is undefined. A document
+   * Shows every document under `folder/` to `change` and saves what that answers, unless it is undefined. A document
    * that somebody else changes at the same time is shown again. Answers how many were saved.
    */
-  rewriteUnder(prefix: string, change: (body: string) => string | undefined): Promise<number>;
+  rewriteUnder(folder: string, change: (body: string) => Rewritten | undefined): Promise<number>;
   /** Makes sure that nothing of what was deleted is left in files. */
   scrub(): Promise<void>;
 }
