@@ -1,6 +1,7 @@
 import type {
   CustomerGate,
   GateAction,
+  Leadership,
   Permission,
   Standing,
   VisibleCustomers,
@@ -62,8 +63,8 @@ export class Gate implements CustomerGate {
     return { index, gap: listGap ?? gap, sees: 'own' };
   }
 
-  /** All of today's actions take the same sight. */
-  async can(person: Person, _action: GateAction, customer: Customer): Promise<Permission> {
+  /** What everybody did with a customer is for leads; all else takes the same sight. */
+  async can(person: Person, action: GateAction, customer: Customer): Promise<Permission> {
     const [staff, evidence] = await Promise.all([
       this.options.staff.staffNow(person.id),
       this.options.access.evidenceFor(person.id, customer),
@@ -71,7 +72,13 @@ export class Gate implements CustomerGate {
     if (staff.kind === 'failed') return { kind: 'unknown', failure: staff.failure };
     if (staff.kind !== 'member') return { kind: 'denied' };
     if (await this.isLead(person, evidence)) return { kind: 'granted', evidence };
-    const sight = sightOf(evidence, evidence.memberships, evidence.checkedAt);
+    const { memberships } = evidence;
+    if (action === 'seeHistory') {
+      return memberships.kind === 'read'
+        ? { kind: 'denied' }
+        : { kind: 'unknown', failure: memberships.failure };
+    }
+    const sight = sightOf(evidence, memberships, evidence.checkedAt);
     switch (sight.kind) {
       case 'seen':
         return { kind: 'granted', evidence };
@@ -92,6 +99,16 @@ export class Gate implements CustomerGate {
     const [survey, memberships] = await Promise.all([access.survey(), staff.memberships(person.id)]);
     const unlisted = survey.gap ? 'notRead' : 'noRelationship';
     return { customers: index.all(), survey: readingFrom(survey), unlisted, memberships, gap, sees };
+  }
+
+  /** An account that was closed just now leads nobody any more; memberships may be a minute old. */
+  async leadershipOf({ id }: Person): Promise<Leadership> {
+    const { staff } = this.options;
+    const [account, memberships] = await Promise.all([staff.staffNow(id), staff.memberships(id)]);
+    if (account.kind === 'failed') return { kind: 'unknown', failure: account.failure };
+    if (account.kind !== 'member') return { kind: 'notLead' };
+    if (memberships.kind === 'failed') return { kind: 'unknown', failure: memberships.failure };
+    return { kind: this.leads(memberships.value) ? 'lead' : 'notLead' };
   }
 
   /** Looks at each of them afresh: those that this person may see, and whether that could not be told of some. */

@@ -3,6 +3,7 @@ export const exportWords = {
   fileName: 'filing-desk-requests-{{day}}',
   description: 'Requests: {{rows}}. A CSV file that opens in Excel.',
   descriptionCut: 'The newest {{rows}} requests; older ones don’t fit. A CSV file that opens in Excel.',
+  unreadable: 'Left out, because this version of Filing Desk can’t read them: {{rows}}.',
   column: {
     utc: 'When (UTC)',
     local: 'When ({{timeZone}})',
