@@ -206,7 +206,6 @@ export class GraphCheckup {
   }
 
   #count<T>(call: Call, row: z.ZodType<T>, keyOf: (row: T) => string, limitMs: number): Promise<RowCount> {
-    const deadline = this.#total.atMost(limitMs);
-    return countRows({ client: this.#client, base: this.#base, call, row, keyOf, deadline });
+    return countRows(() => this.#client.listing(call, row, keyOf, this.#total.atMost(limitMs)));
   }
 }
