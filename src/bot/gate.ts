@@ -9,7 +9,7 @@ import type { Customer } from '../domain/customer';
 import type { Evidence, Memberships } from '../domain/evidence';
 import type { Person } from '../domain/person';
 import { failedReading, type ReadFailure, type Reading, readingOf } from '../domain/reading';
-import { sightOf } from '../domain/sight';
+import { type Sight, sightOf } from '../domain/sight';
 import type { AccessReader, CustomerDirectory, StaffDirectory, Survey } from '../ports';
 import type { CustomerIndex, DirectoryIndex } from '../understand';
 import { Directory } from './directory';
@@ -71,7 +71,7 @@ export class Gate implements CustomerGate {
     if (staff.kind === 'failed') return { kind: 'unknown', failure: staff.failure };
     if (staff.kind !== 'member') return { kind: 'denied' };
     if (await this.isLead(person, evidence)) return { kind: 'granted', evidence };
-    const sight = sightOf(evidence, evidence.memberships, evidence.checkedAt);
+    const sight = sightBy(evidence);
     switch (sight.kind) {
       case 'seen':
         return { kind: 'granted', evidence };
@@ -102,7 +102,7 @@ export class Gate implements CustomerGate {
     const looks = await Promise.all(
       customers.map(async (customer) => {
         const evidence = await this.options.access.evidenceFor(person.id, customer);
-        return { customer, sight: sightOf(evidence, evidence.memberships, evidence.checkedAt) };
+        return { customer, sight: sightBy(evidence) };
       }),
     );
     const unknown = looks.flatMap(({ sight }) => (sight.kind === 'unknown' ? [sight.failure] : []));
@@ -158,6 +158,11 @@ export class Gate implements CustomerGate {
     this.views.set(sight, { directory, view });
     return view;
   }
+}
+
+/** As of the moment when it was read. */
+function sightBy(evidence: Evidence): Sight {
+  return sightOf(evidence, evidence.memberships, evidence.checkedAt);
 }
 
 /**
