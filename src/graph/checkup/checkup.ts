@@ -10,7 +10,7 @@ import { graphPath, literal } from '../http/graph-path';
 import { DEFAULT_LIMITS, Deadline } from '../http/limits';
 import { pageOf, type Page } from '../http/page';
 import { probed, type Probe } from './probe';
-import { serverClock } from '../http/server-clock';
+import { serverClock } from './server-clock';
 import {
   assignmentRow,
   type AssignmentRow,
