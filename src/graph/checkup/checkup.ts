@@ -9,6 +9,14 @@ import { countRows, type RowCount } from './count-rows';
 import { graphPath, literal } from '../http/graph-path';
 import { DEFAULT_LIMITS, Deadline } from '../http/limits';
 import { pageOf, type Page } from '../http/page';
+import {
+  assignmentsPath,
+  CUSTOMERS_PATH,
+  HEALTH_PATH,
+  ISSUES_PATH,
+  RELATIONSHIPS_PATH,
+  serviceLinksPath,
+} from '../paths';
 import { probed, type Probe } from './probe';
 import { serverClock } from './server-clock';
 import {
@@ -52,9 +60,6 @@ interface CheckupLimits {
 }
 
 const LIMITS: CheckupLimits = { callMs: 3_500, totalMs: 27_000 };
-const CUSTOMERS = '/tenantRelationships/delegatedAdminCustomers';
-const RELATIONSHIPS = '/tenantRelationships/delegatedAdminRelationships';
-const HEALTH = '/admin/serviceAnnouncement';
 const PERSON = 'id,displayName,userPrincipalName,userType,accountEnabled';
 
 /**
@@ -95,28 +100,32 @@ export class GraphCheckup {
   }
 
   customers(): Promise<Probe<Page<{ tenantId: string }>>> {
-    const call = { operation: 'listCustomers', path: CUSTOMERS, query: { $top: '1' } } as const;
+    const call = { operation: 'listCustomers', path: CUSTOMERS_PATH, query: { $top: '1' } } as const;
     return this.#page(call, delegatedAdminCustomer);
   }
 
   /** The first page, as large as it gets: one in force is looked for in it. */
   relationships(): Promise<Probe<Page<RelationshipRow>>> {
-    const call = { operation: 'listRelationships', path: RELATIONSHIPS, query: { $top: '300' } } as const;
+    const call = {
+      operation: 'listRelationships',
+      path: RELATIONSHIPS_PATH,
+      query: { $top: '300' },
+    } as const;
     return this.#page(call, relationshipRow);
   }
 
   activeRelationships(): Promise<Probe<Page<RelationshipRow>>> {
     const query = { $top: '1', $filter: "status eq 'active'" };
-    return this.#page({ operation: 'listRelationships', path: RELATIONSHIPS, query }, relationshipRow);
+    return this.#page({ operation: 'listRelationships', path: RELATIONSHIPS_PATH, query }, relationshipRow);
   }
 
   assignments(relationshipId: string): Promise<Probe<Page<AssignmentRow>>> {
-    const path = `${RELATIONSHIPS}${graphPath`/${relationshipId}/accessAssignments`}`;
+    const path = assignmentsPath(relationshipId);
     return this.#page({ operation: 'listAssignments', path }, assignmentRow);
   }
 
   serviceLinks(tenantId: string): Promise<Probe<Page<unknown>>> {
-    const path = `${CUSTOMERS}${graphPath`/${tenantId}/serviceManagementDetails`}`;
+    const path = serviceLinksPath(tenantId);
     return this.#page({ operation: 'listServiceLinks', path }, serviceManagementDetail);
   }
 
@@ -167,12 +176,12 @@ export class GraphCheckup {
   }
 
   healthOverviews(): Promise<Probe<Page<unknown>>> {
-    const path = `${HEALTH}/healthOverviews`;
-    return this.#page({ operation: 'listHealth', path, query: { $expand: 'issues' } }, healthOverview);
+    const query = { $expand: 'issues' };
+    return this.#page({ operation: 'listHealth', path: HEALTH_PATH, query }, healthOverview);
   }
 
   issues(): Promise<Probe<Page<unknown>>> {
-    return this.#page({ operation: 'listIssues', path: `${HEALTH}/issues`, query: { $top: '1' } }, issue);
+    return this.#page({ operation: 'listIssues', path: ISSUES_PATH, query: { $top: '1' } }, issue);
   }
 
   /** The app registration itself, which only few applications may read. */
@@ -184,12 +193,16 @@ export class GraphCheckup {
   }
 
   countCustomers(limitMs: number): Promise<RowCount> {
-    const call = { operation: 'listCustomers', path: CUSTOMERS, query: { $top: '300' } } as const;
+    const call = { operation: 'listCustomers', path: CUSTOMERS_PATH, query: { $top: '300' } } as const;
     return this.#count(call, delegatedAdminCustomer, (row) => row.tenantId, limitMs);
   }
 
   countRelationships(limitMs: number): Promise<RowCount> {
-    const call = { operation: 'listRelationships', path: RELATIONSHIPS, query: { $top: '300' } } as const;
+    const call = {
+      operation: 'listRelationships',
+      path: RELATIONSHIPS_PATH,
+      query: { $top: '300' },
+    } as const;
     return this.#count(call, relationshipRow, (row) => row.id, limitMs);
   }
 
