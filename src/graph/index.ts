@@ -38,7 +38,6 @@ export {
 export { graphAddress, graphScope } from './http/clouds';
 export { graphCredential, tenantCredential, type GraphCredentialSettings } from './http/credential';
 export { GraphSetupError } from './http/graph-error';
-export type { ListedPerson } from './people/staff';
 export { credentialToken, fixedToken, type TokenSource } from './http/token-source';
 
 export interface GraphOptions {

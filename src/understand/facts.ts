@@ -4,7 +4,7 @@ import { hasCue, hasIntent, idsOf, mayName, type Piece } from './pieces';
 import { type Intent, STEERING } from './understanding';
 
 /** Who is to do the filing, as far as the sentence says. */
-export type Subject = 'me' | 'customer' | 'named' | 'unsaid';
+type Subject = 'me' | 'customer' | 'named' | 'unsaid';
 
 /** What the intent rules look at. */
 export interface Facts {
