@@ -17,6 +17,7 @@ import {
   RELATIONSHIPS_PATH,
   serviceLinksPath,
 } from '../paths';
+import { USER_FIELDS } from '../people/user-rows';
 import { probed, type Probe } from './probe';
 import { serverClock } from './server-clock';
 import {
@@ -60,7 +61,6 @@ interface CheckupLimits {
 }
 
 const LIMITS: CheckupLimits = { callMs: 3_500, totalMs: 27_000 };
-const PERSON = 'id,displayName,userPrincipalName,userType,accountEnabled';
 
 /**
  * One small call for each endpoint that Filing Desk uses, to tell which of them work. Nothing is kept, nothing is
@@ -146,16 +146,16 @@ export class GraphCheckup {
 
   members(groupId: string): Promise<Probe<Page<User>>> {
     const path = graphPath`/groups/${groupId}/transitiveMembers`;
-    return this.#page({ operation: 'listMembers', path, query: { $select: PERSON, $top: '5' } }, user);
+    return this.#page({ operation: 'listMembers', path, query: { $select: USER_FIELDS, $top: '5' } }, user);
   }
 
   people(): Promise<Probe<Page<User>>> {
-    const query = { $select: PERSON, $top: '1' };
+    const query = { $select: USER_FIELDS, $top: '1' };
     return this.#page({ operation: 'listPeople', path: '/users', query }, user);
   }
 
   person(id: string): Promise<Probe<User>> {
-    const query = { $select: PERSON };
+    const query = { $select: USER_FIELDS };
     return this.#one({ operation: 'readPerson', path: graphPath`/users/${id}`, query }, user);
   }
 
