@@ -11,11 +11,10 @@ import {
   TurnLimits,
 } from './bot';
 import type { Config } from './config';
-import { GROUP_ID } from './demo/data/groups';
 import { type DemoPartner, startDemoPartner } from './demo/start-demo-partner';
 import { hasGdapApi } from './domain/partner';
 import { createGraphPorts, credentialToken, graphCredential, type GraphPorts } from './graph';
-import { credentialSettings, graphSource } from './graph-source';
+import { credentialSettings, graphSource, leadGroupsOf } from './graph-source';
 import type { Clock, FileUploads, Ids } from './ports';
 import {
   type BotIdentity as ServerIdentity,
@@ -172,11 +171,6 @@ function createBot(config: Config, { store, graph, demo, clock, files, log }: Pa
     run: (context) => graph.onBehalfOf(context.activity.from?.aadObjectId ?? '', () => desk.run(context)),
   };
   return { bot, desk, onTurnError: turnErrorHandler(log, ids, seals) };
-}
-
-/** Without a word about it, the demo partner's leads are leads. */
-function leadGroupsOf({ leadGroupIds, graph }: Config): readonly string[] {
-  return leadGroupIds.length === 0 && graph.kind === 'demo' ? [GROUP_ID.leads] : leadGroupIds;
 }
 
 function openGraph(config: Config, demo: DemoPartner | undefined, clock: Clock, log: Logger): GraphPorts {

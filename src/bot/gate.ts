@@ -10,7 +10,7 @@ import type { Customer } from '../domain/customer';
 import type { Evidence, Memberships } from '../domain/evidence';
 import type { Person } from '../domain/person';
 import { failedReading, type ReadFailure, type Reading, readingOf } from '../domain/reading';
-import { sightOf } from '../domain/sight';
+import { type Sight, sightOf } from '../domain/sight';
 import type { AccessReader, CustomerDirectory, StaffDirectory, Survey } from '../ports';
 import type { CustomerIndex, DirectoryIndex } from '../understand';
 import { Directory } from './directory';
@@ -78,7 +78,7 @@ export class Gate implements CustomerGate {
         ? { kind: 'denied' }
         : { kind: 'unknown', failure: memberships.failure };
     }
-    const sight = sightOf(evidence, memberships, evidence.checkedAt);
+    const sight = sightBy(evidence);
     switch (sight.kind) {
       case 'seen':
         return { kind: 'granted', evidence };
@@ -119,7 +119,7 @@ export class Gate implements CustomerGate {
     const looks = await Promise.all(
       customers.map(async (customer) => {
         const evidence = await this.options.access.evidenceFor(person.id, customer);
-        return { customer, sight: sightOf(evidence, evidence.memberships, evidence.checkedAt) };
+        return { customer, sight: sightBy(evidence) };
       }),
     );
     const unknown = looks.flatMap(({ sight }) => (sight.kind === 'unknown' ? [sight.failure] : []));
@@ -175,6 +175,11 @@ export class Gate implements CustomerGate {
     this.views.set(sight, { directory, view });
     return view;
   }
+}
+
+/** As of the moment when it was read. */
+function sightBy(evidence: Evidence): Sight {
+  return sightOf(evidence, evidence.memberships, evidence.checkedAt);
 }
 
 /**

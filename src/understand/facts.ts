@@ -6,7 +6,7 @@ import { type Intent, STEERING } from './understanding';
 import { workloadsIn } from './workloads-in';
 
 /** Who is to do the filing, as far as the sentence says. */
-export type Subject = 'me' | 'customer' | 'named' | 'unsaid';
+type Subject = 'me' | 'customer' | 'named' | 'unsaid';
 
 /** What the intent rules look at. */
 export interface Facts {
