@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { AzuriteError, ensureAzurite } from '../../tools/azurite/ensure-azurite';
+import { afterTheFile } from './after-the-file';
 
 /** How long the first test of a suite may take: Azurite may have to be installed, and then to start. */
 export const AZURITE_START_MS = 300_000;
@@ -26,16 +27,15 @@ export function connectionStringFor({ blobPort, tablePort }: Omit<Azurite, 'conn
 }
 
 let shared: Promise<Azurite | undefined> | undefined;
-let process_: ChildProcess | undefined;
 let prefixes = 0;
 
-/** A prefix that no other test has: everybody shares one Azurite. */
+/** A prefix that no other test has: all tests of a file share one Azurite. */
 export function ownPrefix(): string {
   return `t${process.pid}n${(prefixes += 1)}`;
 }
 
 /**
- * The one Azurite of the whole test run, or undefined where it can't be had: then the suites skip themselves, unless
+ * The one Azurite of all tests of a file, or undefined where it can't be had: then the suites skip themselves, unless
  * REQUIRE_AZURITE=1 makes that a failure.
  */
 export function launchAzurite(): Promise<Azurite | undefined> {
@@ -56,12 +56,21 @@ async function start(): Promise<Azurite> {
     '127.0.0.1',
   ]);
   const flags = ['--silent', '--inMemoryPersistence', '--disableTelemetry', '--skipApiVersionCheck'];
-  process_ = spawn(process.execPath, [script, ...services, ...flags], {
+  const azurite = spawn(process.execPath, [script, ...services, ...flags], {
     env: { ...process.env, AZURITE_ACCOUNTS: `${ACCOUNT}:${KEY}` },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const ports = await portsOf(process_);
+  afterTheFile(() => end(azurite));
+  const ports = await portsOf(azurite);
   return { ...ports, connectionString: connectionStringFor(ports) };
+}
+
+async function end(azurite: ChildProcess): Promise<void> {
+  shared = undefined;
+  if (azurite.exitCode !== null) return;
+  const ended = once(azurite, 'exit');
+  azurite.kill('SIGKILL');
+  await ended;
 }
 
 function portsOf(azurite: ChildProcess): Promise<{ blobPort: number; tablePort: number }> {
@@ -78,11 +87,3 @@ function portsOf(azurite: ChildProcess): Promise<{ blobPort: number; tablePort: 
     });
   });
 }
-
-// Mocha runs this once, after all suites that import this file.
-after(async () => {
-  if (!process_ || process_.exitCode !== null) return;
-  const ended = once(process_, 'exit');
-  process_.kill('SIGKILL');
-  await ended;
-});
