@@ -127,7 +127,7 @@ export class FilingBot {
     if (incoming.kind === 'search') return this.search(context, person, incoming.query, incoming.most);
     await this.options.seals.ready();
     const pressed = await this.pressedIn(context, incoming);
-    const files = uploadOnce(this.options.services.files);
+    const files = uploadOnce(this.options.services.files, this.options.log);
     const visit = { context, incoming, place: placeOf(context.activity), person, words, pressed, files };
     const arrival = arrivalOf(context.activity, incoming, pressed, () => this.options.services.ids.next());
     await this.turns.run(context, arrival, (document, setAside) => this.converse(visit, document, setAside));
@@ -172,7 +172,8 @@ export class FilingBot {
   }
 
   private async consent({ files }: Visit, turn: Turn, { upload, context, cardId }: Consent): Promise<void> {
-    if (cardId) turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }), 'pressed');
+    const used = usedQuestion(turn.words, { kind: 'file', isAllowed: upload !== undefined });
+    if (cardId) turn.markUsed(used, 'pressed');
     if (!upload) return declineExport(turn);
     await saveExport({ ...this.options.services, files }, turn, context, upload);
   }

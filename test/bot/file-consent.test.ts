@@ -188,12 +188,12 @@ describe('a file that was consented to', () => {
 describe('an upload', () => {
   it('happens once, however often its turn runs, and fails as often as it is asked for', async () => {
     const tried: string[] = [];
-    const files = uploadOnce({
-      upload: async (url) => {
-        tried.push(url);
-        if (url === 'full') throw new TypeError('full');
-      },
-    });
+    const told: unknown[] = [];
+    const take = async (url: string) => {
+      tried.push(url);
+      if (url === 'full') throw new TypeError('full');
+    };
+    const files = uploadOnce({ upload: take }, { warn: (...line: unknown[]) => void told.push(line) });
     const upload = (url: string) => files.upload(url, new Uint8Array());
 
     await upload('place');
@@ -202,5 +202,6 @@ describe('an upload', () => {
     await assert.rejects(upload('full'), TypeError);
 
     assert.deepEqual(tried, ['place', 'full']);
+    assert.equal(told.length, 1);
   });
 });
