@@ -135,7 +135,7 @@ export class FilingBot {
 
   private async converse(visit: Visit, document: ConversationDocument, setAside: boolean) {
     const { place, person, words } = visit;
-    const chat = place === 'personal' ? chatOf(visit.context.activity) : undefined;
+    const chat = place === 'personal' ? chatOf(visit.context.activity, words.locale) : undefined;
     const turn = new Turn(person, words, saidIn(visit), document.topic, place, chat);
     attachTurn(visit.context, turn);
     if (setAside && place === 'personal' && visit.incoming.kind !== 'execute') {

@@ -24,11 +24,20 @@ export class StoredRecents implements Recents {
 
   private async load(personId: string): Promise<{ customers: readonly string[]; etag: string | undefined }> {
     const stored = await this.store.load(keyOf(personId));
-    const parsed = schema.safeParse(stored ? (JSON.parse(stored.body) as unknown) : undefined);
+    const parsed = schema.safeParse(jsonOf(stored?.body));
     return { customers: parsed.success ? parsed.data.customers : [], etag: stored?.etag };
   }
 }
 
 function keyOf(personId: string): string {
   return `${personFolder(personId)}/recents`;
+}
+
+/** What nobody can read is worth no error: the list begins anew. */
+function jsonOf(text: string | undefined): unknown {
+  try {
+    return text && JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

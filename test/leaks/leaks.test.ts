@@ -18,13 +18,22 @@ const refusal = (status: number): Fault => ({
   body: JSON.stringify({ error: { code: CANARY.faultBody, message: HTML }, value: HTML }),
 });
 
-/** Ends the process with an error as libraries throw them: a message that quotes, and the request with its token. */
+/**
+ * Ends the process with an error as libraries throw them: a message that quotes, and the request with its token. And
+ * before that, breaks what every card needs, so that neither an answer nor the word about its failure can be made.
+ */
 const CRASH = `process.on('SIGUSR2', () => {
   const error = new Error('${CANARY.crash}: ${CANARY.message}\\n    at ${CANARY.customer} (/a/file.js:1:1)');
   error.code = '${CANARY.person} is no code';
   error.request = { headers: { authorization: 'Bearer ${CANARY.bearer}' }, body: '${CANARY.input}' };
   error.cause = Object.assign(new TypeError('${CANARY.graphToken}'), { code: 'ECONNRESET' });
   Promise.reject(error);
+});
+process.on('SIGWINCH', () => {
+  require('node:crypto').createHmac = () => {
+    throw new Error('${CANARY.crash}: ${CANARY.message}');
+  };
+  require('node:module').syncBuiltinESMExports();
 });`;
 
 /** What the process left behind, everywhere. */
@@ -49,6 +58,8 @@ describe('nothing leaks', function () {
     await aBrokenConnector(stage);
     const beforeTheFault = filesOf(join(folder, 'data'));
     await aBrokenStore(stage, join(folder, 'data'));
+    stage.product.signal('SIGWINCH');
+    await stage.chat().post({ type: 'message', text: `help ${CANARY.message}` });
     const ended = await stage.product.stop('SIGUSR2');
     const database = beforeTheFault + filesOf(join(folder, 'data'));
     remains = { ...ended, database, answers: stage.answers.join('\n') };

@@ -73,6 +73,11 @@ export class Product {
     }
   }
 
+  /** For what a test has put into the process. */
+  signal(signal: 'SIGWINCH'): void {
+    this.child.kill(signal);
+  }
+
   /** Asks the process to end (or ends it without asking), and tells how it did. */
   async stop(signal: 'SIGTERM' | 'SIGKILL' | 'SIGUSR2' = 'SIGTERM'): Promise<Ended> {
     this.child.kill(signal);
