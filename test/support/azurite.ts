@@ -1,32 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { AzuriteError, ensureAzurite } from '../../tools/azurite/ensure-azurite';
+import { AzuriteError } from '../../tools/azurite/ensure-azurite';
+import { type Azurite, runAzurite, type RunningAzurite } from '../../tools/azurite/run-azurite';
+
+export { connectionStringFor } from '../../tools/azurite/run-azurite';
 
 /** How long the first test of a suite may take: Azurite may have to be installed, and then to start. */
 export const AZURITE_START_MS = 300_000;
 
-const ACCOUNT = 'filingdesktests';
-const KEY = randomBytes(64).toString('base64');
-const LISTENING =
-  /Azurite (Blob|Queue|Table) service is successfully listening at http:\/\/127\.0\.0\.1:(\d+)/u;
-
-/** An emulated storage account on loopback. */
-export interface Azurite {
-  readonly blobPort: number;
-  readonly tablePort: number;
-  readonly connectionString: string;
-}
-
-/** The account as it looks behind other ports, such as a proxy's. */
-export function connectionStringFor({ blobPort, tablePort }: Omit<Azurite, 'connectionString'>): string {
-  const at = (port: number): string => `http://127.0.0.1:${port}/${ACCOUNT}`;
-  return `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${KEY};BlobEndpoint=${at(blobPort)};TableEndpoint=${at(tablePort)};`;
-}
-
-let shared: Promise<Azurite | undefined> | undefined;
-let process_: ChildProcess | undefined;
+let shared: Promise<RunningAzurite | undefined> | undefined;
 let prefixes = 0;
 
 /** A prefix that no other test has: everybody shares one Azurite. */
@@ -39,7 +19,7 @@ export function ownPrefix(): string {
  * REQUIRE_AZURITE=1 makes that a failure.
  */
 export function launchAzurite(): Promise<Azurite | undefined> {
-  shared ??= start().catch((error: unknown) => {
+  shared ??= runAzurite().catch((error: unknown) => {
     if (!(error instanceof AzuriteError) || process.env['REQUIRE_AZURITE'] === '1') throw error;
     process.stderr.write(`\nTests on Azure Storage were skipped: ${error.message}\n`);
     return undefined;
@@ -47,42 +27,8 @@ export function launchAzurite(): Promise<Azurite | undefined> {
   return shared;
 }
 
-async function start(): Promise<Azurite> {
-  const script = await ensureAzurite();
-  const services = ['blob', 'queue', 'table'].flatMap((name) => [
-    `--${name}Port`,
-    '0',
-    `--${name}Host`,
-    '127.0.0.1',
-  ]);
-  const flags = ['--silent', '--inMemoryPersistence', '--disableTelemetry', '--skipApiVersionCheck'];
-  process_ = spawn(process.execPath, [script, ...services, ...flags], {
-    env: { ...process.env, AZURITE_ACCOUNTS: `${ACCOUNT}:${KEY}` },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ports = await portsOf(process_);
-  return { ...ports, connectionString: connectionStringFor(ports) };
-}
-
-function portsOf(azurite: ChildProcess): Promise<{ blobPort: number; tablePort: number }> {
-  const { stdout } = azurite;
-  if (!stdout) throw new Error('Azurite has no output');
-  const ports = new Map<string, number>();
-  return new Promise((resolve, reject) => {
-    azurite.once('exit', () => reject(new Error('Azurite ended before it listened')));
-    createInterface({ input: stdout }).on('line', (line) => {
-      const [, name, port] = LISTENING.exec(line) ?? [];
-      if (name) ports.set(name, Number(port));
-      const [blobPort, tablePort] = [ports.get('Blob'), ports.get('Table')];
-      if (blobPort && tablePort) resolve({ blobPort, tablePort });
-    });
-  });
-}
-
 // Mocha runs this once, after all suites that import this file.
 after(async () => {
-  if (!process_ || process_.exitCode !== null) return;
-  const ended = once(process_, 'exit');
-  process_.kill('SIGKILL');
-  await ended;
+  const azurite = await shared?.catch(() => undefined);
+  await azurite?.stop();
 });
