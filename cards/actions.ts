@@ -36,8 +36,10 @@ const facts = {
   entraPremium: z.enum(['yes', 'no', 'unknown']).optional(),
   azureSeller: z.enum(['us', 'someoneElse', 'unknown']).optional(),
 };
+/** What "all of them" is called in a list of choices, where clients let nobody choose an empty value. */
+export const ALL = 'all';
 /** An input that was left empty comes as an empty text. */
-const blank = z.literal('').transform(() => undefined);
+const blank = z.literal(['', ALL]).transform(() => undefined);
 const day = z.iso.date().or(blank).optional();
 /** Which requests of the log are wanted. The person may fill in dates, product and outcome. */
 const requestFilter = {

@@ -4,7 +4,7 @@ import type { Route } from '../src/domain/route';
 import type { WorkloadId } from '../src/domain/workloads';
 import type { Words } from '../src/i18n/words';
 import type { Card, Stamp } from './card';
-import { answerButton } from './parts/buttons';
+import { answerButton, standingButton } from './parts/buttons';
 import { customerLine } from './parts/customer-line';
 import { journeyButtons } from './parts/journey-buttons';
 import { named } from './parts/names';
@@ -37,7 +37,10 @@ export function askTicketCard(words: Words, stamp: Stamp, { handOff, customer }:
     required: words.t('filed.required'),
     // The input's own value joins this data; its name is `ticket`, so none is set here.
     save: [{ title: words.t('filed.save'), data: saveData(words, stamp) }],
-    cancel: [answerButton(words.t('common.cancel'), stamp, { verb: 'cancel' })],
+    others: [
+      standingButton(words.t('filed.noNumberYet'), { verb: 'filedWithoutNumber', handOff: handOff.id }),
+      answerButton(words.t('common.cancel'), stamp, { verb: 'cancel' }),
+    ],
   };
   return fillAskTicket(data, heading);
 }

@@ -11,6 +11,9 @@ export interface HelpView {
   readonly step?: string;
 }
 
+/** What is easier to say than to find a button for. */
+const JOURNEYS = ['mine', 'history', 'notices'] as const;
+
 const fill = cardTemplate(template);
 
 /** What a person can say at any time. */
@@ -28,8 +31,12 @@ export function helpCard(words: Words, { step }: HelpView = {}): Card {
         { say: words.t('help.say.help'), meaning: words.t('help.help') },
       ],
       ask: words.t('help.ask'),
+      journeys: JOURNEYS.map((journey) => ({
+        say: words.t(`help.journey.${journey}.say`),
+        meaning: words.t(`help.journey.${journey}.meaning`),
+      })),
       main: journeyButtons(words, ['file', 'who', 'ready', 'teach']),
-      more: journeyButtons(words, ['selfService', 'health']),
+      more: journeyButtons(words, ['selfService', 'health', 'mine', 'notices']),
     },
     words.t('help.summary'),
   );

@@ -61,7 +61,7 @@ export function notUnderstoodCard(words: Words, { typed, guesses = [] }: NotUnde
     guesses.length > 0 ? words.t('notice.notUnderstood.guesses') : words.t('notice.notUnderstood.next');
   const everything = [
     journeyButtons(words, ['file', 'who', 'ready', 'teach']),
-    journeyButtons(words, ['selfService', 'health', 'help']),
+    journeyButtons(words, ['selfService', 'health', 'mine', 'notices', 'help']),
   ];
   return noticeCard(words, {
     heading: words.t('notice.notUnderstood.heading'),

@@ -19,6 +19,7 @@ export type UsedAnswer =
   | { readonly kind: 'azureSeller'; readonly value: AzureSeller }
   | { readonly kind: 'arrangement'; readonly value: Arrangement }
   | { readonly kind: 'ticket'; readonly ticket: string }
+  | { readonly kind: 'file'; readonly isAllowed: boolean }
   | { readonly kind: 'closed' };
 
 export interface UsedView {
@@ -65,6 +66,11 @@ function usedView(words: Words, answer: UsedAnswer): UsedView {
       return { question: words.t('flow.used.arrangement'), answer: words.t(ARRANGEMENT_NAMES[answer.value]) };
     case 'ticket':
       return { question: words.t('flow.used.ticket'), answer: answer.ticket };
+    case 'file':
+      return {
+        question: words.t('flow.used.file'),
+        answer: words.t(answer.isAllowed ? 'flow.used.fileAllowed' : 'flow.used.fileDeclined'),
+      };
     case 'closed':
       return { question: words.t('flow.used.question'), answer: words.t('flow.used.noLongerAsked') };
   }

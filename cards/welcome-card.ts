@@ -33,7 +33,7 @@ export function welcomeCard(words: Words, { name, demo }: WelcomeView): Card {
       ],
       primary: journeyButtons(words, ['file']),
       main: journeyButtons(words, ['who', 'ready', 'teach']),
-      more: journeyButtons(words, ['selfService', 'health', 'help']),
+      more: journeyButtons(words, ['selfService', 'health', 'mine', 'notices', 'help']),
     },
     words.t('welcome.summary'),
   );

@@ -1,6 +1,8 @@
 import { answerCard, type Card, noSightCard } from '../cards';
+import { showsContactReminder } from '../src/domain/contact-reminder';
 import type { Customer } from '../src/domain/customer';
 import type { Evidence } from '../src/domain/evidence';
+import type { HandOff } from '../src/domain/hand-off';
 import { incidentsFor, type KnownIncidents } from '../src/domain/incident';
 import { judge } from '../src/domain/judge';
 import { hasGdapApi } from '../src/domain/partner';
@@ -14,12 +16,13 @@ import type { Verdict } from '../src/domain/verdict';
 import { workloadOf, type WorkloadId } from '../src/domain/workloads';
 import type { ServiceLink } from '../src/ports';
 import { authorise } from './authorise';
+import { followUpEffects } from './follow-up';
 import type { DialogServices } from './services';
 import { knownCustomer, type Slots } from './slots';
 import type { Turn } from './turn';
 
-/** Who asks, how they read, and what takes note of the hand-off. */
-type Asker = Pick<Turn, 'person' | 'words' | 'effect'>;
+/** Who asks, how they read, what takes note of the hand-off, and where they can be asked about it later. */
+type Asker = Pick<Turn, 'person' | 'words' | 'effect' | 'chat' | 'timeZone'>;
 
 /** Slots in which the question is complete. */
 export type AnswerableSlots = Slots & { readonly workload: WorkloadId };
@@ -66,7 +69,7 @@ async function conclude(
   const verdict = judge(question, evidence, evidence.checkedAt);
   const { workload, partner } = question;
   const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks });
-  const handOffId = recordHandOff(services, asker, { verdict, route, customer, workload });
+  const handOffId = await recordHandOff(services, asker, { verdict, route, customer, workload });
   const card = answerCard(asker.words, {
     question,
     customer,
@@ -91,24 +94,27 @@ interface Handed {
 }
 
 /** A card with the portal is a hand-off; any other isn't. */
-function recordHandOff(
-  { ids, clock }: DialogServices,
+async function recordHandOff(
+  services: DialogServices,
   asker: Asker,
   { verdict, route, customer, workload }: Handed,
-): string | undefined {
+): Promise<string | undefined> {
   if (!opensPortal(verdict)) return undefined;
-  const handOff = {
-    id: ids.next(),
-    at: clock.now(),
+  const handOff: HandOff = {
+    id: services.ids.next(),
+    at: services.clock.now(),
     personId: asker.person.id,
     customerTenantId: customer?.tenantId,
     workload,
     verdict: verdict.kind,
     portalUrl: route.primary.url,
     evidence: evidenceLine(verdict),
+    contactReminder: showsContactReminder(verdict.kind),
+    outcome: 'open',
     ticket: undefined,
   };
   asker.effect({ kind: 'recordHandOff', handOff });
+  for (const effect of await followUpEffects(services, asker, handOff)) asker.effect(effect);
   return handOff.id;
 }
 

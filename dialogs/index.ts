@@ -1,6 +1,7 @@
 import { DialogSet } from 'botbuilder-dialogs';
 import { FileRequestDialog } from './file-request-dialog';
 import { RecordFilingDialog } from './record-filing-dialog';
+import { RequestsDialog } from './requests-dialog';
 import { SelfServiceDialog } from './self-service-dialog';
 import type { DialogServices } from './services';
 import { WhoCanFileDialog } from './who-can-file-dialog';
@@ -11,5 +12,6 @@ export function createDialogs(services: DialogServices): DialogSet {
     .add(new FileRequestDialog(services))
     .add(new WhoCanFileDialog(services))
     .add(new SelfServiceDialog(services))
-    .add(new RecordFilingDialog(services));
+    .add(new RecordFilingDialog(services))
+    .add(new RequestsDialog(services));
 }

@@ -32,8 +32,6 @@ export async function customerBehind(
   person: Person,
   tenantId: string,
 ): Promise<CustomerSlot> {
-  const listed = (await gate.visibleTo(person)).index.find(tenantId);
-  if (listed) return { kind: 'known', customer: listed };
   const { index, gap, sees } = await gate.visibleTo(person, tenantId);
   const customer = index.find(tenantId);
   if (customer) return { kind: 'known', customer };

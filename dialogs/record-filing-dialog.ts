@@ -2,6 +2,7 @@ import { movedOnCard, ticketSavedCard } from '../cards';
 import { routeFor } from '../src/domain/route-for';
 import { findHandOff } from './effects';
 import { FormDialog } from './form-dialog';
+import { followUpKey } from './notice-items';
 import { TicketQuestion } from './questions/ticket-question';
 import type { DialogServices } from './services';
 import { knownCustomer, type Slots } from './slots';
@@ -21,7 +22,9 @@ export class RecordFilingDialog extends FormDialog<Slots> {
     const handOff = await findHandOff(this.services, turn, slots.handOffId ?? '');
     if (!handOff || !slots.workload) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
     const { id: handOffId, personId } = handOff;
-    turn.effect({ kind: 'addTicket', handOffId, personId, ticket, at: clock.now() });
+    const settlement = { outcome: 'filed', ticket } as const;
+    turn.effect({ kind: 'settle', handOffId, personId, settlement, at: clock.now() });
+    turn.effect({ kind: 'unschedule', key: followUpKey(handOffId) });
     const customer = knownCustomer(slots);
     const route = routeFor({ workload: slots.workload, customer, cloud: partner.cloud, serviceLinks: [] });
     turn.say(ticketSavedCard(turn.words, { ticket, customer, workload: slots.workload, route }));

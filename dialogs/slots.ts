@@ -1,5 +1,6 @@
 import type { Arrangement } from '../cards/actions';
 import type { Customer } from '../src/domain/customer';
+import type { Outcome } from '../src/domain/hand-off';
 import type { AzureSeller, EntraPremium } from '../src/domain/question';
 import type { ReadFailure } from '../src/domain/reading';
 import type { WorkloadId } from '../src/domain/workloads';
@@ -11,6 +12,19 @@ export type CustomerSlot =
   | { readonly kind: 'typed'; readonly text: string; readonly failure: ReadFailure }
   /** A button or an earlier answer named a customer that this person may not see. Nothing is kept of it. */
   | { readonly kind: 'hidden'; readonly sees: 'own' | 'all' };
+
+/** Which requests of the log are wanted; the customer and the product are slots of their own. */
+export interface RequestsSlot {
+  readonly of: 'mine' | 'everybody';
+  /** Calendar days as `YYYY-MM-DD`, both of them inside. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly outcome?: Outcome | undefined;
+  /** A customer was named, so it has to be found out which. */
+  readonly forCustomer?: boolean;
+  /** To be saved as a file, not to be shown. */
+  readonly asFile?: boolean;
+}
 
 /** What is known about a request. Every form uses the part that it needs. */
 export interface Slots {
@@ -25,6 +39,7 @@ export interface Slots {
   readonly arrangement?: Arrangement;
   readonly handOffId?: string;
   readonly ticket?: string;
+  readonly requests?: RequestsSlot;
 }
 
 export function knownCustomer(slots: Slots): Customer | undefined {

@@ -1,17 +1,25 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { DialogServices } from '../dialogs/services';
-import { CardSeals, FilingBot, Gate, StoredRecents, turnErrorHandler, TurnLimits } from './bot';
+import {
+  CardSeals,
+  FilingBot,
+  Gate,
+  StoredNotices,
+  StoredRecents,
+  turnErrorHandler,
+  TurnLimits,
+} from './bot';
 import type { Config } from './config';
-import { GROUP_ID } from './demo/data/groups';
 import { type DemoPartner, startDemoPartner } from './demo/start-demo-partner';
 import { hasGdapApi } from './domain/partner';
 import { createGraphPorts, credentialToken, graphCredential, type GraphPorts } from './graph';
-import { credentialSettings, graphSource } from './graph-source';
-import type { Clock, Ids } from './ports';
+import { credentialSettings, graphSource, leadGroupsOf } from './graph-source';
+import type { Clock, FileUploads, Ids } from './ports';
 import {
   type BotIdentity as ServerIdentity,
   type ChannelTrust,
+  ConsentedUploads,
   type LocalChatOptions,
   PUBLIC_CHANNEL,
   type RunningServer,
@@ -19,8 +27,9 @@ import {
   type TurnRunner,
   US_GOVERNMENT_CHANNEL,
 } from './server';
-import { openAzureStore, openStore, type Store, withShortMemory } from './store';
-import { azureAccount } from './storage-account';
+import { type FileReport, withShortMemory } from './store';
+import { openStorage } from './open-storage';
+import { planRetention, RETENTION, retentionJob } from './upkeep/retention-job';
 
 const systemClock: Clock = { now: () => new Date() };
 const ids: Ids = { next: () => randomUUID() };
@@ -38,13 +47,18 @@ export interface Desk {
  * Wires the product together. Rejects with the coded error of whatever can't run like this; its message is one
  * sentence that names the setting to change.
  */
-export async function startDesk(config: Config, log: Logger, clock: Clock = systemClock): Promise<Desk> {
+export async function startDesk(
+  config: Config,
+  log: Logger,
+  clock: Clock = systemClock,
+  files?: FileUploads,
+): Promise<Desk> {
   const opened: Closable[] = [];
   const close = async (): Promise<void> => {
     for (const part of opened.splice(0).reverse()) await part.close();
   };
   try {
-    return { ...(await open(config, log, clock, opened)), close };
+    return { ...(await open(config, log, clock, files, opened)), close };
   } catch (cause) {
     await close();
     throw cause;
@@ -60,22 +74,29 @@ async function open(
   config: Config,
   log: Logger,
   clock: Clock,
+  files: FileUploads | undefined,
   opened: Closable[],
 ): Promise<Omit<Desk, 'close'>> {
   const keep = <T extends Closable>(part: T): T => {
     opened.push(part);
     return part;
   };
-  const store = keep(withShortMemory(await openStorage(config, clock, log), log));
+  const store = keep(
+    withShortMemory(await openStorage(config, { clock, ids, onSetAside: reportTo(log) }), log),
+  );
   const demo =
     config.graph.kind === 'demo' ? keep(await startDemoPartner({ now: () => clock.now() })) : undefined;
   const graph = keep(openGraph(config, demo, clock, log));
-  const { bot, desk, onTurnError } = createBot(config, { store, graph, demo, clock, log });
+  const identity = identityOf(config);
+  const own: { url: string | undefined } = { url: undefined };
+  const uploads = files ?? new ConsentedUploads({ identity, ownUrl: () => own.url });
+  const parts = { store, graph, demo, clock, files: uploads, log };
+  const { bot, desk, onTurnError } = createBot(config, parts);
   const server = keep(
     await startServer({
       host: config.host,
       port: config.port,
-      identity: identityOf(config),
+      identity,
       trust: channelOf(config),
       bot,
       onTurnError,
@@ -83,26 +104,19 @@ async function open(
       ...(config.identity.kind === 'none' && { localChat: localChat(config, demo, graph) }),
     }),
   );
+  own.url = server.url;
   desk.startFinishing((reference, speak) => server.reconnect(reference, speak));
   keep({ close: () => desk.stopFinishing() });
+  void planRetention(store.schedule, clock, log);
   return { server, graph, demo };
 }
 
-/** Azure Storage may be down at the start, a folder may not. */
-async function openStorage({ storage, dataDir, partner }: Config, clock: Clock, log: Logger): Promise<Store> {
-  if (storage.kind !== 'dataDir') {
-    return openAzureStore({ account: azureAccount(storage, partner), prefix: storage.prefix, ids });
-  }
-  return openStore({
-    dataDir,
-    clock,
-    ids,
-    onSetAside: ({ error, movedTo }) =>
-      log.error(
-        { code: error.code, movedTo },
-        'the database was broken: it was renamed and a fresh one begun; what was in it is kept in the renamed file',
-      ),
-  });
+function reportTo(log: Logger) {
+  return ({ error, movedTo }: FileReport): void =>
+    log.error(
+      { code: error.code, movedTo },
+      'the database was broken: it was renamed and a fresh one begun; what was in it is kept in the renamed file',
+    );
 }
 
 interface Parts {
@@ -110,10 +124,11 @@ interface Parts {
   readonly graph: GraphPorts;
   readonly demo: DemoPartner | undefined;
   readonly clock: Clock;
+  readonly files: FileUploads;
   readonly log: Logger;
 }
 
-function createBot(config: Config, { store, graph, demo, clock, log }: Parts) {
+function createBot(config: Config, { store, graph, demo, clock, files, log }: Parts) {
   const { staff, customers, access } = graph;
   const gate = new Gate({ staff, customers, access, leadGroupIds: leadGroupsOf(config) });
   const admission = {
@@ -132,20 +147,30 @@ function createBot(config: Config, { store, graph, demo, clock, log }: Parts) {
     health: graph.health,
     handOffs: store.handOffs,
     recents: new StoredRecents(store.documents),
+    notices: new StoredNotices(store.documents),
+    files,
   };
   const seals = new CardSeals({ store: store.strictDocuments, clock, randomBytes, log });
   const limits = new TurnLimits({ turnsPerMinute: config.turnsPerMinute });
   const { random } = Math;
-  const desk = new FilingBot({ services, admission, store: store.documents, limits, seals, log, random });
+  const { documents, schedule } = store;
+  const retention = retentionJob({ store, days: config.retentionDays, clock, log });
+  const desk = new FilingBot({
+    services,
+    admission,
+    store: documents,
+    schedule,
+    limits,
+    seals,
+    log,
+    random,
+    jobs: { [RETENTION]: retention },
+    onBehalfOf: (personId, work) => graph.onBehalfOf(personId, work),
+  });
   const bot: TurnRunner = {
     run: (context) => graph.onBehalfOf(context.activity.from?.aadObjectId ?? '', () => desk.run(context)),
   };
   return { bot, desk, onTurnError: turnErrorHandler(log, ids, seals) };
-}
-
-/** Without a word about it, the demo partner's leads are leads. */
-function leadGroupsOf({ leadGroupIds, graph }: Config): readonly string[] {
-  return leadGroupIds.length === 0 && graph.kind === 'demo' ? [GROUP_ID.leads] : leadGroupIds;
 }
 
 function openGraph(config: Config, demo: DemoPartner | undefined, clock: Clock, log: Logger): GraphPorts {

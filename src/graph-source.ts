@@ -1,4 +1,5 @@
 import type { BotIdentity, Config } from './config';
+import { GROUP_ID } from './demo/data/groups';
 import type { DemoPartner } from './demo/start-demo-partner';
 import {
   credentialToken,
@@ -37,6 +38,11 @@ export function graphSource(config: Config, demo: DemoPartner | undefined): Grap
       };
     }
   }
+}
+
+/** Groups whose members see every customer. Without a word about it, the demo partner's leads are leads. */
+export function leadGroupsOf({ leadGroupIds, graph }: Config): readonly string[] {
+  return leadGroupIds.length === 0 && graph.kind === 'demo' ? [GROUP_ID.leads] : leadGroupIds;
 }
 
 /** How the bot proves to Entra who it is. */

@@ -8,6 +8,7 @@ import { UnknownRoleError } from './domain/roles';
 import { GraphError, GraphSetupError } from './graph/http/graph-error';
 import { createLog } from './log';
 import { ChannelError } from './server/channel-error';
+import { FileUploadError } from './server/file-upload-error';
 import { ServerError } from './server/server-error';
 import { StoreError } from './store/store-error';
 
@@ -15,6 +16,7 @@ import { StoreError } from './store/store-error';
 const OUR_ERRORS = [
   BotError,
   ChannelError,
+  FileUploadError,
   GraphError,
   GraphSetupError,
   NoPortalError,

@@ -9,6 +9,9 @@ const TITLES = {
   teach: 'welcome.button.teach',
   selfService: 'welcome.button.selfService',
   health: 'welcome.button.health',
+  mine: 'welcome.button.mine',
+  history: 'welcome.button.history',
+  notices: 'welcome.button.notices',
   help: 'welcome.button.help',
 } as const satisfies Record<Journey, WordKey>;
 

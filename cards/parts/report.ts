@@ -3,6 +3,7 @@ import type { Card } from '../card';
 import { cardTemplate } from '../render';
 import template from '../templates/report.json';
 import type { Button } from './buttons';
+import { fits } from './fits';
 import { lines } from './lines';
 import { section, type Section, type Tone } from './section';
 
@@ -31,18 +32,6 @@ export function reportCard(words: Words, report: Report): Card {
     buttons: report.buttons,
   };
   return fill(data, report.summary);
-}
-
-/** Bytes of UTF-16, the encoding that Teams counts in: clients have refused cards from 25 kB on. */
-const LARGEST = 24_000;
-
-/** Characters that a button's data grows by when it is sealed, which happens when the card is sent. */
-const SEAL = 48;
-
-function fits(card: Card): boolean {
-  const json = JSON.stringify(card.content);
-  const buttons = json.match(/"type":"Action\.(?:Submit|Execute)"/g) ?? [];
-  return (json.length + buttons.length * SEAL) * 2 < LARGEST;
 }
 
 /** What a report can do without. Of what is shown, the last goes first. */

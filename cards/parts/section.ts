@@ -48,6 +48,10 @@ export interface Section {
   readonly notes: readonly Line[];
   readonly toggleSets: readonly { readonly title: string; readonly targets: readonly string[] }[];
   readonly pagerSets: readonly { readonly buttons: readonly Button[] }[];
+  readonly actionSets: readonly {
+    readonly primary: readonly Button[];
+    readonly buttons: readonly Button[];
+  }[];
 }
 
 /** What a section is made of, in reading order; all but its ID may be left out. */
@@ -69,7 +73,12 @@ export interface SectionParts {
   /** Small; rendered with Markdown: our own words only. */
   readonly notes?: readonly string[];
   readonly toggle?: { readonly title: string; readonly targets: readonly string[] };
+  /** Answered in place of the card, the same each time. */
   readonly pager?: readonly Button[];
+  /** The one thing to do next; before the other actions. */
+  readonly primary?: Button;
+  /** Answered with a card of their own, and good for being pressed again. */
+  readonly actions?: readonly Button[];
 }
 
 export function section(parts: SectionParts): Section {
@@ -91,7 +100,13 @@ export function section(parts: SectionParts): Section {
     notes: lines(...(parts.notes ?? [])),
     toggleSets: parts.toggle === undefined ? [] : [parts.toggle],
     pagerSets: pager.length > 0 ? [{ buttons: pager }] : [],
+    actionSets: actionSets(parts),
   };
+}
+
+function actionSets({ primary, actions = [] }: SectionParts): Section['actionSets'] {
+  const first = primary === undefined ? [] : [primary];
+  return first.length + actions.length > 0 ? [{ primary: first, buttons: actions }] : [];
 }
 
 /** Teams makes a list of this, with its own indent. */

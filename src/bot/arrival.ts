@@ -29,6 +29,10 @@ function pressOf(
   incoming: Incoming,
   pressed: CardAction | undefined,
 ): string | undefined {
+  // Told apart by where the file goes: that place is made for one consent.
+  if (incoming.kind === 'fileConsent' && incoming.upload) {
+    return digest([incoming.kind, from.aadObjectId, incoming.upload.uploadUrl]);
+  }
   if (incoming.kind !== 'submit' && incoming.kind !== 'execute') return undefined;
   const counts = pressed?.kind === 'answer' || (incoming.kind === 'execute' && pressed?.kind === 'standing');
   if (!counts || !incoming.cardId) return undefined;

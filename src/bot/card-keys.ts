@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Clock, DocumentStore } from '../ports';
 import type { CardKey } from './action-seal';
 import { BotError } from './bot-error';
+import { setAsideKey } from './document-keys';
 import { LONGEST_LIFE } from './seal-lives';
 
 export interface CardKeysOptions {
@@ -91,7 +92,7 @@ export class CardKeys {
     const keys = parse(document.body);
     if (keys) return { keys, etag: document.etag };
     log.warn('the stored keys of cards are not readable and were set aside; earlier cards have moved on');
-    await store.save(`set-aside/${DOCUMENT}/${document.etag}`, document.body, undefined);
+    await store.save(setAsideKey(DOCUMENT, document.etag), document.body, undefined);
     return { keys: [], etag: document.etag };
   }
 

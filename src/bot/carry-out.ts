@@ -1,11 +1,13 @@
 import type { Logger } from 'pino';
 import type { Effect } from '../../dialogs/effects';
-import type { Recents } from '../../dialogs/services';
-import type { HandOffLog } from '../ports';
+import type { Notices, Recents } from '../../dialogs/services';
+import type { HandOffLog, Schedule } from '../ports';
 
 export interface EffectTargets {
-  readonly handOffs: Pick<HandOffLog, 'record' | 'addTicket'>;
+  readonly handOffs: Pick<HandOffLog, 'record' | 'settle'>;
   readonly recents: Pick<Recents, 'add'>;
+  readonly schedule: Pick<Schedule, 'put' | 'remove'>;
+  readonly notices: Pick<Notices, 'change'>;
 }
 
 /** Carries effects out in their order; answers those that are left because one failed. Never rejects. */
@@ -26,15 +28,24 @@ export async function carryOut(
   return [];
 }
 
-async function carryOutOne({ handOffs, recents }: EffectTargets, effect: Effect): Promise<void> {
+async function carryOutOne(
+  { handOffs, recents, schedule, notices }: EffectTargets,
+  effect: Effect,
+): Promise<void> {
   switch (effect.kind) {
     case 'recordHandOff':
       return handOffs.record(effect.handOff);
-    case 'addTicket': {
-      const { handOffId, personId, ticket, at } = effect;
-      return void (await handOffs.addTicket(handOffId, personId, ticket, at));
+    case 'settle': {
+      const { handOffId, personId, settlement, at } = effect;
+      return void (await handOffs.settle(handOffId, personId, settlement, at));
     }
     case 'addRecent':
       return recents.add(effect.personId, effect.customerTenantId);
+    case 'schedule':
+      return schedule.put(effect.item);
+    case 'unschedule':
+      return schedule.remove(effect.key);
+    case 'setNotices':
+      return notices.change(effect.personId, effect.change);
   }
 }

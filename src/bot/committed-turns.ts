@@ -14,6 +14,7 @@ import {
   rememberUsedCards,
 } from './conversation-document';
 import { ConversationQueue } from './conversation-queue';
+import { personFolder, SHARED_FOLDER } from './document-keys';
 import { type Arrival, repeatedBy, withDelivery } from './deliveries';
 import type { Delivery, InvokeAnswer } from './delivery';
 import { placeOf } from './incoming';
@@ -30,6 +31,8 @@ export interface TurnOutcome {
   readonly effects: readonly Effect[];
   /** The first card is the answer to an invoke and takes the clicked card's place. */
   readonly inPlace: boolean;
+  /** Answers an invoke that isn't answered with a card. */
+  readonly answer?: InvokeAnswer | undefined;
   /** The message whose button was pressed. */
   readonly clickedCardId: string | undefined;
 }
@@ -145,7 +148,7 @@ export class CommittedTurns {
     await this.finisher.catchUp(document);
     const outcome = await turn(document, setAside);
     const cards = cardsToUse(document, outcome);
-    const { posts, answer } = await this.outbox.render(context, outcome, cards);
+    const { posts, answer = outcome.answer } = await this.outbox.render(context, outcome, cards);
     const at = this.finisher.here.now;
     const reference = referenceTo(context.activity);
     const delivery = { id, press, at, reference, posts, effects: outcome.effects, answer };
@@ -187,6 +190,7 @@ function cardsToUse(document: ConversationDocument, { replies, clickedCardId }: 
 
 /** In a shared place everybody has one document; elsewhere a form is one person's, whatever the conversation's ID. */
 function keyOf({ activity }: TurnContext): string {
-  const conversation = `conversation/${activity.channelId}/${activity.conversation.id}`;
-  return placeOf(activity) === 'shared' ? conversation : `${conversation}/${activity.from.aadObjectId ?? ''}`;
+  const conversation = `${SHARED_FOLDER}/${activity.channelId}/${activity.conversation.id}`;
+  if (placeOf(activity) === 'shared') return conversation;
+  return `${personFolder(activity.from.aadObjectId ?? '')}/${conversation}`;
 }

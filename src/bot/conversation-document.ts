@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { NO_TOPIC, type Topic } from '../../dialogs/turn';
 import { WORKLOAD_IDS } from '../domain/workloads';
 import type { DocumentStore, StoredDocument } from '../ports';
+import { setAsideKey } from './document-keys';
 import { type Delivery, isToBeLookedAt, storedDelivery } from './delivery';
 
 /** Raised whenever a saved conversation can't be continued by older code. */
@@ -33,13 +34,22 @@ const schema = z.object({
   openCardId: z.string().optional(),
   usedCardIds: z.array(z.string()).default([]),
   /** What was asked in a channel or group chat, by opaque ID: the shared card itself says nothing. */
-  sharedQuestions: z.array(z.object({ id: z.string(), text: z.string(), data: z.unknown().optional() })),
+  sharedQuestions: z.array(
+    z.object({
+      id: z.string(),
+      askerId: z.string().optional(),
+      text: z.string(),
+      data: z.unknown().optional(),
+    }),
+  ),
   deliveries: z.array(storedDelivery).default([]),
 });
 
 /** What was asked in front of others: in words, or by a button, whose action is kept without its seal. */
 export interface SharedQuestion {
   readonly id: string;
+  /** Object ID; questions of earlier versions have none. */
+  readonly askerId?: string | undefined;
   readonly text: string;
   readonly data?: unknown;
 }
@@ -69,7 +79,7 @@ export class ConversationDocuments {
   async load(key: string): Promise<LoadedConversation> {
     const stored = await this.store.load(key);
     if (!stored) return { document: fresh(), etag: undefined, setAside: false };
-    const parsed = parse(stored.body);
+    const parsed = parseConversation(stored.body);
     if (parsed) return { document: parsed, etag: stored.etag, setAside: false };
     await this.putAside(key, stored);
     return { document: fresh(), etag: stored.etag, setAside: true };
@@ -80,11 +90,16 @@ export class ConversationDocuments {
     document: ConversationDocument,
     etag: string | undefined,
   ): Promise<{ etag: string } | 'conflict'> {
-    return this.store.save(key, serialise(document), etag, document.deliveries.some(isToBeLookedAt));
+    return this.store.save(
+      key,
+      serialiseConversation(document),
+      etag,
+      document.deliveries.some(isToBeLookedAt),
+    );
   }
 
   private async putAside(key: string, { body, etag }: StoredDocument): Promise<void> {
-    await this.store.save(`set-aside/${key}/${etag}`, body, undefined);
+    await this.store.save(setAsideKey(key, etag), body, undefined);
   }
 }
 
@@ -107,11 +122,13 @@ function fresh(): ConversationDocument {
   };
 }
 
-function serialise({ dialogs, ...rest }: ConversationDocument): string {
+/** As it is stored. */
+export function serialiseConversation({ dialogs, ...rest }: ConversationDocument): string {
   return JSON.stringify({ version: VERSION, dialogStack: dialogs.dialogStack, ...rest });
 }
 
-function parse(body: string): ConversationDocument | undefined {
+/** Undefined for what this version can't read. */
+export function parseConversation(body: string): ConversationDocument | undefined {
   const result = schema.safeParse(jsonOf(body));
   if (!result.success) return undefined;
   const { dialogStack, topic: known, openCardId, usedCardIds, sharedQuestions, deliveries } = result.data;

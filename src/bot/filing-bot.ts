@@ -1,26 +1,40 @@
 import type { TurnContext } from 'botbuilder';
 import { DialogContext, type DialogSet } from 'botbuilder-dialogs';
 import type { Logger } from 'pino';
-import { busyCard, type Card, refusedCard, setAsideCard, sharedCard, welcomeCard } from '../../cards';
+import {
+  busyCard,
+  type Card,
+  exportCard,
+  refusedCard,
+  setAsideCard,
+  sharedCard,
+  usedQuestion,
+  welcomeCard,
+} from '../../cards';
 import type { CardAction } from '../../cards/actions';
 import { createDialogs } from '../../dialogs';
+import { declineExport, saveExport } from '../../dialogs/export-requests';
 import type { DialogServices } from '../../dialogs/services';
 import { attachTurn, type Said, Turn } from '../../dialogs/turn';
 import type { Person } from '../domain/person';
 import { type Words, wordsFor } from '../i18n/words';
-import type { DocumentStore } from '../ports';
+import type { DocumentStore, FileUploads, Schedule } from '../ports';
 import { admit, type AdmissionOptions } from './admission';
 import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
+import { chatOf } from './chat-of';
 import { CommittedTurns } from './committed-turns';
 import { type ConversationDocument, rememberSharedQuestion } from './conversation-document';
 import { type Incoming, type Place, placeOf, readIncoming } from './incoming';
-import { badRequestAnswer, searchAnswer } from './invoke-answers';
+import { badRequestAnswer, consentAnswer, searchAnswer } from './invoke-answers';
+import { noticeJobs, type OnBehalfOf } from './notices/notice-jobs';
+import { type Job, ScheduledWork } from './notices/scheduled-work';
 import { answerInvoke } from './outbox';
 import { Router } from './router';
 import { Sentences } from './sentences';
 import { SharedQuestions } from './shared-question';
 import type { Reconnect } from './turn-finisher';
+import { uploadOnce } from './upload-once';
 import type { LimitedTurn, TurnLimits } from './turn-limits';
 import type { WorkPauses } from './unfinished-work';
 
@@ -28,6 +42,11 @@ export interface FilingBotOptions {
   readonly services: DialogServices;
   readonly admission: AdmissionOptions;
   readonly store: DocumentStore;
+  readonly schedule: Schedule;
+  /** Scheduled work beside notices, by the beginning of its keys. */
+  readonly jobs?: Readonly<Record<string, Job>>;
+  /** For what nobody is waiting for; without it, calls count as nobody's. */
+  readonly onBehalfOf?: OnBehalfOf;
   readonly limits: TurnLimits;
   readonly seals: CardSeals;
   readonly log: Logger;
@@ -46,7 +65,10 @@ interface Visit {
   readonly words: Words;
   /** The button that was pressed, if its seal holds. */
   readonly pressed: CardAction | undefined;
+  readonly files: FileUploads;
 }
+
+type Consent = Extract<Incoming, { kind: 'fileConsent' }>;
 
 /** The bot: sorts what arrives, opens the gate or keeps it shut, and runs the turn that belongs to it. */
 export class FilingBot {
@@ -55,24 +77,33 @@ export class FilingBot {
   private readonly sentences: Sentences;
   private readonly viewers: SharedQuestions;
   private readonly turns: CommittedTurns;
+  private readonly work: ScheduledWork;
 
   constructor(private readonly options: FilingBotOptions) {
     this.dialogs = createDialogs(options.services);
     this.router = new Router(options.services);
     this.sentences = new Sentences(options.services, this.router);
     this.viewers = new SharedQuestions(options.services, this.router);
-    const { services, store, seals, log, random, pauses } = options;
+    const { services, store, schedule, seals, log, random, pauses, jobs } = options;
+    const targets = { ...services, schedule };
     const { clock, ids } = services;
-    this.turns = new CommittedTurns({ store, targets: services, clock, ids, seals, log, random, pauses });
+    this.turns = new CommittedTurns({ store, targets, clock, ids, seals, log, random, pauses });
+    const { turns } = this;
+    const onBehalfOf: OnBehalfOf = options.onBehalfOf ?? ((_personId, work) => work());
+    const notices = noticeJobs({ services, turns, onBehalfOf, log });
+    this.work = new ScheduledWork({ schedule, clock, jobs: { ...jobs, ...notices }, log, random });
   }
 
-  /** From now on, replies that could not be sent in their turn are sent in the background. */
+  /** From now on, what nobody is waiting for is done: replies that could not be sent in their turn, notices, jobs. */
   startFinishing(reconnect: Reconnect): void {
     this.turns.startFinishing(reconnect);
+    this.work.start(reconnect);
   }
 
-  stopFinishing(): void {
+  /** Waits for the notice or job that is being done. */
+  async stopFinishing(): Promise<void> {
     this.turns.stopFinishing();
+    await this.work.stop();
   }
 
   async run(context: TurnContext): Promise<void> {
@@ -96,18 +127,21 @@ export class FilingBot {
     if (incoming.kind === 'search') return this.search(context, person, incoming.query, incoming.most);
     await this.options.seals.ready();
     const pressed = await this.pressedIn(context, incoming);
-    const visit = { context, incoming, place: placeOf(context.activity), person, words, pressed };
+    const files = uploadOnce(this.options.services.files, this.options.log);
+    const visit = { context, incoming, place: placeOf(context.activity), person, words, pressed, files };
     const arrival = arrivalOf(context.activity, incoming, pressed, () => this.options.services.ids.next());
     await this.turns.run(context, arrival, (document, setAside) => this.converse(visit, document, setAside));
   }
 
   private async converse(visit: Visit, document: ConversationDocument, setAside: boolean) {
-    const turn = new Turn(visit.person, visit.words, saidIn(visit), document.topic, visit.place);
+    const { place, person, words } = visit;
+    const chat = place === 'personal' ? chatOf(visit.context.activity) : undefined;
+    const turn = new Turn(person, words, saidIn(visit), document.topic, place, chat);
     attachTurn(visit.context, turn);
-    if (setAside && visit.place === 'personal' && visit.incoming.kind !== 'execute') {
-      turn.say(setAsideCard(visit.words));
+    if (setAside && place === 'personal' && visit.incoming.kind !== 'execute') {
+      turn.say(setAsideCard(words));
     }
-    if (visit.place === 'shared') await this.speakInPublic(visit, turn, document);
+    if (place === 'shared') await this.speakInPublic(visit, turn, document);
     else
       await this.speakInPrivate(
         visit,
@@ -119,15 +153,14 @@ export class FilingBot {
       replies: turn.replies,
       effects: turn.effects,
       inPlace: visit.incoming.kind === 'execute',
+      answer: visit.incoming.kind === 'fileConsent' ? consentAnswer() : undefined,
       clickedCardId: 'cardId' in visit.incoming ? visit.incoming.cardId : undefined,
     };
   }
 
-  private async speakInPrivate(
-    { incoming, words, person, pressed }: Visit,
-    turn: Turn,
-    dc: DialogContext,
-  ): Promise<void> {
+  private async speakInPrivate(visit: Visit, turn: Turn, dc: DialogContext): Promise<void> {
+    const { incoming, words, person, pressed } = visit;
+    if (incoming.kind === 'fileConsent') return this.consent(visit, turn, incoming);
     if (pressed) return this.press(turn, dc, pressed);
     if (incoming.kind === 'text') return this.sentences.onText(turn, dc, incoming.text);
     turn.say(welcomeCard(words, { name: person.name, demo: this.options.services.demo }));
@@ -136,6 +169,13 @@ export class FilingBot {
   private async pressedIn({ activity }: TurnContext, incoming: Incoming): Promise<CardAction | undefined> {
     const isButton = incoming.kind === 'submit' || incoming.kind === 'execute';
     return isButton ? this.options.seals.open(activity, incoming.data) : undefined;
+  }
+
+  private async consent({ files }: Visit, turn: Turn, { upload, context, cardId }: Consent): Promise<void> {
+    const used = usedQuestion(turn.words, { kind: 'file', isAllowed: upload !== undefined });
+    if (cardId) turn.markUsed(used, 'pressed');
+    if (!upload) return declineExport(turn);
+    await saveExport({ ...this.options.services, files }, turn, context, upload);
   }
 
   private async press(turn: Turn, dc: DialogContext, pressed: CardAction): Promise<void> {
@@ -157,12 +197,13 @@ export class FilingBot {
   ) {
     const { services } = this.options;
     if (incoming.kind === 'opened') return;
+    if (incoming.kind === 'fileConsent') return turn.say(exportCard(words, { kind: 'elsewhere' }));
     if (incoming.kind === 'execute' && pressed) {
       return turn.say(await this.viewers.answer(turn, pressed, document.sharedQuestions));
     }
     const id = services.ids.next();
     const asked = pressed ? { text: '', data: keptOf(pressed) } : { text: textOf(incoming) };
-    rememberSharedQuestion(document, { id, ...asked });
+    rememberSharedQuestion(document, { id, askerId: person.id, ...asked });
     turn.say(sharedCard(words, { question: id, asker: person.name }));
   }
 
@@ -180,6 +221,7 @@ export class FilingBot {
   private async turnAway(context: TurnContext, incoming: Incoming, card: Card): Promise<void> {
     if (incoming.kind === 'execute') return this.turns.answerWithoutState(context, card);
     if (incoming.kind === 'search') return answerInvoke(context, searchAnswer([]));
+    if (incoming.kind === 'fileConsent') await answerInvoke(context, consentAnswer());
     if (incoming.kind === 'opened' && placeOf(context.activity) === 'shared') return;
     await this.turns.sayWithoutState(context, card);
   }
@@ -197,7 +239,7 @@ function keptOf(pressed: CardAction): unknown {
 
 function limitedKindOf({ kind }: Incoming): LimitedTurn['kind'] {
   if (kind === 'search') return 'keystroke';
-  return kind === 'execute' ? 'click' : 'message';
+  return kind === 'execute' || kind === 'fileConsent' ? 'click' : 'message';
 }
 
 function textOf(incoming: Incoming): string {

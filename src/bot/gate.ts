@@ -1,6 +1,7 @@
 import type {
   CustomerGate,
   GateAction,
+  Leadership,
   Permission,
   Standing,
   VisibleCustomers,
@@ -9,7 +10,7 @@ import type { Customer } from '../domain/customer';
 import type { Evidence, Memberships } from '../domain/evidence';
 import type { Person } from '../domain/person';
 import { failedReading, type ReadFailure, type Reading, readingOf } from '../domain/reading';
-import { sightOf } from '../domain/sight';
+import { type Sight, sightOf } from '../domain/sight';
 import type { AccessReader, CustomerDirectory, StaffDirectory, Survey } from '../ports';
 import type { CustomerIndex, DirectoryIndex } from '../understand';
 import { Directory } from './directory';
@@ -62,8 +63,8 @@ export class Gate implements CustomerGate {
     return { index, gap: listGap ?? gap, sees: 'own' };
   }
 
-  /** All of today's actions take the same sight. */
-  async can(person: Person, _action: GateAction, customer: Customer): Promise<Permission> {
+  /** What everybody did with a customer is for leads; all else takes the same sight. */
+  async can(person: Person, action: GateAction, customer: Customer): Promise<Permission> {
     const [staff, evidence] = await Promise.all([
       this.options.staff.staffNow(person.id),
       this.options.access.evidenceFor(person.id, customer),
@@ -71,7 +72,13 @@ export class Gate implements CustomerGate {
     if (staff.kind === 'failed') return { kind: 'unknown', failure: staff.failure };
     if (staff.kind !== 'member') return { kind: 'denied' };
     if (await this.isLead(person, evidence)) return { kind: 'granted', evidence };
-    const sight = sightOf(evidence, evidence.memberships, evidence.checkedAt);
+    const { memberships } = evidence;
+    if (action === 'seeHistory') {
+      return memberships.kind === 'read'
+        ? { kind: 'denied' }
+        : { kind: 'unknown', failure: memberships.failure };
+    }
+    const sight = sightBy(evidence);
     switch (sight.kind) {
       case 'seen':
         return { kind: 'granted', evidence };
@@ -94,6 +101,16 @@ export class Gate implements CustomerGate {
     return { customers: index.all(), survey: readingFrom(survey), unlisted, memberships, gap, sees };
   }
 
+  /** An account that was closed just now leads nobody any more; memberships may be a minute old. */
+  async leadershipOf({ id }: Person): Promise<Leadership> {
+    const { staff } = this.options;
+    const [account, memberships] = await Promise.all([staff.staffNow(id), staff.memberships(id)]);
+    if (account.kind === 'failed') return { kind: 'unknown', failure: account.failure };
+    if (account.kind !== 'member') return { kind: 'notLead' };
+    if (memberships.kind === 'failed') return { kind: 'unknown', failure: memberships.failure };
+    return { kind: this.leads(memberships.value) ? 'lead' : 'notLead' };
+  }
+
   /** Looks at each of them afresh: those that this person may see, and whether that could not be told of some. */
   private async lookAt(
     person: Person,
@@ -102,7 +119,7 @@ export class Gate implements CustomerGate {
     const looks = await Promise.all(
       customers.map(async (customer) => {
         const evidence = await this.options.access.evidenceFor(person.id, customer);
-        return { customer, sight: sightOf(evidence, evidence.memberships, evidence.checkedAt) };
+        return { customer, sight: sightBy(evidence) };
       }),
     );
     const unknown = looks.flatMap(({ sight }) => (sight.kind === 'unknown' ? [sight.failure] : []));
@@ -158,6 +175,11 @@ export class Gate implements CustomerGate {
     this.views.set(sight, { directory, view });
     return view;
   }
+}
+
+/** As of the moment when it was read. */
+function sightBy(evidence: Evidence): Sight {
+  return sightOf(evidence, evidence.memberships, evidence.checkedAt);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
+import type { FileUpload } from '../../dialogs/export-requests';
 import { plainText } from './plain-text';
 
 /** Where a conversation takes place: between the bot and one person, or in front of others. */
@@ -14,6 +15,13 @@ export type Incoming =
   | { readonly kind: 'execute'; readonly data: unknown; readonly cardId: string | undefined }
   /** A keystroke in a type-ahead input. */
   | { readonly kind: 'search'; readonly query: string; readonly most: number }
+  /** Whether a file that we offered may be saved; `upload` is where to, and undefined when it may not. */
+  | {
+      readonly kind: 'fileConsent';
+      readonly context: unknown;
+      readonly upload: FileUpload | undefined;
+      readonly cardId: string | undefined;
+    }
   /** Somebody opened the conversation for the first time. */
   | { readonly kind: 'opened' }
   /** An invoke that isn't ours; Teams still waits for a well-formed answer. */
@@ -23,6 +31,9 @@ export type Incoming =
 /** Teams shows at most 15 options in a type-ahead input. */
 const MOST_OPTIONS = 15;
 
+/** The name of the invoke that says whether a file may be saved. */
+export const FILE_CONSENT = 'fileConsent/invoke';
+
 const executeValue = z.object({
   action: z.object({ verb: z.string().optional(), data: z.record(z.string(), z.unknown()).default({}) }),
 });
@@ -30,6 +41,21 @@ const searchValue = z.object({
   queryText: z.string().default(''),
   queryOptions: z.object({ top: z.number().int().positive().optional() }).optional(),
 });
+
+const consentValue = z.discriminatedUnion('action', [
+  z.object({
+    action: z.literal('accept'),
+    context: z.record(z.string(), z.unknown()),
+    uploadInfo: z.object({
+      uploadUrl: z.string().min(1),
+      contentUrl: z.url({ protocol: /^https$/u }),
+      name: z.string().min(1),
+      uniqueId: z.string(),
+      fileType: z.string(),
+    }),
+  }),
+  z.object({ action: z.literal('decline') }),
+]);
 
 /** Sorts an activity by what the person did. Whatever is malformed is an unknown invoke or ignored, never a crash. */
 export function readIncoming(activity: Activity): Incoming {
@@ -71,7 +97,18 @@ function readInvoke(activity: Activity): Incoming {
     const most = Math.min(parsed.data.queryOptions?.top ?? MOST_OPTIONS, MOST_OPTIONS);
     return { kind: 'search', query: parsed.data.queryText, most };
   }
-  return { kind: 'unknownInvoke' };
+  return activity.name === FILE_CONSENT ? readConsent(activity) : { kind: 'unknownInvoke' };
+}
+
+function readConsent({ value, replyToId: cardId }: Activity): Incoming {
+  const parsed = consentValue.safeParse(value);
+  if (!parsed.success) return { kind: 'unknownInvoke' };
+  if (parsed.data.action === 'decline') {
+    return { kind: 'fileConsent', context: undefined, upload: undefined, cardId };
+  }
+  const { context, uploadInfo } = parsed.data;
+  const { uploadUrl, ...file } = uploadInfo;
+  return { kind: 'fileConsent', context, upload: { uploadUrl, file }, cardId };
 }
 
 /** A person, that is; the bot's own arrival comes in the same activity. */

@@ -26,6 +26,11 @@ export function alreadyAnsweredAnswer(): InvokeAnswer {
   );
 }
 
+/** All that Teams wants to know after a file consent: that it was heard. */
+export function consentAnswer(): InvokeAnswer {
+  return { status: 200, body: {} };
+}
+
 export function searchAnswer(customers: readonly Customer[]): InvokeAnswer {
   return answerOf({
     statusCode: 200,

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Memberships } from '../domain/evidence';
 import { evidenceFailure } from '../domain/find-chains';
 import type { ReadFailure } from '../domain/reading';
@@ -37,11 +36,7 @@ const AT_ONCE = 200;
  * the customers of those groups are gone through then.
  */
 export function turnRound(survey: Survey, now: Date): Promise<SurveySight> {
-  return inSlices(
-    turning(survey, now),
-    () => setImmediate(),
-    () => performance.now(),
-  );
+  return inSlices(turning(survey, now));
 }
 
 function* turning({ byCustomer, gap }: Survey, now: Date): Steps<SurveySight> {

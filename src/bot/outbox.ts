@@ -2,6 +2,7 @@ import { type Activity, ActivityTypes, type BotAdapter, CardFactory, TurnContext
 import type { Card } from '../../cards';
 import type { Reply, UsedCard } from '../../dialogs/turn';
 import type { CardSeals } from './card-seals';
+import { fileOffer, fileSaved } from './file-messages';
 import type { InvokeAnswer, Post } from './delivery';
 import { cardAnswer } from './invoke-answers';
 
@@ -29,7 +30,8 @@ export class Outbox {
     const posts: Post[] = [];
     for (const reply of replies) {
       if (reply.kind === 'used' || reply === first) continue;
-      posts.push({ kind: 'message', activity: await this.message(context, reply.card), asks: reply.asks });
+      const asks = reply.kind === 'card' && reply.asks;
+      posts.push({ kind: 'message', activity: await this.activityOf(context, reply), asks });
     }
     for (const [id, card] of usedCards(replies, cards)) {
       posts.push({ kind: 'update', activity: { ...(await this.message(context, card)), id }, asks: false });
@@ -48,6 +50,20 @@ export class Outbox {
     await answerInvoke(context, await this.answer(context, card));
   }
 
+  private async activityOf(
+    context: TurnContext,
+    reply: Exclude<Reply, { kind: 'used' }>,
+  ): Promise<Partial<Activity>> {
+    switch (reply.kind) {
+      case 'card':
+        return this.message(context, reply.card);
+      case 'fileOffer':
+        return fileOffer(reply.offer);
+      case 'fileSaved':
+        return fileSaved(reply.file);
+    }
+  }
+
   private async message({ activity }: TurnContext, card: Card): Promise<Partial<Activity>> {
     const { content, summary } = await this.seals.seal(activity, card);
     return { type: ActivityTypes.Message, summary, attachments: [CardFactory.adaptiveCard(content)] };
@@ -62,7 +78,8 @@ export class Outbox {
 export function usedCards(replies: readonly Reply[], cards: QuestionCards): ReadonlyMap<string, Card> {
   const used = new Map<string, Card>();
   for (const reply of replies) {
-    const id = reply.kind === 'used' ? cards[reply.which] : undefined;
+    if (reply.kind !== 'used') continue;
+    const id = cards[reply.which];
     if (id && !used.has(id)) used.set(id, reply.card);
   }
   return used;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Recents } from '../../dialogs/services';
 import type { DocumentStore } from '../ports';
+import { personFolder } from './document-keys';
 
 const MOST = 8;
 const schema = z.object({ version: z.literal(1), customers: z.array(z.string()) });
@@ -29,5 +30,5 @@ export class StoredRecents implements Recents {
 }
 
 function keyOf(personId: string): string {
-  return `recents/${personId}`;
+  return `${personFolder(personId)}/recents`;
 }

@@ -14,14 +14,17 @@ import { findHandOff } from '../../dialogs/effects';
 import { tellAnswer, FILE_REQUEST } from '../../dialogs/file-request-dialog';
 import { FormDialog } from '../../dialogs/form-dialog';
 import { customerBehind, lookUp } from '../../dialogs/look-up';
+import { switchNotices } from '../../dialogs/notice-switches';
 import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
+import { REQUESTS, tellRequests } from '../../dialogs/requests-dialog';
 import { SELF_SERVICE } from '../../dialogs/self-service-dialog';
 import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
 import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import { NO_TOPIC, type Turn } from '../../dialogs/turn';
-import type { TopicId } from '../domain/topics';
 import { WHO_CAN_FILE, whoCanFile } from '../../dialogs/who-can-file-dialog';
+import type { TopicId } from '../domain/topics';
+import { onLogAction } from './log-actions';
 
 /** The part of a button's data that says what it is about. */
 type Carried = Pick<Slots, 'workload' | 'entraPremium' | 'azureSeller'> & {
@@ -78,6 +81,13 @@ export class Router {
         return this.teach(turn, action.topic);
       case 'filed':
         return this.beginFiling(turn, dc, action.handOff, undefined);
+      case 'notFiled':
+      case 'filedWithoutNumber':
+      case 'snooze':
+      case 'requests':
+      case 'exportRequests':
+      case 'setNotices':
+        return onLogAction(this.services, turn, action);
       case 'startOver':
         return this.startOver(turn, dc);
       case 'checkForMe':
@@ -103,6 +113,12 @@ export class Router {
         return turn.say(await readinessStatement(this.services, turn));
       case 'health':
         return turn.say(await healthStatement(this.services, turn, slots));
+      case 'mine':
+        return this.requests(turn, dc, { requests: { of: 'mine' }, ...slots });
+      case 'history':
+        return this.requests(turn, dc, { requests: { of: 'everybody' }, ...slots });
+      case 'notices':
+        return switchNotices(this.services, turn, {});
       case 'teach':
         return turn.say(tourMenuCard(turn.words, {}));
       case 'help':
@@ -174,6 +190,13 @@ export class Router {
   async movedOn(turn: Turn, dc: DialogContext): Promise<void> {
     turn.say(movedOnCard(turn.words, { stepFollows: dc.activeDialog !== undefined }));
     await this.askAgain(dc);
+  }
+
+  /** A form only where it has to be asked which customer is meant. */
+  private async requests(turn: Turn, dc: DialogContext, slots: Slots): Promise<void> {
+    const isUnclear = slots.requests?.forCustomer && !slots.customer;
+    if (isUnclear) return this.beginForm(turn, dc, REQUESTS, slots);
+    return tellRequests(this.services, turn, slots);
   }
 
   private async askAgain(dc: DialogContext): Promise<void> {

@@ -9,6 +9,7 @@ import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
 import type { Turn } from '../../dialogs/turn';
 import type { Intent, Understanding } from '../understand';
+import { onNoticeWish, requestsIn } from './log-sentences';
 import type { OpenForm, Router } from './router';
 
 /** What people set out to do in words, and the journey that it starts. */
@@ -20,6 +21,11 @@ const JOURNEY_OF: Partial<Record<Intent, Journey>> = {
   ready: 'ready',
   selfService: 'selfService',
   health: 'health',
+  mine: 'mine',
+  history: 'history',
+  exportHistory: 'history',
+  followUps: 'notices',
+  endings: 'notices',
 };
 
 /** Reads what a person typed and decides where it leads: on in the open form, into another one, or to help. */
@@ -71,6 +77,7 @@ export class Sentences {
       return true;
     }
     if (intent === 'filed' && form?.id !== RECORD_FILING) return this.filed(turn, dc, ticket);
+    if (await onNoticeWish(this.services, turn, sentence.understood)) return true;
     const journey = intent && JOURNEY_OF[intent];
     if (!journey) return false;
     await this.router.begin(turn, dc, journey, await this.startingSlots(turn, sentence, journey, form));
@@ -86,7 +93,7 @@ export class Sentences {
   ): Promise<Slots> {
     const { intent } = sentence.understood;
     const said = absorb(await this.carried(turn, sentence, journey, form), sentence);
-    const named = { ...said, ...offered(sentence) };
+    const named = { ...said, ...offered(sentence), ...requestsIn(this.services, turn, sentence) };
     return intent === 'marketplace' || intent === 'ownSubscription' ? { ...named, workload: intent } : named;
   }
 
@@ -98,6 +105,7 @@ export class Sentences {
     form: OpenForm | undefined,
   ): Promise<Slots> {
     if (customer.kind !== 'none' || understood.mention) return {};
+    if (journey === 'mine' || journey === 'history') return {};
     if (form) return pickCarried(form.slots);
     return journey === 'who' || journey === 'selfService' ? this.topicSlots(turn) : {};
   }
@@ -140,7 +148,7 @@ export class Sentences {
     const guesses = [understood.intent, understood.runnerUp].flatMap(
       (intent) => (intent && JOURNEY_OF[intent]) ?? [],
     );
-    return turn.say(notUnderstoodCard(turn.words, { typed: text, guesses }));
+    return turn.say(notUnderstoodCard(turn.words, { typed: text, guesses: [...new Set(guesses)] }));
   }
 
   /** "And Teams?" after an answer means the same customer; "not Contoso, Fabrikam" the same workload. */

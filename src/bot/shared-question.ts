@@ -1,6 +1,7 @@
 import {
   type Card,
   directoryDownCard,
+  exportCard,
   helpCard,
   movedOnCard,
   noSightCard,
@@ -13,12 +14,15 @@ import {
 import { type CardAction, type Journey, parseCardAction, type StandingAction } from '../../cards/actions';
 import { answer, type AnswerableSlots, concernsCustomer } from '../../dialogs/answer';
 import { absorb, interpret } from '../../dialogs/interpret';
+import { requestsStatement } from '../../dialogs/requests';
 import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
 import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import type { Turn } from '../../dialogs/turn';
 import { whoCanFile } from '../../dialogs/who-can-file-dialog';
 import type { SharedQuestion } from './conversation-document';
+import { requestsAsked } from './log-actions';
+import { requestsIn } from './log-sentences';
 import type { Router } from './router';
 
 /**
@@ -57,8 +61,10 @@ export class SharedQuestions {
     if (sentence.customer.kind === 'none' && sentence.understood.mention) {
       return noSightCard(viewer.words, { sees });
     }
+    if (intent === 'exportHistory') return exportCard(viewer.words, { kind: 'elsewhere' });
     const own = intent === 'marketplace' || intent === 'ownSubscription' ? { workload: intent } : {};
-    return this.toJourney(viewer, journeyOf(intent), absorb(own, sentence));
+    const asked = { ...absorb(own, sentence), ...requestsIn(this.services, viewer, sentence) };
+    return this.toJourney(viewer, journeyOf(intent), asked);
   }
 
   private async toAction(viewer: Turn, action: StandingAction): Promise<Card> {
@@ -73,9 +79,20 @@ export class SharedQuestions {
         const about = await this.router.slotsIn(viewer, action);
         return whoCanFile(this.services, viewer, { ...about, page: action.page });
       }
+      case 'requests': {
+        const asked = await requestsAsked(this.services, viewer, action);
+        return requestsStatement(this.services, viewer, asked, action.after);
+      }
+      case 'exportRequests':
+        return exportCard(viewer.words, { kind: 'elsewhere' });
+      case 'setNotices':
+        return personalOnlyCard(viewer.words);
       case 'startOver':
         return helpCard(viewer.words, {});
       case 'filed':
+      case 'notFiled':
+      case 'filedWithoutNumber':
+      case 'snooze':
       case 'checkForMe':
         return movedOnCard(viewer.words, { stepFollows: false });
     }
@@ -89,6 +106,12 @@ export class SharedQuestions {
         return readinessStatement(services, viewer);
       case 'health':
         return healthStatement(services, viewer, slots);
+      case 'mine':
+        return this.requests(viewer, { requests: { of: 'mine' }, ...slots });
+      case 'history':
+        return this.requests(viewer, { requests: { of: 'everybody' }, ...slots });
+      case 'notices':
+        break;
       case 'teach':
         return tourMenuCard(viewer.words, {});
       case 'help':
@@ -106,10 +129,19 @@ export class SharedQuestions {
     return personalOnlyCard(viewer.words);
   }
 
+  private async requests(viewer: Turn, { requests, customer, workload }: LogSlots): Promise<Card> {
+    // Which of several customers is meant can't be asked here.
+    if (requests.forCustomer && !customer) return personalOnlyCard(viewer.words);
+    const { of, from, until, outcome } = requests;
+    return requestsStatement(this.services, viewer, { of, from, until, outcome, workload, customer });
+  }
+
   private topic(viewer: Turn, topic: Extract<StandingAction, { verb: 'topic' }>['topic']): Card {
     return topicCard(viewer.words, { topic, cloud: this.services.partner.cloud });
   }
 }
+
+type LogSlots = Slots & Required<Pick<Slots, 'requests'>>;
 
 /** What isn't said is taken for the main thing, which is to file. */
 function journeyOf(intent: string | undefined): Journey {
@@ -120,7 +152,12 @@ function journeyOf(intent: string | undefined): Journey {
     case 'selfService':
     case 'health':
     case 'help':
+    case 'mine':
+    case 'history':
       return intent;
+    case 'followUps':
+    case 'endings':
+      return 'notices';
     case 'greeting':
     case 'thanks':
       return 'help';

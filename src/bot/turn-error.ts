@@ -4,7 +4,8 @@ import { failureCard } from '../../cards';
 import { wordsFor } from '../i18n/words';
 import type { Ids } from '../ports';
 import type { CardSeals } from './card-seals';
-import { searchAnswer } from './invoke-answers';
+import { FILE_CONSENT } from './incoming';
+import { consentAnswer, searchAnswer } from './invoke-answers';
 import { answerInvoke, Outbox } from './outbox';
 
 /**
@@ -25,7 +26,10 @@ export function turnErrorHandler(
     const card = failureCard(wordsFor(context.activity.locale), { correlationId });
     try {
       if (context.activity.name === 'application/search') await answerInvoke(context, searchAnswer([]));
-      else if ((context.activity.type as ActivityTypes) === ActivityTypes.Invoke)
+      else if (context.activity.name === FILE_CONSENT) {
+        await answerInvoke(context, consentAnswer());
+        await outbox.say(context, card);
+      } else if ((context.activity.type as ActivityTypes) === ActivityTypes.Invoke)
         await outbox.sayInPlace(context, card);
       else await outbox.say(context, card);
     } catch (second) {

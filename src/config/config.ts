@@ -10,6 +10,8 @@ export interface Config {
   /** As it was given; relative to the folder that the process was started in. */
   readonly dataDir: string;
   readonly storage: StorageSource;
+  /** For how long the log and quiet conversations are kept. */
+  readonly retentionDays: number;
   readonly partner: Partner;
   /** In lower case. Always known with a bot identity; without one it may be open, and the partner is simulated. */
   readonly partnerTenantId: string | undefined;

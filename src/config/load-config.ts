@@ -33,6 +33,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): ConfigResult {
       partnerTenantId: identity.kind === 'bot' ? identity.tenantId : values.PARTNER_TENANT_ID,
       leadGroupIds: values.LEAD_GROUP_IDS ?? [],
       graph,
+      retentionDays: values.RETENTION_DAYS,
       turnsPerMinute: values.TURNS_PER_MINUTE,
       logLevel: values.LOG_LEVEL,
       identity,

@@ -19,6 +19,7 @@ export function redactedSummary(config: Config) {
       kind: graph.kind,
       baseUrl: graph.kind === 'demo' ? undefined : (graph.baseUrl ?? "the cloud's own"),
     },
+    retentionDays: config.retentionDays,
     turnsPerMinute: config.turnsPerMinute,
     logLevel: config.logLevel,
     identity:

@@ -22,6 +22,14 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535, PORT_EXPECTED);
 
+const RETENTION_EXPECTED = 'expected a whole number of days from 1 to 3650';
+
+const retentionDays = z
+  .string()
+  .regex(/^\d{1,4}$/, { error: RETENTION_EXPECTED, abort: true })
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 3_650, RETENTION_EXPECTED);
+
 const TURNS_EXPECTED = 'expected a whole number from 0 to 60000';
 
 const turnsPerMinute = z
@@ -94,6 +102,7 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^[a-z][a-z0-9]{2,29}$/, 'expected 3 to 30 lower-case letters and digits, a letter first')
     .default('filingdesk'),
+  RETENTION_DAYS: retentionDays.default(365),
   PARTNER_TENANT_ID: guid('expected a tenant ID (GUID)').optional(),
   PARTNER_TYPE: z.enum(PARTNER_TYPES, `expected ${oneOf(PARTNER_TYPES)}`).default('directBill'),
   CLOUD: z.enum(CLOUDS, `expected ${oneOf(CLOUDS)}`).default('commercial'),

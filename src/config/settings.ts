@@ -50,6 +50,13 @@ export const SETTINGS = [
     secret: false,
   },
   {
+    name: 'RETENTION_DAYS',
+    default: '365',
+    meaning:
+      'Days after which hand-offs, and conversations in which nothing happened, are deleted; 1 to 3650',
+    secret: false,
+  },
+  {
     name: 'PARTNER_TENANT_ID',
     default: '(MicrosoftAppTenantId)',
     meaning: "Tenant ID (GUID) of the partner, whose staff may use the bot; the same as the bot's",

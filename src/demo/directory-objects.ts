@@ -3,6 +3,7 @@ import type { DemoGroup } from './data/groups';
 import { DEMO_PARTNER } from './data/organization';
 import type { DemoPerson } from './data/people';
 import type { GraphObject } from './http/reply';
+import { reachable } from './reachable';
 
 /**
  * Properties of a user that Graph returns without `$select`. `userType` and `accountEnabled` are not among
@@ -97,15 +98,4 @@ export function membersBelow(groupId: string): ReadonlySet<string> {
 
 function groups(): readonly DemoGroup[] {
   return Object.values<DemoGroup>(DEMO_GROUPS);
-}
-
-function reachable(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const waiting = [...next(start)];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...next(id));
-  }
-  return seen;
 }

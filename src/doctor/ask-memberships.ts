@@ -25,7 +25,10 @@ interface Way {
   readonly probe: Probe<unknown>;
 }
 
-/** One way is enough. The product goes on to the next only where a call is refused or isn't there. */
+/**
+ * One way is enough. The next one counts where a call is refused or isn't there. The product also goes on after bad
+ * luck, but a call that fails by chance says nothing of the others: it is told as it is.
+ */
 function outcomeOfWays(ways: readonly Way[]): Outcome {
   const decisive =
     ways.find(({ probe }) => probe.kind === 'answered' || !GO_ON.has(probe.why.code)) ?? ways[0];

@@ -1,9 +1,8 @@
 import { type Config, loadConfig, redactedSummary } from '../config';
 import type { Problem } from '../config/config';
-import { GROUP_ID } from '../demo/data/groups';
 import { startDemoPartner } from '../demo/start-demo-partner';
 import { GraphCheckup } from '../graph';
-import { graphSource } from '../graph-source';
+import { graphSource, leadGroupsOf } from '../graph-source';
 import type { Clock } from '../ports';
 import { examine } from './examine';
 import type { Finding } from './finding';
@@ -56,11 +55,6 @@ async function findingsOf(
   } finally {
     await demo?.close();
   }
-}
-
-/** As the product has it: without a word about it, the demo partner's leads are leads. */
-function leadGroupsOf({ leadGroupIds, graph }: Config): readonly string[] {
-  return leadGroupIds.length === 0 && graph.kind === 'demo' ? [GROUP_ID.leads] : leadGroupIds;
 }
 
 function invalid(problems: readonly Problem[], json: boolean): Report {

@@ -11,7 +11,7 @@ export type State =
   | 'notNeeded';
 
 export const SECTIONS = ['Connection', 'Permissions', 'Endpoints', 'Leads', 'Expiry', 'Sizes'] as const;
-export type Section = (typeof SECTIONS)[number];
+type Section = (typeof SECTIONS)[number];
 
 /** One line of what the doctor found. */
 export interface Finding {

@@ -20,6 +20,7 @@ import { GraphSetupError } from './http/graph-error';
 import { GroupNames } from './people/group-names';
 import { DEFAULT_AGES, DEFAULT_LIMITS, type GraphAges, type GraphLimits } from './http/limits';
 import { pageOf } from './http/page';
+import { CUSTOMERS_PATH } from './paths';
 import { Relationships } from './access/relationships';
 import { GraphServiceHealth } from './health/service-health';
 import { GraphServiceLinks } from './customers/service-links';
@@ -37,7 +38,6 @@ export {
 export { graphAddress, graphScope } from './http/clouds';
 export { graphCredential, tenantCredential, type GraphCredentialSettings } from './http/credential';
 export { GraphSetupError } from './http/graph-error';
-export type { ListedPerson } from './people/staff';
 export { credentialToken, fixedToken, type TokenSource } from './http/token-source';
 
 export interface GraphOptions {
@@ -131,7 +131,7 @@ function contextOf({ baseUrl, token, cloud, clock, log, ...options }: GraphOptio
 function probe(context: GraphContext): Promise<Reading<true>> {
   const deadline = context.deadline(context.limits.operationMs);
   const call = hasGdapApi(context.cloud)
-    ? ({ operation: 'listCustomers', path: '/tenantRelationships/delegatedAdminCustomers' } as const)
+    ? ({ operation: 'listCustomers', path: CUSTOMERS_PATH } as const)
     : ({ operation: 'listContracts', path: '/contracts' } as const);
   return asReading(context, async () => {
     await context.client.get({ ...call, query: { $top: '1' } }, pageOf(), deadline);

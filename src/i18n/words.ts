@@ -20,10 +20,14 @@ export interface Words {
   readonly locale: string;
   /** Numbers among the arguments are written the way of the language: 1,204. */
   t(key: WordKey, args?: Readonly<Record<string, string | number>>): string;
-  /** 22 Nov 2026 */
-  date(day: Date): string;
+  /** 22 Nov 2026, as it is there; a zone that nobody knows counts as UTC. */
+  date(day: Date, timeZone?: string): string;
   /** 09:41 UTC */
   time(moment: Date): string;
+  /** 22 Nov 2026, 10:41 on the person's own clock; marked as UTC where their time zone isn't known. */
+  moment(at: Date, timeZone: string): string;
+  /** Sunday */
+  weekday(day: Date, timeZone: string): string;
   /** a, b and c */
   list(items: readonly string[]): string;
 }
@@ -71,6 +75,24 @@ function supportedLocale(locale: string | undefined): string {
   }
 }
 
+const UTC = 'UTC';
+
+/** Makes formatters for time zones. Clients name the zone, so it may be one that nobody knows. */
+function inZone(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): (timeZone: string) => Intl.DateTimeFormat {
+  const utc = new Intl.DateTimeFormat(locale, { ...options, timeZone: UTC });
+  return (timeZone) => {
+    if (timeZone === UTC) return utc;
+    try {
+      return new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    } catch {
+      return utc;
+    }
+  };
+}
+
 const cache = new Map<string, Words>();
 
 /** The words for the locale that Teams sent with an activity. */
@@ -85,20 +107,22 @@ export function wordsFor(locale: string | undefined): Words {
 
 function build(locale: string): Words {
   const t = instance.getFixedT(locale.split('-')[0] ?? 'en');
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const times = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'UTC',
-  });
+  const dates = inZone(locale, { dateStyle: 'medium' });
+  const times = inZone(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const weekdays = inZone(locale, { weekday: 'long' });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
     t: (key, args) => t(key, { ...args, numbers }),
-    date: (day) => dates.format(day),
-    time: (moment) => `${times.format(moment)} UTC`,
+    date: (day, timeZone = UTC) => dates(timeZone).format(day),
+    time: (moment) => `${times(UTC).format(moment)} ${UTC}`,
+    moment: (at, timeZone) => {
+      const time = times(timeZone);
+      const zone = time.resolvedOptions().timeZone === UTC ? ` ${UTC}` : '';
+      return `${dates(timeZone).format(at)}, ${time.format(at)}${zone}`;
+    },
+    weekday: (day, timeZone) => weekdays(timeZone).format(day),
     list: (items) => lists.format(items),
   };
 }

@@ -54,8 +54,8 @@ export function isDelivered({ status }: Extract<Attempt, { kind: 'answered' }>):
 
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
-/** `fetch` hides what happened in the cause of its error. */
-function neverLeft(error: unknown): boolean {
+/** Whether a call that failed certainly did not arrive. `fetch` hides what happened in the cause of its error. */
+export function neverLeft(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
   return cause instanceof Error && 'code' in cause && NEVER_LEFT.has(String(cause.code));
 }

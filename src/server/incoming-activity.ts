@@ -17,6 +17,7 @@ const activitySchema = z.looseObject({
   name: text,
   text,
   locale: text,
+  localTimezone: text,
   replyToId: text,
   channelId: text,
   deliveryMode: text,

@@ -37,6 +37,8 @@ export function messagesRoute(
       refusals.note(letter.status);
       return refuse(response, letter.status);
     }
+    // It may have begun while the body was read.
+    if (turns.draining) return refuse(response, 503);
     const authorization = request.headers.authorization ?? '';
     const activity = toSdkActivity(letter.activity);
     const outcome = await turns.during(

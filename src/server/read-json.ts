@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { readBody } from './read-body';
 
 /** What a body may be at most. */
 export interface JsonLimits {
@@ -27,32 +28,13 @@ export async function readJson(
   limits: JsonLimits = ACTIVITY_LIMITS,
 ): Promise<JsonBody> {
   if (!isPlainJson(request)) return refused(415);
-  if (Number(request.headers['content-length'] ?? 0) > limits.bytes) return refused(413);
-  const body = await collect(request, limits.bytes);
+  const body = await readBody(request, limits.bytes);
   return Buffer.isBuffer(body) ? parse(body, limits) : refused(body);
 }
 
 function isPlainJson(request: IncomingMessage): boolean {
   if (request.headers['content-encoding'] !== undefined) return false;
   return /^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i.test(request.headers['content-type'] ?? '');
-}
-
-function collect(request: IncomingMessage, limit: number): Promise<Buffer | 400 | 413> {
-  return new Promise((resolve) => {
-    // The sender may have left while its token was being checked, and then no event would tell.
-    if (request.destroyed) return resolve(400);
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= limit) return void chunks.push(chunk);
-      chunks.length = 0;
-      resolve(413);
-    });
-    request.once('end', () => resolve(Buffer.concat(chunks)));
-    request.once('error', () => resolve(400));
-    request.once('close', () => resolve(400));
-  });
 }
 
 function parse(body: Buffer, limits: JsonLimits): JsonBody {

@@ -1,8 +1,9 @@
 import type { Server as HttpServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import restify from 'restify';
-import { answerEmpty, answerJson } from './answer';
+import { answerEmpty } from './answer';
 import { isLoopbackHost } from '../config';
 import { createAuthentication } from './authentication';
 import { PUBLIC_CHANNEL, type BotIdentity, type ChannelTrust } from './bot-identity';
@@ -10,6 +11,7 @@ import { ChannelClient, type SendLimits, type Wire } from './channel-client';
 import { ChannelKeys } from './channel-keys';
 import { DeskAdapter, type TurnErrorHandler } from './desk-adapter';
 import { type Door, signedDoor, unsignedDoor } from './door';
+import { mountHealth } from './health-routes';
 import { HTTP_LIMITS, type HttpLimits, limitHttp } from './http-limits';
 import { listen, urlOf } from './listen';
 import type { LocalChatOptions } from './local/local-chat-options';
@@ -37,6 +39,12 @@ export interface ServerOptions {
   readonly sendLimits?: SendLimits;
   /** What calls to the Bot Connector go through; Node's own when left out. */
   readonly fetch?: Wire;
+  /**
+   * Milliseconds for which a closing server says that it isn't ready, even when no turn runs. 0 when left out: it
+   * takes no messages meanwhile, so waiting helps nobody but a load balancer that only learns of it from `/readyz`.
+   * Those that stop sending before they end a process (App Service, Kubernetes with `preStop`) need none.
+   */
+  readonly drainGrace?: number;
 }
 
 export interface RunningServer {
@@ -47,11 +55,13 @@ export interface RunningServer {
     reference: Partial<ConversationReference>,
     speak: (context: TurnContext) => Promise<void>,
   ): Promise<void>;
-  /** Refuses new turns, lets the running ones finish within 10 s, and frees the port. */
+  /** Refuses new turns and says so at `/readyz`, lets the running ones finish within 10 s, and frees the port. */
   close(): Promise<void>;
 }
 
 const LONGEST_GOODBYE_MS = 10_000;
+const LAST_WORDS_MS = 500;
+const SWEEP_MS = 10;
 
 /** Starts the HTTP server. Rejects with a {@link ServerError} when it cannot run like this. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -67,6 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const turns = new TurnCounter();
   const refusals = new RefusalLog(log);
   const server = createHttpServer(options.httpLimits ?? HTTP_LIMITS);
+  mountHealth(server, turns);
   const door = createDoor(options, trust, mayCall);
   server.post('/api/messages', messagesRoute({ adapter, door, bot, channel, turns, refusals, log }));
   const chat = options.localChat ? mountLocalChat(server, options.localChat, log) : undefined;
@@ -81,7 +92,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     reconnect: (reference, speak) =>
       turns.during(channel.duringTurn(() => adapter.speak(appId, reference, speak))),
     close: async () => {
-      await turns.drain(LONGEST_GOODBYE_MS);
+      await Promise.all([turns.drain(LONGEST_GOODBYE_MS), wait(options.drainGrace ?? 0)]);
       refusals.tell();
       chat?.stop();
       await closed(http);
@@ -119,7 +130,6 @@ function createDoor({ identity, log }: ServerOptions, trust: ChannelTrust, mayCa
 function createHttpServer(limits: HttpLimits): restify.Server {
   const server = restify.createServer({ name: 'Filing Desk' });
   limitHttp(server.server, limits);
-  server.get('/healthz', async (_request, response) => answerJson(response, 200, { status: 'alive' }));
   // restify repeats Node's errors, and an unheard one would end the process; `listen` has heard it already.
   server.on('error', () => undefined);
   // Unknown paths and methods: the status says it all. Going on would make restify send the error's text too.
@@ -130,9 +140,11 @@ function createHttpServer(limits: HttpLimits): restify.Server {
   return server;
 }
 
-function closed(http: HttpServer): Promise<void> {
-  return new Promise((resolve) => {
-    http.close(() => resolve());
-    http.closeAllConnections();
-  });
+/** The last answers are on their way: whoever reads them gets a moment, a connection without a request doesn't. */
+async function closed(http: HttpServer): Promise<void> {
+  const sweep = setInterval(() => http.closeIdleConnections(), SWEEP_MS);
+  const end = setTimeout(() => http.closeAllConnections(), LAST_WORDS_MS);
+  await new Promise<void>((resolve) => http.close(() => resolve()));
+  clearInterval(sweep);
+  clearTimeout(end);
 }

@@ -1,13 +1,18 @@
-import type { Clock, DocumentStore, HandOffLog, Ids } from '../ports';
+import type { Clock, DocumentStore, HandOffLog, Ids, Schedule, Upkeep } from '../ports';
+import { Eraser } from './sqlite/eraser';
 import { openDatabase } from './sqlite/open-database';
 import type { FileReport } from './sqlite/set-aside';
 import { sqliteDocuments } from './sqlite/sqlite-documents';
 import { sqliteHandOffs } from './sqlite/sqlite-hand-offs';
+import { sqliteSchedule } from './sqlite/sqlite-schedule';
+import { sqliteUpkeep } from './sqlite/sqlite-upkeep';
 
 /** Everything that outlives a turn. */
 export interface Store {
   readonly documents: DocumentStore;
   readonly handOffs: HandOffLog;
+  readonly schedule: Schedule;
+  readonly upkeep: Upkeep;
   /** After it every call fails with `closed`. Closing twice is harmless. */
   close(): void;
 }
@@ -21,9 +26,12 @@ export function openStore(options: {
   onSetAside?: (report: FileReport) => void;
 }): Store {
   const connection = openDatabase(options.dataDir, options);
+  const eraser = new Eraser(connection);
   return {
     documents: sqliteDocuments(connection, options.clock, options.ids),
-    handOffs: sqliteHandOffs(connection),
+    handOffs: sqliteHandOffs(connection, eraser),
+    schedule: sqliteSchedule(connection, options.ids, eraser),
+    upkeep: sqliteUpkeep(connection, eraser, options),
     close: () => connection.close(),
   };
 }

@@ -6,10 +6,18 @@ const UNSTORABLE = /[\0\p{Surrogate}]/u;
 /** In bytes of UTF-8. A conversation has some ten thousand. */
 const LARGEST_BODY = 4 * 1024 * 1024;
 
-/** Throws `StoreError` for a body that would not come back as it went in. JSON always does, up to 4 MiB. */
-export function assertStorable(body: string, place: string): void {
-  if (UNSTORABLE.test(body)) throw new StoreError('unstorableText', place);
-  if (Buffer.byteLength(body) > LARGEST_BODY) throw new StoreError('tooLarge', place);
+/** The largest body of what is scheduled, in bytes of UTF-8: a row of Azure's tables holds no more. */
+export const LARGEST_ITEM = 400_000;
+
+/** Whether the text comes back as it goes in. */
+export function isStorable(text: string): boolean {
+  return !UNSTORABLE.test(text);
+}
+
+/** Throws `StoreError` for a body that would not come back as it went in, or is larger than `largest` bytes. */
+export function assertStorable(body: string, place: string, largest = LARGEST_BODY): void {
+  if (!isStorable(body)) throw new StoreError('unstorableText', place);
+  if (Buffer.byteLength(body) > largest) throw new StoreError('tooLarge', place);
 }
 
 /** The same for one that others may have written. */

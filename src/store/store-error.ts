@@ -50,7 +50,7 @@ const SENTENCES: Record<StoreErrorCode, (path: string) => string> = {
   unstorableText: (path) =>
     `A text for ${path} holds a NUL or half a surrogate pair and would not come back unchanged: encode it as JSON before saving.`,
   tooLarge: (path) =>
-    `A text for ${path} is larger than 4 MiB: no conversation grows like this, so tell the developers.`,
+    `A text for ${path} is larger than 4 MiB, or 400 kB of what is scheduled: nothing of ours grows like this, so tell the developers.`,
   unreachable: (path) =>
     `${path} does not answer properly: check AZURE_STORAGE_ACCOUNT_URL or AZURE_STORAGE_CONNECTION_STRING, and the network; it is asked again by itself.`,
   refused: (path) =>

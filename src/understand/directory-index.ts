@@ -1,5 +1,3 @@
-import { performance } from 'node:perf_hooks';
-import { setImmediate } from 'node:timers/promises';
 import type { Customer } from '../domain/customer';
 import type { CustomerIndex, DirectoryIndex } from './customer-index';
 import { type DirectoryTables, tablesOf } from './directory-tables';
@@ -13,8 +11,8 @@ import { indexAmong } from './index-among';
  */
 export async function buildDirectoryIndex(
   customers: readonly Customer[],
-  pause: () => Promise<void> = () => setImmediate(),
-  now: () => number = () => performance.now(),
+  pause?: () => Promise<void>,
+  now?: () => number,
 ): Promise<DirectoryIndex> {
   return directoryIndexOf(await inSlices(tablesOf(customers), pause, now));
 }

@@ -1,10 +1,12 @@
 import type { WorkloadId } from '../domain/workloads';
 import type { Cue } from './lexicon/lexicon';
 import { hasCue, hasIntent, idsOf, mayName, type Piece } from './pieces';
+import { files, requestsAskedFor } from './requests-asked-for';
 import { type Intent, STEERING } from './understanding';
+import { workloadsIn } from './workloads-in';
 
 /** Who is to do the filing, as far as the sentence says. */
-export type Subject = 'me' | 'customer' | 'named' | 'unsaid';
+type Subject = 'me' | 'customer' | 'named' | 'unsaid';
 
 /** What the intent rules look at. */
 export interface Facts {
@@ -14,7 +16,10 @@ export interface Facts {
   readonly opensWith: (intent: Intent) => boolean;
   /** The workloads named, or else suggested. */
   readonly workloads: readonly WorkloadId[];
+  /** … leaving out the format of an export. */
+  readonly subjects: readonly WorkloadId[];
   readonly topical: boolean;
+  readonly period: boolean;
   readonly ticket: boolean;
   readonly named: boolean;
   /** The name stands where only a customer can ("for contoso") or is in capitals. */
@@ -27,23 +32,30 @@ export interface Facts {
   /** "file" as a verb, not "a file". */
   readonly files: boolean;
   readonly subject: Subject;
+  /** Whose requests it speaks of: "my tickets", "what did we file". */
+  readonly whose: 'mine' | 'ours' | undefined;
+  /** What is asked for was done before: "what did I file", "who filed for Contoso". */
+  readonly asksPast: boolean;
 }
 
-export function factsOf(pieces: readonly Piece[], workloads: readonly WorkloadId[]): Facts {
-  const has = (...cues: readonly Cue[]): boolean => pieces.some((piece) => hasCue(piece, ...cues));
+export function factsOf(pieces: readonly Piece[]): Facts {
+  const workloads = workloadsIn(pieces);
   return {
-    has,
+    ...requestsAskedFor(pieces, workloads),
+    has: (...cues) => pieces.some((piece) => hasCue(piece, ...cues)),
     states: (intent) => pieces.some((piece) => hasIntent(piece, intent)),
     opensWith: (intent) => pieces.slice(0, 2).some((piece) => hasIntent(piece, intent)),
     workloads,
+    subjects: workloadsIn(pieces.filter((piece) => !hasCue(piece, 'export'))),
     topical: idsOf(pieces, 'topic').length > 0,
+    period: pieces.some((piece) => piece.kind === 'period'),
     ticket: pieces.some((piece) => piece.kind === 'ticket'),
     named: pieces.some(mayName),
     clearlyNamed: pieces.some((piece, index) => isClearName(pieces, piece, index)),
     trouble: isTrouble(pieces, workloads),
     bare: !pieces.some(isContent),
     asksAboutState: asksAboutState(pieces),
-    files: pieces.some((piece, index) => hasCue(piece, 'file') && !hasCue(pieces[index - 1], 'article')),
+    files: files(pieces),
     subject: subjectOf(pieces),
   };
 }
@@ -58,11 +70,17 @@ function isClearName(pieces: readonly Piece[], piece: Piece, index: number): boo
 
 function isTrouble(pieces: readonly Piece[], workloads: readonly WorkloadId[]): boolean {
   return pieces.some((piece, index) => {
-    if (hasCue(piece, 'trouble')) return true;
+    if (hasCue(piece, 'trouble')) return !(hasCue(piece, 'ending') && isAboutEndings(pieces));
     if (!hasCue(piece, 'cannot', 'not')) return false;
     const rest = pieces.slice(index + 1);
     return rest.some((next) => hasCue(next, 'symptom')) || (hasCue(piece, 'cannot') && workloads.length > 0);
   });
+}
+
+/** "warn me before GDAP relationships expire" is no trouble yet, "the licence expires" is. */
+function isAboutEndings(pieces: readonly Piece[]): boolean {
+  const about = pieces.some((piece) => hasCue(piece, 'relationship'));
+  return about && (!pieces.some(mayName) || pieces.some((piece) => hasCue(piece, 'tell', 'reminder')));
 }
 
 function isSteering(intent: Intent): boolean {
@@ -71,6 +89,8 @@ function isSteering(intent: Intent): boolean {
 
 function isContent(piece: Piece): boolean {
   const intents = idsOf([piece], 'intent');
+  if (hasCue(piece, 'requests', 'log', 'export', 'reminder', 'relationship')) return true;
+  if (piece.kind === 'period') return false;
   if (intents.length > 0) return !intents.some(isSteering);
   return (
     piece.kind !== 'phrase' ||

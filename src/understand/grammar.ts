@@ -37,6 +37,8 @@ export interface Grammar {
 }
 
 const SHORTEST_CORRECTED = 5;
+/** Ideas in words so common that a name one letter away from them is likelier a name. */
+const NEVER_CORRECTED: readonly Cue[] = ['past', 'show', 'tell', 'ending', 'on', 'off', 'later'];
 
 /** Puts the tables of the given languages into one grammar, so that a sentence may mix them. */
 export function compileGrammar(lexicons: readonly Lexicon[]): Grammar {
@@ -54,6 +56,7 @@ export function compileGrammar(lexicons: readonly Lexicon[]): Grammar {
       for (const word of phrase) addWord(word, meaning, words, correctable);
     }
   }
+  for (const word of lexicons.flatMap(({ asTyped }) => split(asTyped)).flat()) words.add(word);
   return { phrases, reach, words, correctable };
 }
 
@@ -65,6 +68,7 @@ function addWord(
 ): void {
   words.add(word);
   if (word.length < SHORTEST_CORRECTED || meaning.kind === 'filler') return;
+  if (meaning.kind === 'cue' && NEVER_CORRECTED.includes(meaning.id)) return;
   const initial = correctable.get(word[0] ?? '') ?? [];
   if (!initial.includes(word)) initial.push(word);
   correctable.set(word[0] ?? '', initial);

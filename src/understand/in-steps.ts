@@ -1,3 +1,6 @@
+import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
+
 /** Work that can be interrupted: it yields every millisecond or so, and returns its result. */
 export type Steps<T> = Generator<void, T>;
 
@@ -11,8 +14,12 @@ export function atOnce<T>(work: Steps<T>): T {
   }
 }
 
-/** Works for about 10 ms at a time by the given clock (in ms), and awaits `pause` in between. */
-export async function inSlices<T>(work: Steps<T>, pause: () => Promise<void>, now: () => number): Promise<T> {
+/** Works for about 10 ms at a time by the clock `now` (in ms), and awaits `pause` in between, so that turns go on. */
+export async function inSlices<T>(
+  work: Steps<T>,
+  pause: () => Promise<void> = () => setImmediate(),
+  now: () => number = () => performance.now(),
+): Promise<T> {
   for (;;) {
     const end = now() + SLICE_MS;
     do {

@@ -1,11 +1,8 @@
 import type { Facts } from './facts';
+import { exportHistory, history, mine } from './log-rules';
+import { endings, followUps } from './notice-rules';
+import { firstOf, LIKELY, type Rule, SURE } from './rule';
 import type { Intent } from './understanding';
-
-/** Points from 0 to 10. From `SURE` on an intent is acted on, from `LIKELY` on it is worth offering. */
-const SURE = 5;
-const LIKELY = 3;
-
-type Rule = (facts: Facts) => number;
 
 /** The intent to act on, and the next best to offer; if none is sure, only one to offer. */
 export function rankIntents(facts: Facts): readonly [Intent | undefined, Intent | undefined] {
@@ -14,11 +11,6 @@ export function rankIntents(facts: Facts): readonly [Intent | undefined, Intent 
     .sort((a, b) => b.points - a.points);
   const [best, next] = ranked;
   return best && best.points >= SURE ? [best.intent, next?.intent] : [undefined, best?.intent];
-}
-
-/** The first case that holds decides. */
-function firstOf(...cases: readonly (readonly [boolean, number])[]): number {
-  return cases.find(([holds]) => holds)?.[1] ?? 0;
 }
 
 /** Steering words count when they are all that was said: "cancel", but not "users cannot cancel a meeting". */
@@ -71,6 +63,11 @@ const INTENT_RULES: readonly (readonly [Intent, Rule])[] = [
   ['thanks', steering('thanks', 9.4)],
   ['yes', steering('yes', 9.3)],
   ['greeting', steering('greeting', 9.2)],
+  ['endings', endings],
+  ['followUps', followUps],
+  ['exportHistory', exportHistory],
+  ['mine', mine],
+  ['history', history],
   ['selfService', selfService],
   [
     'who',

@@ -42,7 +42,7 @@ function runsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 
 function belongs(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
-  if (!piece || piece.kind === 'ticket') return false;
+  if (!piece || piece.kind === 'ticket' || piece.kind === 'period') return false;
   if (mayName(piece)) return true;
   const [before, after] = [pieces[index - 1], pieces[index + 1]];
   if (hasCue(piece, 'joiner') && !piece.pause) {

@@ -5,7 +5,7 @@ import type { Intent } from './understanding';
 
 /** A stretch of the sentence that was recognised, or one word that wasn't. */
 export interface Piece {
-  readonly kind: 'phrase' | 'name' | 'ticket' | 'unknown';
+  readonly kind: 'phrase' | Known['kind'] | 'unknown';
   readonly meanings: readonly Meaning[];
   readonly words: readonly string[];
   readonly start: number;
@@ -14,9 +14,9 @@ export interface Piece {
   readonly pause: boolean;
 }
 
-/** Part of the text that is known beforehand to be a name or a number. */
+/** Part of the text that is known beforehand to be a name, a number or a stretch of time. */
 export interface Known {
-  readonly kind: 'name' | 'ticket';
+  readonly kind: 'name' | 'ticket' | 'period';
   readonly start: number;
   readonly end: number;
 }

@@ -4,21 +4,6 @@ import type { Facts } from './facts';
 import { hasCue, hasIntent, idsOf, type Piece } from './pieces';
 import type { StatedArrangement } from './understanding';
 
-/** Products that decide the matter whatever else is named: "our own Azure subscription", "an Azure marketplace product". */
-const DECISIVE: readonly WorkloadId[] = ['ownSubscription', 'marketplace'];
-/** Names so general that any other product named beside them is the one that is meant. */
-const GENERAL: readonly WorkloadId[] = ['m365'];
-
-/** The products that are named; if none is, those that are suggested. */
-export function workloadsIn(pieces: readonly Piece[]): readonly WorkloadId[] {
-  const named = idsOf(pieces, 'workload');
-  const found = named.length > 0 ? named : idsOf(pieces, 'hint');
-  const decisive = DECISIVE.filter((workload) => found.includes(workload));
-  if (decisive.length > 0) return decisive.slice(0, 1);
-  const specific = found.filter((workload) => !GENERAL.includes(workload));
-  return specific.length > 0 ? specific : found;
-}
-
 /** What a new agent wants to be taught: the topic named, or else what the products and people in the question come to. */
 export function topicIn(
   pieces: readonly Piece[],
@@ -69,7 +54,9 @@ export function arrangementIn(pieces: readonly Piece[]): StatedArrangement | und
 export function ordinalIn(pieces: readonly Piece[]): number | undefined {
   const [position, ...others] = idsOf(pieces, 'ordinal');
   const rest = pieces.filter((piece) => idsOf([piece], 'ordinal').length === 0);
-  const onlyThat = rest.every((piece) => piece.kind === 'phrase' && !saysMore(piece));
+  const onlyThat = rest.every(
+    (piece) => piece.kind === 'period' || (piece.kind === 'phrase' && !saysMore(piece)),
+  );
   return onlyThat && others.length === 0 ? position : undefined;
 }
 

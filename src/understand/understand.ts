@@ -1,15 +1,19 @@
 import { factsOf } from './facts';
+import { findPeriods } from './find-periods';
 import { compileGrammar } from './grammar';
 import { rankIntents } from './intent-rules';
 import { en } from './lexicon/en';
 import { mentionIn, ruledOut } from './mention';
 import { cutIntoPieces, hasCue, hasIntent, type Known, type Piece } from './pieces';
-import { arrangementIn, entraPremiumIn, ordinalIn, sellerIn, topicIn, workloadsIn } from './slots';
+import { arrangementIn, entraPremiumIn, ordinalIn, sellerIn, topicIn } from './slots';
+import { switchedIn } from './switched';
+import { compilePeriods } from './period-grammar';
 import { findTicket } from './ticket';
 import { cleanText, tokenise } from './tokens';
 import type { Understanding } from './understanding';
 
 const GRAMMAR = compileGrammar([en]);
+const PERIODS = compilePeriods([en.periods]);
 
 /**
  * Reads one sentence. `names` are customers already found in it (see `CustomerIndex.mentioned`): their words are
@@ -24,13 +28,16 @@ export function understand(text: string, names: readonly string[] = []): Underst
     clean,
     first.some((piece) => hasCue(piece, 'request', 'filed') || hasIntent(piece, 'filed')),
   );
-  const pieces = ticket ? cutIntoPieces(clean, GRAMMAR, [...known, ticket]) : first;
+  const told = ticket ? [...known, ticket] : known;
+  const periods = findPeriods(clean, PERIODS, told, isAboutLog(first));
+  const taken = [...told, ...periods];
+  const pieces = taken.length > known.length ? cutIntoPieces(clean, GRAMMAR, taken) : first;
 
   const out = ruledOut(pieces);
   const kept = pieces.filter((piece) => !out.some((run) => run.includes(piece)));
-  const workloads = workloadsIn(kept);
-  const facts = factsOf(kept, workloads);
+  const facts = factsOf(kept);
   const [intent, runnerUp] = rankIntents(facts);
+  const workloads = intent === 'exportHistory' ? facts.subjects : facts.workloads;
   return {
     text: clean,
     intent,
@@ -44,6 +51,8 @@ export function understand(text: string, names: readonly string[] = []): Underst
     arrangement: arrangementIn(kept),
     ordinal: ordinalIn(kept),
     ticket: ticket?.number,
+    period: periods[0]?.period,
+    switched: switchedIn(kept, intent),
     negated: out.map((run) => mentionIn(clean, run) || clean.slice(run[0]?.start, run.at(-1)?.end)),
     mention: ordinalIn(kept) === undefined ? mentionIn(clean, kept) : '',
     correction: isCorrection(pieces, out),
@@ -64,6 +73,12 @@ function placesOf(text: string, names: readonly string[]): readonly Known[] {
     });
     return places;
   });
+}
+
+/** Is it likely that the sentence asks for what was filed, and when? */
+function isAboutLog(pieces: readonly Piece[]): boolean {
+  const about = pieces.some((piece) => hasCue(piece, 'log', 'export', 'filed', 'requests'));
+  return about && !pieces.some((piece) => hasCue(piece, 'trouble'));
 }
 
 /** "no, I meant Teams", "not Contoso, Fabrikam". */

@@ -6,7 +6,7 @@ import { TemporaryStores } from '../store/temporary-store';
 import { startTestDesk } from '../support/desk';
 import { play } from '../support/transcript';
 
-const KEY = 'conversation/msteams/a:1/person';
+const KEY = 'person/p/conversation/msteams/a:1';
 const WHICH_PRODUCT = 'Which product has the problem?';
 const GONE = 'I had to start afresh';
 
@@ -104,6 +104,8 @@ describe('the document of a conversation', () => {
       verdict: 'canFile',
       portalUrl: 'https://portal.example/',
       evidence: 'canFile',
+      contactReminder: true,
+      outcome: 'open',
       ticket: undefined,
     } as const;
     document.deliveries = [
@@ -116,8 +118,14 @@ describe('the document of a conversation', () => {
         sender: { instance: 'i', until: handOff.at },
         effects: [
           { kind: 'recordHandOff', handOff },
-          { kind: 'addTicket', handOffId: 'h', personId: 'p', ticket: '1', at: handOff.at },
+          ...[{ outcome: 'filed', ticket: '1' } as const, { outcome: 'notFiled' } as const].map(
+            (settlement) =>
+              ({ kind: 'settle', handOffId: 'h', personId: 'p', settlement, at: handOff.at }) as const,
+          ),
           { kind: 'addRecent', personId: 'p', customerTenantId: 't' },
+          { kind: 'schedule', item: { key: 'k', dueAt: handOff.at, personId: 'p', body: '{}' } },
+          { kind: 'unschedule', key: 'k' },
+          { kind: 'setNotices', personId: 'p', change: { followUps: false } },
         ],
         answer: { status: 200, body: { statusCode: 200 } },
       },
@@ -126,6 +134,37 @@ describe('the document of a conversation', () => {
     await documents.save(KEY, document, undefined);
 
     assert.deepEqual((await documents.load(KEY)).document, document);
+  });
+
+  it('gives back what was put down before requests had an outcome, in the words of today', async () => {
+    const at = '2026-03-02T09:41:00.000Z';
+    const before = { id: 'h', at, personId: 'p', workload: 'teams', evidence: 'e' };
+    const effects = [
+      { kind: 'recordHandOff', handOff: { ...before, verdict: 'canFile' } },
+      { kind: 'recordHandOff', handOff: { ...before, verdict: 'ownPlan' } },
+      { kind: 'addTicket', handOffId: 'h', personId: 'p', ticket: '1', at },
+    ];
+    const delivery = { id: 'd', at, reference: {}, posts: [], effects };
+    const saved = { version: 2, dialogStack: [], topic: {}, sharedQuestions: [], deliveries: [delivery] };
+    await store.documents.save(KEY, JSON.stringify(saved), undefined);
+
+    const { document, setAside } = await documents.load(KEY);
+
+    const handOff = {
+      ...before,
+      at: new Date(at),
+      customerTenantId: undefined,
+      portalUrl: undefined,
+      outcome: 'open',
+      ticket: undefined,
+    };
+    const settlement = { outcome: 'filed', ticket: '1' };
+    assert.equal(setAside, false);
+    assert.deepEqual(document.deliveries[0]?.effects, [
+      { kind: 'recordHandOff', handOff: { ...handOff, verdict: 'canFile', contactReminder: true } },
+      { kind: 'recordHandOff', handOff: { ...handOff, verdict: 'ownPlan', contactReminder: false } },
+      { kind: 'settle', handOffId: 'h', personId: 'p', settlement, at: new Date(at) },
+    ]);
   });
 
   for (const { what, body } of UNREADABLE) {
@@ -137,7 +176,7 @@ describe('the document of a conversation', () => {
       const again = await documents.save(KEY, document, etag);
 
       assert.deepEqual([document.dialogs.dialogStack, setAside], [[], true]);
-      assert.equal((await store.documents.load(`set-aside/${KEY}/${saved.etag}`))?.body, body);
+      assert.equal((await store.documents.load(`${KEY}/set-aside/${saved.etag}`))?.body, body);
       assert.notEqual(again, 'conflict');
       assert.equal((await documents.load(KEY)).setAside, false);
     });
@@ -148,7 +187,7 @@ describe('a conversation', () => {
   const stores = new TemporaryStores();
   const nadia = speaker('nadia');
   const chatId = 'a:kept';
-  const key = `conversation/msteams/${chatId}/${nadia.id}`;
+  const key = `person/${nadia.id}/conversation/msteams/${chatId}`;
   let dataDir: string;
 
   beforeEach(async () => {

@@ -10,6 +10,13 @@ function activity(fields: object): Activity {
 
 describe('what arrives', () => {
   const data = { v: 1, verb: 'startOver' };
+  const uploadUrl = 'https://alpinecloud-my.sharepoint.com/upload';
+  const file = {
+    name: 'requests.csv',
+    contentUrl: 'https://alpinecloud-my.sharepoint.com/requests.csv',
+    uniqueId: 'id',
+    fileType: 'csv',
+  };
   const rows: readonly { readonly what: string; readonly fields: object; readonly incoming: Incoming }[] = [
     {
       what: 'words',
@@ -64,6 +71,35 @@ describe('what arrives', () => {
         value: { queryText: 'fab', queryOptions: { top: 99 } },
       },
       incoming: { kind: 'search', query: 'fab', most: 15 },
+    },
+    {
+      what: 'a consent to a file',
+      fields: {
+        type: 'invoke',
+        name: 'fileConsent/invoke',
+        replyToId: 'offer-1',
+        value: {
+          type: 'fileUpload',
+          action: 'accept',
+          context: { v: 1 },
+          uploadInfo: { uploadUrl, ...file },
+        },
+      },
+      incoming: { kind: 'fileConsent', context: { v: 1 }, upload: { uploadUrl, file }, cardId: 'offer-1' },
+    },
+    {
+      what: 'a file that was declined',
+      fields: {
+        type: 'invoke',
+        name: 'fileConsent/invoke',
+        value: { type: 'fileUpload', action: 'decline', context: { v: 1 } },
+      },
+      incoming: { kind: 'fileConsent', context: undefined, upload: undefined, cardId: undefined },
+    },
+    {
+      what: 'a consent to nothing',
+      fields: { type: 'invoke', name: 'fileConsent/invoke', value: { action: 'accept' } },
+      incoming: { kind: 'unknownInvoke' },
     },
     {
       what: 'an invoke of something else',

@@ -109,7 +109,7 @@ describe('sealed cards, as their keys change:', () => {
 
       assert.equal(await bench.opened(data, bench.instance()), 'standing');
       assert.ok(saved !== 'conflict');
-      assert.equal((await bench.store.load(`set-aside/keys/cards/${saved.etag}`))?.body, body);
+      assert.equal((await bench.store.load(`keys/cards/set-aside/${saved.etag}`))?.body, body);
     });
   }
 });

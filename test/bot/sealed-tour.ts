@@ -7,6 +7,8 @@ import { type Exchange, play } from '../support/transcript';
 /** A way through the product whose cards, together with those of the others, are of every kind that it sends. */
 export interface Way {
   readonly journey: string;
+  /** What has happened when it begins; the buttons of that are on other ways. */
+  readonly before?: readonly Exchange[];
   readonly exchanges: readonly Exchange[];
 }
 
@@ -65,6 +67,27 @@ export const WAYS: readonly Way[] = [
       { press: 'CSP and a direct trial', reads: ['No: they contact you.'] },
     ],
   },
+  {
+    journey: 'my requests',
+    before: ['Teams', 'Exchange', 'SharePoint', 'Intune', 'Purview'].flatMap((product) =>
+      ['Fabrikam', 'Northwind'].map((customer) => ({
+        say: `file a ticket for ${customer} about ${product}`,
+      })),
+    ),
+    exchanges: [
+      { say: 'my requests', offers: ['Older'] },
+      { press: 'Older', offers: ['Back to the newest'] },
+      { press: 'Show', inputs: { workload: 'teams' }, offers: ['Clear the filter'] },
+    ],
+  },
+  {
+    journey: 'the history',
+    exchanges: [
+      { say: 'history', offers: ['Export as CSV'] },
+      { press: 'Show', inputs: { outcome: 'open' }, offers: ['Export as CSV'] },
+    ],
+  },
+  { journey: 'my reminders', exchanges: [{ say: 'my reminders', offers: ['Stop these reminders'] }] },
   { journey: 'am I ready', exchanges: [{ say: 'am I ready?', reads: ['What is missing'] }] },
   { journey: 'teach me', exchanges: [{ say: 'teach me' }, { say: 'teach me about Azure' }] },
   { journey: 'service health', exchanges: [{ say: 'is Exchange down?', reads: ['EX512043'] }] },
@@ -83,7 +106,11 @@ export interface ShownButton {
 }
 
 /** Goes the way and gathers the buttons of every card on it, as they were shown; those that say the same count once. */
-export async function buttonsOnTheWay(chat: Chat, { exchanges }: Way): Promise<readonly ShownButton[]> {
+export async function buttonsOnTheWay(
+  chat: Chat,
+  { before: earlier, exchanges }: Way,
+): Promise<readonly ShownButton[]> {
+  if (earlier) await play(chat, earlier);
   const shown = new Map<string, ShownButton>();
   const kinds = new Set<unknown>();
   for (const exchange of exchanges) {

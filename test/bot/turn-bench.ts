@@ -12,7 +12,7 @@ import { NOW, TemporaryStores } from '../store/temporary-store';
 
 export const PERSON = 'megan';
 const CONVERSATION = 'a:bench';
-const KEY = `conversation/msteams/${CONVERSATION}/${PERSON}`;
+const KEY = `person/${PERSON}/conversation/msteams/${CONVERSATION}`;
 
 /** The process is gone: nothing that it would still do happens. */
 export class Killed extends Error {}
@@ -64,7 +64,12 @@ export class TurnBench {
     const adapter = new BenchAdapter(this, meddle);
     const turns = new CommittedTurns({
       store: this.documents(meddle),
-      targets: { handOffs: this.handOffs(meddle), recents: { add: async () => undefined } },
+      targets: {
+        handOffs: this.handOffs(meddle),
+        recents: { add: async () => undefined },
+        schedule: this.store.schedule,
+        notices: { change: async () => undefined },
+      },
       clock: { now: () => this.now },
       ids: { next: () => `id-${(this.count += 1)}` },
       seals: { seal: async (_occasion, card) => card },
@@ -112,11 +117,11 @@ export class TurnBench {
     };
   }
 
-  private handOffs(meddle: Meddle): Pick<HandOffLog, 'record' | 'addTicket'> {
+  private handOffs(meddle: Meddle): Pick<HandOffLog, 'record' | 'settle'> {
     const { handOffs } = this.store;
     return {
       record: (handOff) => meddle('record', () => handOffs.record(handOff)),
-      addTicket: async () => true,
+      settle: async () => true,
     };
   }
 }
@@ -199,6 +204,8 @@ function handOffOf(text: string): HandOff {
     verdict: 'canFile',
     portalUrl: undefined,
     evidence: 'canFile',
+    contactReminder: true,
+    outcome: 'open',
     ticket: undefined,
   };
 }

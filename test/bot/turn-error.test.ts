@@ -44,6 +44,14 @@ describe('a turn that fails', () => {
     assert.match(JSON.stringify(entry?.['err']), new RegExp(SECRET, 'u'));
   });
 
+  it('after a consent to a file is heard, and told in a card beside it', async () => {
+    await adapter.processActivity({ type: 'invoke', name: 'fileConsent/invoke' });
+
+    const [answer, told] = adapter.activeQueue;
+    assert.deepEqual([answer?.type, answer?.value], ['invokeResponse', { status: 200, body: {} }]);
+    assert.match(ReadableCard.from('', told ?? {})[0]?.text ?? '', /Something went wrong on my side/u);
+  });
+
   it('is tried to be told once, and lets it be when that fails too', async () => {
     let tried = 0;
     adapter.sendActivities = async () => {

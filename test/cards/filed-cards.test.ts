@@ -18,6 +18,8 @@ const handOff: HandOff = {
   verdict: 'canFile',
   portalUrl: undefined,
   evidence: '',
+  contactReminder: true,
+  outcome: 'open',
   ticket: undefined,
 };
 
@@ -48,6 +50,17 @@ describe('askTicketCard', () => {
     const cancel = actions(card).find(({ title }) => title === 'Cancel');
     assert.equal(cancel?.['associatedInputs'], 'none');
     assert.deepEqual(cancel?.['data'], { v: 1, verb: 'cancel', ...stamp });
+  });
+
+  it('takes it that there is no number yet', () => {
+    const card = askTicketCard(words, stamp, { handOff, customer: undefined });
+
+    const noNumber = actions(card).find(({ title }) => title === 'No number yet');
+    assert.equal(noNumber?.['associatedInputs'], 'none');
+    assert.deepEqual(parseCardAction(noNumber?.['data']), {
+      kind: 'standing',
+      action: { v: 1, verb: 'filedWithoutNumber', handOff: handOff.id },
+    });
   });
 });
 

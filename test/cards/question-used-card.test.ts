@@ -15,6 +15,8 @@ describe('usedQuestion', () => {
     [{ kind: 'azureSeller', value: 'us' }, 'Azure subscription sold by: We did, through CSP'],
     [{ kind: 'arrangement', value: 'cspOnly' }, 'What the customer has: Only CSP subscriptions'],
     [{ kind: 'ticket', ticket: '2411220030001234' }, 'Ticket number: 2411220030001234'],
+    [{ kind: 'file', isAllowed: true }, 'Save the file: Allowed'],
+    [{ kind: 'file', isAllowed: false }, 'Save the file: Declined'],
     [{ kind: 'closed' }, 'Question: No longer asked'],
   ];
 

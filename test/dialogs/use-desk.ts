@@ -1,5 +1,6 @@
 import { GROUP_ID } from '../../src/demo/data/groups';
 import { DEMO_PEOPLE } from '../../src/demo/data/people';
+import type { Clock, FileUploads } from '../../src/ports';
 import { startTestDesk, type TestDesk } from '../support/desk';
 import type { Chat, Speaker } from '../support/teams-client';
 
@@ -14,11 +15,17 @@ export function speaker(name: DemoName): Speaker {
 /** A desk at which whoever is in any group is a lead: for what is not about who may see whom. */
 export const EVERYBODY_LEADS = { LEAD_GROUP_IDS: Object.values(GROUP_ID).join(',') };
 
+/** What a test puts in the place of the product's own. */
+interface DeskParts {
+  readonly clock?: Clock;
+  readonly files?: FileUploads;
+}
+
 /** One running product for all tests of a `describe`. */
-export function useDesk(env: NodeJS.ProcessEnv = {}) {
+export function useDesk(env: NodeJS.ProcessEnv = {}, { clock, files }: DeskParts = {}) {
   let desk: TestDesk | undefined;
   before(async () => {
-    desk = await startTestDesk(env);
+    desk = await startTestDesk(env, clock, files);
   });
   after(async () => {
     await desk?.close();

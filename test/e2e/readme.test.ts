@@ -31,6 +31,7 @@ describe('README', () => {
       'bench:directory',
       'ci',
       'doctor',
+      'erase',
       'gallery',
       'start',
       'test',

@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
+import type { AccessAssignment, CustomerEvidence, Relationship } from '../../src/domain/evidence';
 import { createGraphPorts, fixedToken, type GraphOptions, type GraphPorts } from '../../src/graph';
 import type { Clock } from '../../src/ports';
-import { GraphDouble } from '../support/graph-double';
+import { GraphDouble, json, rows } from '../support/graph-double';
 
 /** A clock that a test moves by hand. */
 export class HandClock implements Clock {
@@ -123,4 +125,25 @@ export function userRow(id: string, over: object = {}): object {
     accountEnabled: true,
     ...over,
   };
+}
+
+/** Contoso's one relationship, assigned to the one group that matters, with the person in it. */
+export function serveOneChain(double: GraphDouble): GraphDouble {
+  return double
+    .on(PATHS.relationships, rows(relationshipRow()))
+    .on(PATHS.assignments, rows(assignmentRow()))
+    .on(PATHS.group, json({ id: GROUP, displayName: 'Support tier 1' }))
+    .on(PATHS.memberships, rows(groupRow(GROUP, 'Support tier 1'), groupRow('other', 'AdminAgents')));
+}
+
+export function relationshipsIn(evidence: CustomerEvidence | undefined): readonly Relationship[] {
+  assert.equal(evidence?.relationships.kind, 'read');
+  return evidence.relationships.value;
+}
+
+/** Those of the first relationship. */
+export function assignmentsIn(evidence: CustomerEvidence): readonly AccessAssignment[] {
+  const assignments = relationshipsIn(evidence)[0]?.assignments;
+  assert.equal(assignments?.kind, 'read');
+  return assignments.value;
 }

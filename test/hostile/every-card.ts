@@ -19,6 +19,7 @@ import {
   TENANT,
   WARNINGS,
 } from '../cards/answer-views';
+import { endingsOf, handOffOf, worstView } from '../cards/request-views';
 
 const words = wordsFor('en-GB');
 const stamp = { flow: 'hostile', step: 1 };
@@ -35,6 +36,8 @@ export function everyCard(text: string): readonly Named[] {
     ...questions(text, customer),
     ...notices(text, customer),
     ...filings(text, customer),
+    ...requests(text, customer),
+    ...reminders(text, customer),
     readiness(text, customer),
   ];
 }
@@ -169,17 +172,7 @@ function notices(text: string, customer: Customer): readonly Named[] {
 }
 
 function filings(text: string, customer: Customer): readonly Named[] {
-  const handOff = {
-    id: 'hand-off',
-    at: NOW,
-    personId: text,
-    customerTenantId: TENANT,
-    workload: 'exchange',
-    verdict: 'canFile',
-    portalUrl: undefined,
-    evidence: text,
-    ticket: text,
-  } as const;
+  const handOff = handOffWith(text);
   const saved = { ticket: text, customer, workload: 'exchange', route: undefined } as const;
   const selfService = ARRANGEMENTS.map((arrangement): Named => [
     `self-service: ${arrangement}`,
@@ -189,6 +182,35 @@ function filings(text: string, customer: Customer): readonly Named[] {
     ['ask ticket', () => cards.askTicketCard(words, stamp, { handOff, customer })],
     ['ticket saved', () => cards.ticketSavedCard(words, saved)],
     ...selfService,
+  ];
+}
+
+function handOffWith(text: string) {
+  return handOffOf({ personId: text, customerTenantId: TENANT, evidence: text, ticket: text });
+}
+
+function requests(text: string, customer: Customer): readonly Named[] {
+  const worst = worstView(text);
+  const mine = { ...worst, scope: 'mine', filter: {}, next: undefined } as const;
+  return [
+    ['requests: everybody’s', () => cards.requestsCard(words, worst)],
+    ['requests: one’s own', () => cards.requestsCard(words, mine)],
+    ['requests: of one customer', () => cards.requestsCard(words, { ...worst, customer })],
+  ];
+}
+
+function reminders(text: string, customer: Customer): readonly Named[] {
+  const request = { handOff: handOffWith(text), customer: { kind: 'shown', customer } } as const;
+  const asked = { ...request, timeZone: text, demo: true };
+  const gap = { kind: 'refused', permission: text } as const;
+  const endings = { endings: endingsOf(31, text), gap, timeZone: text, demo: true };
+  const choice = { followUps: true, endings: true };
+  return [
+    ['follow-up', () => cards.followUpCard(words, asked)],
+    ['settled: filed', () => cards.settledCard(words, { ...request, outcome: 'filed' })],
+    ['settled: not filed', () => cards.settledCard(words, { ...request, outcome: 'notFiled' })],
+    ['endings', () => cards.endingsCard(words, endings)],
+    ['notices', () => cards.noticesCard(words, { choice, leader: 'lead', timeZone: text })],
   ];
 }
 

@@ -119,6 +119,25 @@ describe('wordsFor', () => {
     assert.equal(words.list(['a', 'b', 'c']), 'a, b and c');
   });
 
+  for (const [zone, expected] of [
+    ['UTC', ['22 Nov 2026, 23:41 UTC', '22 Nov 2026', 'Sunday']],
+    ['Europe/Madrid', ['23 Nov 2026, 00:41', '23 Nov 2026', 'Monday']],
+    ['Asia/Kolkata', ['23 Nov 2026, 05:11', '23 Nov 2026', 'Monday']],
+    ['America/New_York', ['22 Nov 2026, 18:41', '22 Nov 2026', 'Sunday']],
+    ['No/Such_Zone', ['22 Nov 2026, 23:41 UTC', '22 Nov 2026', 'Sunday']],
+    ['', ['22 Nov 2026, 23:41 UTC', '22 Nov 2026', 'Sunday']],
+  ] as const) {
+    it(`writes moments as they are in ${zone || 'no zone at all'}`, () => {
+      const words = wordsFor('en-GB');
+      const late = new Date('2026-11-22T23:41:00Z');
+
+      assert.deepEqual(
+        [words.moment(late, zone), words.date(late, zone), words.weekday(late, zone)],
+        expected,
+      );
+    });
+  }
+
   it('writes numbers the way of the language, and counts with them', () => {
     const words = wordsFor('en-GB');
 

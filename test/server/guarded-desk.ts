@@ -7,6 +7,7 @@ import { CardSeals, FilingBot, Gate, TurnLimits } from '../../src/bot';
 import { type DemoPartner, startDemoPartner } from '../../src/demo/start-demo-partner';
 import { createGraphPorts, fixedToken, type GraphPorts } from '../../src/graph';
 import type { Clock } from '../../src/ports';
+import { ConsentedUploads } from '../../src/server/file-uploads';
 import type { HttpLimits } from '../../src/server/http-limits';
 import { type RunningServer, startServer } from '../../src/server/server';
 import { openStore, type Store } from '../../src/store';
@@ -31,6 +32,8 @@ export interface ConnectorCall {
 }
 
 const clock: Clock = { now: () => new Date() };
+/** Lets nothing out. */
+const NOBODY = { kind: 'none' } as const;
 const ids = { next: () => randomUUID() };
 
 /** The real bot with an identity, the demo partner behind it, and a count of everything that it does. */
@@ -106,6 +109,7 @@ export class GuardedDesk {
       admission: { staff: counted(staff), tenantId: this.tenantId, mustNameTenant: true },
       seals: new CardSeals({ store: this.store.documents, clock, randomBytes, log }),
       store: documents,
+      schedule: this.store.schedule,
       limits: new TurnLimits({ turnsPerMinute: 0 }),
       log,
       random: () => 0.5,
@@ -120,6 +124,8 @@ export class GuardedDesk {
         health: counted(health),
         handOffs: this.store.handOffs,
         recents: { of: async () => [], add: async () => undefined },
+        notices: { of: async () => ({ followUps: true, endings: false }), change: async () => undefined },
+        files: new ConsentedUploads({ identity: NOBODY, ownUrl: () => undefined }),
       },
     });
     return startServer({

@@ -37,6 +37,9 @@ export const SENTENCES: readonly ((customer: Customer) => string)[] = [
   ({ tenantId }) => `who can file for ${tenantId}?`,
   (customer) => `file a ticket for …${tailOf(customer)} about Exchange`,
   ({ name }) => `the customer ${name} asks whether they can file themselves`,
+  ({ name }) => `history for ${name}`,
+  ({ tenantId }) => `my requests for ${tenantId}`,
+  ({ domain }) => `export history for ${domain}`,
 ];
 
 /** Buttons that nobody was shown, made up to name a customer. */
@@ -50,6 +53,10 @@ export function forgedFor({ tenantId }: Customer): readonly Json[] {
     { ...about, verb: 'recheck' },
     { ...about, verb: 'whoPage', page: 0 },
     { ...about, verb: 'pickCustomer', flow: 'f', step: 0 },
+    { ...about, verb: 'begin', journey: 'history' },
+    { ...about, verb: 'requests', of: 'everybody' },
+    { ...about, verb: 'requests', of: 'mine' },
+    { ...about, verb: 'exportRequests', of: 'everybody' },
   ];
 }
 

@@ -10,6 +10,8 @@ export const HAND_OFF: HandOff = {
   verdict: 'canFile',
   portalUrl: 'https://admin.microsoft.com/',
   evidence: 'relationship Contoso support, group Desk, role Service Support Administrator',
+  contactReminder: true,
+  outcome: 'open',
   ticket: undefined,
 };
 
@@ -21,4 +23,5 @@ export const BARE_HAND_OFF: HandOff = {
   workload: 'ownSubscription',
   verdict: 'ownPlan',
   portalUrl: undefined,
+  contactReminder: false,
 };

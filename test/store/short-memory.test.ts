@@ -1,58 +1,17 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
 import { withShortMemory } from '../../src/store';
-import { openDatabase } from '../../src/store/sqlite/open-database';
-import { sqliteDocuments } from '../../src/store/sqlite/sqlite-documents';
-import { sqliteHandOffs } from '../../src/store/sqlite/sqlite-hand-offs';
-import { StoreError } from '../../src/store/store-error';
-import { HAND_OFF } from './hand-off-samples';
-import { NOW, storeError, TemporaryStores } from './temporary-store';
+import { away, SmallDisks, waitForSecondTry } from './small-disks';
+import { storeError, TemporaryStores } from './temporary-store';
 
 const LARGE = JSON.stringify('x'.repeat(500_000));
 
 describe('withShortMemory', () => {
   const temporary = new TemporaryStores();
-  const opened: { close(): void }[] = [];
-  afterEach(() => {
-    for (const store of opened.splice(0)) store.close();
-    temporary.clear();
-  });
-
-  /** A store on a disk of few pages, and what it logs. */
-  function smallDisk() {
-    const folder = temporary.folder();
-    const connection = openDatabase(folder);
-    let count = 0;
-    const clock = { now: () => NOW };
-    const ids = { next: () => `etag-${(count += 1)}` };
-    const lines: string[] = [];
-    const write = (first: unknown, text = String(first)) => void lines.push(text);
-    const store = withShortMemory(
-      {
-        documents: sqliteDocuments(connection, clock, ids),
-        handOffs: sqliteHandOffs(connection),
-        close: () => connection.close(),
-      },
-      { info: write, warn: write },
-    );
-    opened.push(store);
-    connection.execute('PRAGMA max_page_count = 20');
-    const freeSpace = () => connection.execute('PRAGMA max_page_count = 1000000');
-    /** Logs other hand-offs until not one more fits. */
-    const fill = async () => {
-      const direct = sqliteHandOffs(connection);
-      for (let row = 0; ; row += 1) {
-        try {
-          await direct.record({ ...HAND_OFF, id: `filler-${row}` });
-        } catch {
-          return;
-        }
-      }
-    };
-    return { store, folder, lines, freeSpace, fill };
-  }
+  const disks = new SmallDisks(temporary);
+  const smallDisk = () => disks.open();
+  afterEach(() => disks.clear());
 
   it('goes on from memory while the disk is full, warns, and saves when there is space again', async () => {
     const { store, lines, freeSpace } = smallDisk();
@@ -183,33 +142,6 @@ describe('withShortMemory', () => {
     assert.equal(lines.at(-1), 'conversations were never saved');
   });
 
-  it('shows a hand-off that is not logged yet to its person, and logs it with its ticket later', async function () {
-    this.timeout(10_000);
-    const { store, folder, lines, freeSpace, fill } = smallDisk();
-    await fill();
-
-    await store.handOffs.record(HAND_OFF);
-    assert.equal(await store.handOffs.addTicket(HAND_OFF.id, 'megan', '4711', NOW), true);
-
-    assert.equal((await store.handOffs.find(HAND_OFF.id, 'megan'))?.ticket, '4711');
-    assert.equal(await store.handOffs.find(HAND_OFF.id, 'alex'), undefined);
-    assert.deepEqual(lines, ['a hand-off could not be logged yet']);
-    freeSpace();
-    await waitForSecondTry();
-    assert.equal((await temporary.open(folder).handOffs.find(HAND_OFF.id, 'megan'))?.ticket, '4711');
-    assert.equal(lines.at(-1), 'the hand-offs that were waiting are logged');
-  });
-
-  it('says on closing what was never logged', async () => {
-    const { store, lines, fill } = smallDisk();
-    await fill();
-    await store.handOffs.record(HAND_OFF);
-
-    store.close();
-
-    assert.equal(lines.at(-1), 'these hand-offs were never logged');
-  });
-
   it('hides no mistake of ours', async () => {
     const { store } = smallDisk();
 
@@ -230,12 +162,3 @@ describe('withShortMemory', () => {
     assert.match(JSON.stringify(row), /"quick_check":"ok"/u);
   });
 });
-
-function waitForSecondTry(): Promise<void> {
-  return pause(3_500);
-}
-
-/** Fails as a store does that nobody can reach. */
-async function away(): Promise<never> {
-  throw new StoreError('unreachable', 'https://contoso.example');
-}

@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   bot: ['domain', 'ports', 'cards', 'i18n', 'understand', 'dialogs'],
   server: ['bot', 'config'],
   doctor: ['domain', 'ports', 'config', 'graph', 'demo', 'log', 'wiring'],
+  upkeep: ['domain', 'ports', 'bot', 'store', 'config', 'wiring'],
   wiring: [
     'domain',
     'ports',
@@ -29,6 +30,7 @@ const MAY_IMPORT = {
     'config',
     'graph',
     'store',
+    'upkeep',
     'demo',
     'log',
   ],
@@ -36,10 +38,10 @@ const MAY_IMPORT = {
 type Zone = keyof typeof MAY_IMPORT;
 
 /** The files that put the parts together. */
-const WIRING = ['src/index.ts', 'src/desk.ts', 'src/graph-source.ts', 'src/storage-account.ts'];
+const WIRING = ['src/index.ts', 'src/desk.ts', 'src/graph-source.ts', 'src/open-storage.ts'];
 
 /** Where a process begins: these alone read its environment. */
-const ENTRIES = ['src/index.ts', 'src/doctor/run.ts'];
+const ENTRIES = ['src/index.ts', 'src/doctor/run.ts', 'src/upkeep/run-erase.ts'];
 
 /** Packages that only some folders know. */
 const ONLY_IN: readonly { readonly packages: RegExp; readonly zones: readonly Zone[] }[] = [
@@ -51,7 +53,7 @@ const ONLY_IN: readonly { readonly packages: RegExp; readonly zones: readonly Zo
 
 /** Folders that know these packages and no others. */
 const ONLY_THESE: Partial<Record<Zone, RegExp>> = {
-  domain: /^$/,
+  domain: /^luxon$/,
   ports: /^$/,
   config: /^(zod|node:.*)$/,
 };

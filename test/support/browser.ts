@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { afterTheFile } from './after-the-file';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 const FLAGS = [
@@ -33,13 +34,16 @@ let shared: Promise<Browser> | undefined;
 let said = false;
 
 /**
- * The one browser of the whole test run, or undefined where there is no Chromium: then the suites skip
- * themselves, unless REQUIRE_BROWSER=1 makes that a failure.
+ * The one browser of the test file, or undefined where there is no Chromium: then the suites skip themselves, unless
+ * REQUIRE_BROWSER=1 makes that a failure.
  */
 export async function launchBrowser(): Promise<Browser | undefined> {
   const executablePath = findChromium(process.env);
   if (executablePath) {
-    shared ??= chromium.launch({ executablePath, headless: true, args: FLAGS });
+    if (!shared) {
+      shared = chromium.launch({ executablePath, headless: true, args: FLAGS });
+      afterTheFile(closeBrowser);
+    }
     return shared;
   }
   if (process.env['REQUIRE_BROWSER'] === '1') throw new Error(SKIPPED);
@@ -48,8 +52,8 @@ export async function launchBrowser(): Promise<Browser | undefined> {
   return undefined;
 }
 
-// Mocha runs this once, after all suites that import this file.
-after(async () => {
-  await (await shared)?.close();
+async function closeBrowser(): Promise<void> {
+  const browser = await shared;
   shared = undefined;
-});
+  await browser?.close();
+}

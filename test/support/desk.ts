@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { loadConfig } from '../../src/config';
 import { type Desk, startDesk } from '../../src/desk';
-import type { Clock } from '../../src/ports';
+import type { Clock, FileUploads } from '../../src/ports';
 import { TeamsClient } from './teams-client';
 
 export interface TestDesk {
@@ -19,12 +19,17 @@ export interface TestDesk {
  * The whole product with the demo partner on free ports, and a Teams client connected to it. Tests speak faster than
  * any person, so nobody's pace is limited unless a test says so.
  */
-export async function startTestDesk(env: NodeJS.ProcessEnv = {}, clock?: Clock): Promise<TestDesk> {
+export async function startTestDesk(
+  env: NodeJS.ProcessEnv = {},
+  clock?: Clock,
+  files?: FileUploads,
+): Promise<TestDesk> {
   const ownDir = mkdtempSync(join(tmpdir(), 'filing-desk-'));
   const dataDir = env['DATA_DIR'] ?? ownDir;
   const loaded = loadConfig({ PORT: '0', TURNS_PER_MINUTE: '0', ...env, DATA_DIR: dataDir });
   if (loaded.kind === 'invalid') throw new Error(JSON.stringify(loaded.problems));
-  const desk = await startDesk(loaded.config, pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }), clock);
+  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
+  const desk = await startDesk(loaded.config, log, clock, files);
   const teams = await TeamsClient.connect(desk.server.url);
   return {
     desk,

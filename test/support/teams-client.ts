@@ -89,6 +89,8 @@ export class TeamsClient {
 /** One person's side of one conversation. Every step answers with the cards that it brought. */
 export class Chat {
   locale = 'en-GB';
+  /** IANA name; some clients tell none. */
+  timeZone: string | undefined;
 
   constructor(
     private readonly client: TeamsClient,
@@ -165,6 +167,7 @@ export class Chat {
       from: { id: `29:${this.speaker.id}`, aadObjectId: this.speaker.id, name: this.speaker.name },
       conversation: { id: this.id, conversationType: this.conversationType },
       locale: this.locale,
+      localTimezone: this.timeZone,
     };
   }
 }

@@ -30,6 +30,11 @@ for (const lexicon of [en]) {
         ...Object.values(lexicon.arrangement),
         ...lexicon.ordinals,
         lexicon.fillers,
+        lexicon.asTyped,
+        ...Object.values(lexicon.periods.units),
+        ...lexicon.periods.months.flatMap(({ names, doubtful }) =>
+          [names, doubtful].filter((list) => list !== undefined),
+        ),
       ].map(phrases);
 
       assert.deepEqual(

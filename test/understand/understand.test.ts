@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { understand, type Understanding } from '../../src/understand';
 import { STEERING } from '../../src/understand/understanding';
 import { englishErrands } from './english-errands';
+import { englishLog } from './english-log';
 import { englishSteps } from './english-steps';
 
 /** What a row states, with everything else that the row is about left at "not said". */
@@ -13,7 +14,7 @@ function stated(row: Partial<Understanding>, full: Understanding): Partial<Under
 }
 
 describe('understand', () => {
-  for (const [family, rows] of Object.entries({ ...englishErrands, ...englishSteps })) {
+  for (const [family, rows] of Object.entries({ ...englishErrands, ...englishLog, ...englishSteps })) {
     describe(family, () => {
       for (const [text, row] of rows) {
         it(`"${text}"`, () => {
@@ -51,7 +52,12 @@ describe('understand', () => {
   });
 
   it('does not slow down with the length of what is sent', () => {
-    const hostile = ['a'.repeat(28_000), 'exchnage outlok urgetnly '.repeat(1000), "'s ".repeat(9000)];
+    const hostile = [
+      'a'.repeat(28_000),
+      'exchnage outlok urgetnly '.repeat(1000),
+      "'s ".repeat(9000),
+      'since 1 October 2026 to '.repeat(1000),
+    ];
 
     const started = performance.now();
     hostile.forEach((text) => understand(text));

@@ -1,3 +1,4 @@
+import { reachable } from '../../src/demo/reachable';
 import type { GeneratedCustomer, GeneratedPartner, GeneratedRelationship } from './generated-partner';
 import { assignmentRow, contractRow, customerRow, groupRow, relationshipRow, userRow } from './graph-rows';
 
@@ -149,15 +150,4 @@ export class PartnerGraph {
 
 function hasContract({ domain }: GeneratedCustomer): boolean {
   return domain !== undefined;
-}
-
-function reachable(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const waiting = [...next(start)];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...next(id));
-  }
-  return seen;
 }

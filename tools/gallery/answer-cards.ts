@@ -163,6 +163,8 @@ function rest(words: Words): Record<string, Card> {
     verdict: 'canFile',
     portalUrl: undefined,
     evidence: '',
+    contactReminder: true,
+    outcome: 'open',
     ticket: undefined,
   };
   const { route } = answerView({ kind: 'canFile', chain: chainOf(USUAL), warnings: [] });

@@ -5,12 +5,11 @@ import type { AccessAssignment, AssignedGroup, Relationship } from '../../domain
 import { readingOf, type ReadFailure, type Reading } from '../../domain/reading';
 import type { Rows } from '../http/client';
 import { asReading, type GraphContext, noteFailure } from '../context';
-import { graphPath, literal, sameId } from '../http/graph-path';
+import { literal, sameId } from '../http/graph-path';
 import type { GroupNames } from '../people/group-names';
 import type { Deadline } from '../http/limits';
+import { assignmentsPath, RELATIONSHIPS_PATH } from '../paths';
 import { assignmentRow, type AssignmentRow, relationshipRow, type RelationshipRow } from '../shapes';
-
-const PATH = '/tenantRelationships/delegatedAdminRelationships';
 
 /** Nobody's clock decides on the minute: so long after its end a relationship is taken for one that may be in force. */
 const AFTER_THE_END_MS = 15 * 60_000;
@@ -64,7 +63,7 @@ export class Relationships {
     filter?: string,
   ): Promise<Rows<T>> {
     const query = { $top: '300', ...(filter === undefined ? {} : { $filter: filter }) };
-    const call = { operation: 'listRelationships', path: PATH, query } as const;
+    const call = { operation: 'listRelationships', path: RELATIONSHIPS_PATH, query } as const;
     return this.context.client.listing(call, row, keyOf, deadline);
   }
 
@@ -75,7 +74,7 @@ export class Relationships {
     deadline: Deadline,
     retries?: number,
   ): Promise<readonly AccessAssignment[]> {
-    const path = `${PATH}${graphPath`/${relationshipId}/accessAssignments`}`;
+    const path = assignmentsPath(relationshipId);
     const rows = await this.context.client.list(
       { operation: 'listAssignments', path, ...(retries === undefined ? {} : { retries }) },
       assignmentRow,

@@ -9,8 +9,17 @@ import { countRows, type RowCount } from './count-rows';
 import { graphPath, literal } from '../http/graph-path';
 import { DEFAULT_LIMITS, Deadline } from '../http/limits';
 import { pageOf, type Page } from '../http/page';
+import {
+  assignmentsPath,
+  CUSTOMERS_PATH,
+  HEALTH_PATH,
+  ISSUES_PATH,
+  RELATIONSHIPS_PATH,
+  serviceLinksPath,
+} from '../paths';
+import { USER_FIELDS } from '../people/user-rows';
 import { probed, type Probe } from './probe';
-import { serverClock } from '../http/server-clock';
+import { serverClock } from './server-clock';
 import {
   assignmentRow,
   type AssignmentRow,
@@ -52,10 +61,6 @@ interface CheckupLimits {
 }
 
 const LIMITS: CheckupLimits = { callMs: 3_500, totalMs: 27_000 };
-const CUSTOMERS = '/tenantRelationships/delegatedAdminCustomers';
-const RELATIONSHIPS = '/tenantRelationships/delegatedAdminRelationships';
-const HEALTH = '/admin/serviceAnnouncement';
-const PERSON = 'id,displayName,userPrincipalName,userType,accountEnabled';
 
 /**
  * One small call for each endpoint that Filing Desk uses, to tell which of them work. Nothing is kept, nothing is
@@ -95,28 +100,32 @@ export class GraphCheckup {
   }
 
   customers(): Promise<Probe<Page<{ tenantId: string }>>> {
-    const call = { operation: 'listCustomers', path: CUSTOMERS, query: { $top: '1' } } as const;
+    const call = { operation: 'listCustomers', path: CUSTOMERS_PATH, query: { $top: '1' } } as const;
     return this.#page(call, delegatedAdminCustomer);
   }
 
   /** The first page, as large as it gets: one in force is looked for in it. */
   relationships(): Promise<Probe<Page<RelationshipRow>>> {
-    const call = { operation: 'listRelationships', path: RELATIONSHIPS, query: { $top: '300' } } as const;
+    const call = {
+      operation: 'listRelationships',
+      path: RELATIONSHIPS_PATH,
+      query: { $top: '300' },
+    } as const;
     return this.#page(call, relationshipRow);
   }
 
   activeRelationships(): Promise<Probe<Page<RelationshipRow>>> {
     const query = { $top: '1', $filter: "status eq 'active'" };
-    return this.#page({ operation: 'listRelationships', path: RELATIONSHIPS, query }, relationshipRow);
+    return this.#page({ operation: 'listRelationships', path: RELATIONSHIPS_PATH, query }, relationshipRow);
   }
 
   assignments(relationshipId: string): Promise<Probe<Page<AssignmentRow>>> {
-    const path = `${RELATIONSHIPS}${graphPath`/${relationshipId}/accessAssignments`}`;
+    const path = assignmentsPath(relationshipId);
     return this.#page({ operation: 'listAssignments', path }, assignmentRow);
   }
 
   serviceLinks(tenantId: string): Promise<Probe<Page<unknown>>> {
-    const path = `${CUSTOMERS}${graphPath`/${tenantId}/serviceManagementDetails`}`;
+    const path = serviceLinksPath(tenantId);
     return this.#page({ operation: 'listServiceLinks', path }, serviceManagementDetail);
   }
 
@@ -137,16 +146,16 @@ export class GraphCheckup {
 
   members(groupId: string): Promise<Probe<Page<User>>> {
     const path = graphPath`/groups/${groupId}/transitiveMembers`;
-    return this.#page({ operation: 'listMembers', path, query: { $select: PERSON, $top: '5' } }, user);
+    return this.#page({ operation: 'listMembers', path, query: { $select: USER_FIELDS, $top: '5' } }, user);
   }
 
   people(): Promise<Probe<Page<User>>> {
-    const query = { $select: PERSON, $top: '1' };
+    const query = { $select: USER_FIELDS, $top: '1' };
     return this.#page({ operation: 'listPeople', path: '/users', query }, user);
   }
 
   person(id: string): Promise<Probe<User>> {
-    const query = { $select: PERSON };
+    const query = { $select: USER_FIELDS };
     return this.#one({ operation: 'readPerson', path: graphPath`/users/${id}`, query }, user);
   }
 
@@ -167,12 +176,12 @@ export class GraphCheckup {
   }
 
   healthOverviews(): Promise<Probe<Page<unknown>>> {
-    const path = `${HEALTH}/healthOverviews`;
-    return this.#page({ operation: 'listHealth', path, query: { $expand: 'issues' } }, healthOverview);
+    const query = { $expand: 'issues' };
+    return this.#page({ operation: 'listHealth', path: HEALTH_PATH, query }, healthOverview);
   }
 
   issues(): Promise<Probe<Page<unknown>>> {
-    return this.#page({ operation: 'listIssues', path: `${HEALTH}/issues`, query: { $top: '1' } }, issue);
+    return this.#page({ operation: 'listIssues', path: ISSUES_PATH, query: { $top: '1' } }, issue);
   }
 
   /** The app registration itself, which only few applications may read. */
@@ -184,12 +193,16 @@ export class GraphCheckup {
   }
 
   countCustomers(limitMs: number): Promise<RowCount> {
-    const call = { operation: 'listCustomers', path: CUSTOMERS, query: { $top: '300' } } as const;
+    const call = { operation: 'listCustomers', path: CUSTOMERS_PATH, query: { $top: '300' } } as const;
     return this.#count(call, delegatedAdminCustomer, (row) => row.tenantId, limitMs);
   }
 
   countRelationships(limitMs: number): Promise<RowCount> {
-    const call = { operation: 'listRelationships', path: RELATIONSHIPS, query: { $top: '300' } } as const;
+    const call = {
+      operation: 'listRelationships',
+      path: RELATIONSHIPS_PATH,
+      query: { $top: '300' },
+    } as const;
     return this.#count(call, relationshipRow, (row) => row.id, limitMs);
   }
 
@@ -206,7 +219,6 @@ export class GraphCheckup {
   }
 
   #count<T>(call: Call, row: z.ZodType<T>, keyOf: (row: T) => string, limitMs: number): Promise<RowCount> {
-    const deadline = this.#total.atMost(limitMs);
-    return countRows({ client: this.#client, base: this.#base, call, row, keyOf, deadline });
+    return countRows(() => this.#client.listing(call, row, keyOf, this.#total.atMost(limitMs)));
   }
 }

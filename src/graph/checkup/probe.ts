@@ -13,16 +13,24 @@ export interface ProbeFailure {
   readonly retryAfterMs: number | undefined;
 }
 
-/** Runs one call, takes its time, and turns what Graph can do wrong into a value. */
-export async function probed<T>(call: () => Promise<T>): Promise<Probe<T>> {
+/** Runs one call, takes its time, and turns what can go wrong into a value: by default, what Graph can do wrong. */
+export async function probed<T>(
+  call: () => Promise<T>,
+  whyOf: (error: unknown) => ProbeFailure = graphFailure,
+): Promise<Probe<T>> {
   const startedAt = performance.now();
   const ms = (): number => Math.round(performance.now() - startedAt);
   try {
     const value = await call();
     return { kind: 'answered', value, ms: ms() };
   } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
-    const { status, retryAfterMs } = error.details;
-    return { kind: 'failed', why: { code: error.code, status, retryAfterMs }, ms: ms() };
+    return { kind: 'failed', why: whyOf(error), ms: ms() };
   }
+}
+
+/** Anything else is a fault of ours, and thrown. */
+function graphFailure(error: unknown): ProbeFailure {
+  if (!(error instanceof GraphError)) throw error;
+  const { status, retryAfterMs } = error.details;
+  return { code: error.code, status, retryAfterMs };
 }

@@ -8,6 +8,7 @@ import { type GraphError, logFields } from '../http/graph-error';
 import { type Found, type Grown, KeptListing, type ListAges, NOT_KEPT, type Paused } from './kept-listing';
 import { type Deadline, UnhurriedDeadline } from '../http/limits';
 import { type ContractRow, type DelegatedRow, mergeCustomers } from './merge-customers';
+import { CUSTOMERS_PATH } from '../paths';
 import { contract, delegatedAdminCustomer } from '../shapes';
 
 /** A list that lacks something is read again after this, or later when it took long. */
@@ -66,7 +67,7 @@ export class GraphCustomers implements CustomerDirectory {
     return this.context.client.listing(
       {
         operation: 'listCustomers',
-        path: '/tenantRelationships/delegatedAdminCustomers',
+        path: CUSTOMERS_PATH,
         query: { $top: '300' },
       },
       delegatedAdminCustomer,

@@ -4,7 +4,7 @@ import { failedReading, type Reading } from '../../domain/reading';
 import type { PortalDirectory, ServiceLink } from '../../ports';
 import { asReading, type GraphContext } from '../context';
 import { GraphError } from '../http/graph-error';
-import { graphPath } from '../http/graph-path';
+import { serviceLinksPath } from '../paths';
 import { serviceManagementDetail } from '../shapes';
 
 /** Graph's `serviceManagementDetails`: portals of one customer. Their hosts are checked where links are made. */
@@ -17,7 +17,7 @@ export class GraphServiceLinks implements PortalDirectory {
   }
 
   async #read({ tenantId }: Customer): Promise<readonly ServiceLink[]> {
-    const path = graphPath`/tenantRelationships/delegatedAdminCustomers/${tenantId}/serviceManagementDetails`;
+    const path = serviceLinksPath(tenantId);
     const deadline = this.context.deadline(this.context.limits.operationMs);
     try {
       const rows = await this.context.client.list(

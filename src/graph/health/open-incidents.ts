@@ -2,9 +2,8 @@ import type { Incident } from '../../domain/incident';
 import type { Clock } from '../../ports';
 import type { GraphClient } from '../http/client';
 import type { Deadline } from '../http/limits';
+import { HEALTH_PATH, ISSUES_PATH } from '../paths';
 import { healthOverview, type Issue, issue } from '../shapes';
-
-const PATH = '/admin/serviceAnnouncement';
 
 /**
  * After these, nothing more is expected of Microsoft. Documented in camel case, sampled in Pascal case, so that
@@ -26,7 +25,7 @@ export async function readOpenIncidents(
   clock: Clock,
 ): Promise<readonly Incident[]> {
   const overviews = await client.list(
-    { operation: 'listHealth', path: `${PATH}/healthOverviews`, query: { $expand: 'issues' } },
+    { operation: 'listHealth', path: HEALTH_PATH, query: { $expand: 'issues' } },
     healthOverview,
     (overview) => overview.id ?? overview.service ?? '',
     deadline,
@@ -44,7 +43,7 @@ export async function readOpenIncidents(
 
 /** A server that doesn't expand would otherwise seem to have no incidents. */
 function readIssues(client: GraphClient, deadline: Deadline): Promise<readonly Issue[]> {
-  return client.list({ operation: 'listIssues', path: `${PATH}/issues` }, issue, (one) => one.id, deadline);
+  return client.list({ operation: 'listIssues', path: ISSUES_PATH }, issue, (one) => one.id, deadline);
 }
 
 /**

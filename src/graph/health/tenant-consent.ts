@@ -19,7 +19,7 @@ const CLOSED_TENANT = new Set([
 ]);
 
 /** Entra's own number of what went wrong, such as 700016; it stands in the message and nowhere else. */
-export function entraErrorNumber(cause: unknown): string | undefined {
+function entraErrorNumber(cause: unknown): string | undefined {
   return cause instanceof Error ? /\bAADSTS(\d{4,8})\b/.exec(cause.message)?.[1] : undefined;
 }
 

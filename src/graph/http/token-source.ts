@@ -1,5 +1,6 @@
 import type { AccessToken, TokenCredential } from '@azure/identity';
 import { GraphSetupError } from './graph-error';
+import { isGuid } from './graph-path';
 
 /** Where the bearer token for Graph comes from. */
 export interface TokenSource {
@@ -45,8 +46,6 @@ export type CredentialFactory = () => Promise<TokenCredential>;
 /** The same for another tenant. */
 export type TenantCredential = (tenantId: string) => CredentialFactory;
 
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /**
  * Tokens of an Entra application. `create` is called when the first token is needed, and again after a rejected
  * one: a new credential has no memory of the old token. Without `elsewhere` there are none for other tenants.
@@ -86,7 +85,7 @@ export function credentialToken(
     },
     // A word in the place of the ID, such as "common", would stand for another tenant than the one meant.
     forTenant: (tenantId) =>
-      elsewhere && GUID.test(tenantId) ? credentialToken(elsewhere(tenantId), scope) : undefined,
+      elsewhere && isGuid(tenantId) ? credentialToken(elsewhere(tenantId), scope) : undefined,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Deadline } from '../http/limits';
 import { type DirectoryObject, directoryObject } from '../shapes';
 
 /** The display names of the groups that Partner Center puts its agents into. Source: `permissions` in sources.ts. */
-export const AGENT_GROUPS = ['AdminAgents', 'HelpdeskAgents'] as const;
+const AGENT_GROUPS = ['AdminAgents', 'HelpdeskAgents'] as const;
 export type AgentGroup = (typeof AGENT_GROUPS)[number];
 
 /** A look-up that failed isn't tried again for so long: who answers IDs only does so all the time. */

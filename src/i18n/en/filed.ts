@@ -6,6 +6,7 @@ export const filed = {
   placeholder: 'For example 2411220030001234',
   required: 'Enter the ticket number.',
   save: 'Save the number',
+  noNumberYet: 'No number yet',
   savedHeading: 'The ticket number is saved.',
   number: 'Ticket',
   inbox: 'Microsoft answers you, not the customer. Watch your own inbox.',

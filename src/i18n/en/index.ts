@@ -2,13 +2,16 @@ import { answer } from './answer';
 import { azure } from './azure';
 import { chain } from './chain';
 import { common } from './common';
+import { exportWords } from './export';
 import { filed } from './filed';
 import { flow } from './flow';
 import { health } from './health';
 import { notice } from './notice';
 import { openPortal } from './portals';
 import { ready } from './ready';
+import { reminders } from './reminders';
 import { remedy } from './remedy';
+import { requests } from './requests';
 import { selfService } from './self-service';
 import { source } from './source';
 import { steps } from './steps';
@@ -43,4 +46,7 @@ export const en = {
   ready,
   health,
   filed,
+  requests,
+  reminders,
+  export: exportWords,
 } as const;

@@ -26,6 +26,9 @@ export const welcome = {
     teach: 'Teach me',
     selfService: 'Can the customer file?',
     health: 'Service health',
+    mine: 'My requests',
+    history: 'History',
+    notices: 'My reminders',
     help: 'Help',
   },
 } as const;
@@ -42,4 +45,10 @@ export const help = {
   /** What a person types. Each is understood in every language. */
   say: { back: 'back', cancel: 'cancel', startOver: 'start over', help: 'help' },
   ask: 'Or set out on something else:',
+  /** What a person types to set out on something; the customer is one of Microsoft's samples. */
+  journey: {
+    mine: { say: 'my requests', meaning: 'what you were handed, and what became of it' },
+    history: { say: 'history for Contoso', meaning: 'for leads: the requests of everybody' },
+    notices: { say: 'my reminders', meaning: 'what I tell you unasked, and how to switch it off' },
+  },
 } as const;

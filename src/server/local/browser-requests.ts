@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PLACES } from './chat-message';
+import { CONSENT_ANSWERS } from './file-consent';
 
 /** Where the browser stands: every request says so. */
 const standing = {
@@ -39,5 +40,7 @@ export const searchSchema = z.object({
   query: z.string().max(200),
   count: z.number().int().min(1).max(50),
 });
+
+export const consentSchema = z.object({ ...standing, messageId, answer: z.enum(CONSENT_ANSWERS) });
 
 export type Standing = z.infer<z.ZodObject<typeof standing>>;

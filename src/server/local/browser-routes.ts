@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Logger } from 'pino';
 import { answerEmpty, answerJson } from '../answer';
 import {
+  consentSchema,
   executeSchema,
   openSchema,
   saySchema,
@@ -52,6 +53,14 @@ export function mountBrowser(server: Server, parts: BrowserParts): void {
       parts,
       submitSchema,
       done((at, { messageId, data }) => desk.submit(...at, messageId, data)),
+    ),
+  );
+  server.post(
+    '/local/api/consent',
+    act(
+      parts,
+      consentSchema,
+      done((at, { messageId, answer }) => desk.answerConsent(...at, messageId, answer)),
     ),
   );
   server.post(

@@ -4,9 +4,11 @@ import type { MessageContent } from './chat-message';
 import { plainContent } from './chat-message';
 import type { ChatSession } from './chat-session';
 import type { Standing } from './browser-requests';
+import { answeredContent, consentValue, openConsent, type ConsentAnswer } from './file-consent';
 import { forward, type Forwarded } from './forward';
 import { readExecuteAnswer, readSearchAnswer, type ExecuteAnswer, type SearchResult } from './invoke-answers';
 import type { ChatPerson, LocalChatOptions } from './local-chat-options';
+import type { LocalFiles } from './local-files';
 import {
   invokeActivity,
   submitActivity,
@@ -18,12 +20,14 @@ import {
 
 /** Where this very server is reached, known once it listens. */
 export interface ChatAddresses {
+  readonly server: string;
   readonly messages: string;
   readonly connector: string;
 }
 
 export interface ChatDeskParts {
   readonly options: LocalChatOptions;
+  readonly files: LocalFiles;
   readonly log: Logger;
   readonly newId: () => string;
   readonly now: () => Date;
@@ -92,6 +96,33 @@ export class ChatDesk {
       if (message) session.showMessage(conversation, message);
     }
     return answer;
+  }
+
+  /** Answers whether a file may be saved. Only in a personal chat, as in Teams; and each question once. */
+  async answerConsent(
+    session: ChatSession,
+    standing: Standing,
+    person: ChatPerson,
+    messageId: string,
+    answer: ConsentAnswer,
+  ): Promise<Forwarded> {
+    const conversation = this.conversationOf(session, standing, person);
+    const message = conversation.find(messageId);
+    const consent = openConsent(message, person.id);
+    if (!message || !consent || conversation.place !== 'personal') {
+      return { kind: 'failed', status: undefined };
+    }
+    const show = (content: MessageContent): MessageContent => {
+      const shown = conversation.updateView(messageId, person.id, content);
+      if (shown) session.showMessage(conversation, shown);
+      return content;
+    };
+    const answered = show(answeredContent(message.content, answer));
+    const value = consentValue(consent, answer, this.parts.files, this.parts.addresses().server);
+    const told = await this.invoke(standing, person, conversation, 'fileConsent/invoke', value, messageId);
+    const isStillShown = conversation.find(messageId)?.views.get(person.id) === answered;
+    if (told.kind === 'failed' && isStillShown) show(message.content);
+    return told;
   }
 
   async search(

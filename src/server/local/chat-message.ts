@@ -31,6 +31,8 @@ export interface MessageContent {
 export interface MessageAttachment {
   readonly contentType: string;
   readonly content?: unknown;
+  /** Of a file. */
+  readonly name?: string | undefined;
 }
 
 /** A message as one person sees it, ready for their browser. */

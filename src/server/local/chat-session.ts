@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { ChatConversation } from './chat-conversation';
+import { isSamePersonalChat, personalChatId } from './personal-chat-id';
 import { viewFor, type ChatMessage, type MessageView, type Place } from './chat-message';
 
 /** What a browser is told while it listens. */
@@ -34,11 +35,16 @@ export class ChatSession {
     return [...this.conversations.values()].find((conversation) => conversation.id === conversationId);
   }
 
+  /** The personal chat that took the place of a former one. */
+  findSuccessorOf(conversationId: string): ChatConversation | undefined {
+    return [...this.conversations.values()].find(({ id }) => isSamePersonalChat(conversationId, id));
+  }
+
   /** Begins an empty conversation in the place of the former one, if there was any. */
   begin(place: Place, personId: string): ChatConversation {
     const id =
       place === 'personal'
-        ? `a:${this.newId()}`
+        ? personalChatId(personId, this.newId())
         : `19:${this.newId()}@thread.tacv2;messageid=${String(Date.now())}`;
     const conversation = new ChatConversation(id, place, place === 'personal' ? personId : undefined);
     this.conversations.set(keyOf(place, personId), conversation);

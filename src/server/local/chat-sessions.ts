@@ -7,6 +7,12 @@ const COOKIE = 'filing-desk-chat';
 /** Browsers that are remembered at a time. */
 const MOST_SESSIONS = 20;
 
+/** A conversation, and the browser that it is in. */
+export interface Located {
+  readonly session: ChatSession;
+  readonly conversation: ChatConversation;
+}
+
 /** All browsers that have the page open, told apart by an unguessable cookie. */
 export class ChatSessions {
   private readonly sessions = new LRUCache<string, ChatSession>({
@@ -28,17 +34,24 @@ export class ChatSessions {
     return `${COOKIE}=${id}; Path=/; HttpOnly; SameSite=Strict`;
   }
 
-  findConversation(id: string): { session: ChatSession; conversation: ChatConversation } | undefined {
-    for (const session of this.sessions.values()) {
-      const conversation = session.findById(id);
-      if (conversation) return { session, conversation };
-    }
-    return undefined;
+  /** Also for a personal chat that was begun afresh since, or before this server was started. */
+  findConversation(id: string): Located | undefined {
+    return (
+      this.findIn((session) => session.findById(id)) ?? this.findIn((session) => session.findSuccessorOf(id))
+    );
   }
 
   /** The personal chat of a person in whichever browser has it open. */
   findPersonal(personId: string): ChatConversation | undefined {
     return [...this.sessions.values()].map((session) => session.find('personal', personId)).find(Boolean);
+  }
+
+  private findIn(find: (session: ChatSession) => ChatConversation | undefined): Located | undefined {
+    for (const session of this.sessions.values()) {
+      const conversation = find(session);
+      if (conversation) return { session, conversation };
+    }
+    return undefined;
   }
 
   end(): void {

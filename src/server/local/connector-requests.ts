@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-const attachment = z.looseObject({ contentType: z.string(), content: z.unknown() });
+const attachment = z.looseObject({
+  contentType: z.string(),
+  content: z.unknown(),
+  name: z.string().optional(),
+});
 
 /** An activity that the bot sends, as far as the emulation understands it. */
 export const sentActivitySchema = z.looseObject({

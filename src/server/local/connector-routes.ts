@@ -2,8 +2,7 @@ import type { Request, Response, Server } from 'restify';
 import { answerEmpty, answerJson, refuse } from '../answer';
 import type { ChatConversation } from './chat-conversation';
 import { sentContent, type SentActivity } from './chat-message';
-import type { ChatSession } from './chat-session';
-import type { ChatSessions } from './chat-sessions';
+import type { ChatSessions, Located } from './chat-sessions';
 import { newConversationSchema, sentActivitySchema } from './connector-requests';
 import type { ChatPerson, LocalChatOptions } from './local-chat-options';
 import { localJsonRoute, localRoute, parameter, type Route } from './local-request';
@@ -38,11 +37,6 @@ export function mountConnector(server: Server, parts: ConnectorParts): void {
     members(parts, (roster) => ({ members: roster })),
   );
   server.get(`${at}/:conversation/members/:member`, oneMember(parts));
-}
-
-interface Located {
-  readonly session: ChatSession;
-  readonly conversation: ChatConversation;
 }
 
 async function withConversation(

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { ChatConversation } from './chat-conversation';
 import type { ChatPerson, LocalChatOptions } from './local-chat-options';
 import { botAccount, personAccount } from './teams-accounts';
@@ -29,7 +30,7 @@ function common(occasion: Occasion): TeamsActivity {
     channelId: 'msteams',
     serviceUrl: occasion.serviceUrl,
     timestamp: at.toISOString(),
-    localTimestamp: at.toISOString(),
+    localTimestamp: localTimestamp(at, timeZone),
     localTimezone: timeZone,
     locale,
     from: personAccount(person),
@@ -52,6 +53,11 @@ function common(occasion: Occasion): TeamsActivity {
         : {}),
     },
   };
+}
+
+/** The moment with the offset of the person's time zone, such as 2026-11-22T10:41:00.000+01:00. */
+function localTimestamp(at: Date, timeZone: string): string {
+  return DateTime.fromJSDate(at, { zone: timeZone }).toISO() ?? at.toISOString();
 }
 
 function clientInfo({ locale, timeZone }: Occasion): TeamsActivity {

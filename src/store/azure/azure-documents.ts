@@ -1,5 +1,5 @@
 import type { ContainerClient } from '@azure/storage-blob' with { 'resolution-mode': 'import' };
-import type { DocumentStore, Ids, StoredDocument } from '../../ports';
+import type { DocumentStore, Ids, Rewritten, StoredDocument } from '../../ports';
 import { documentKey } from '../document-key';
 import { assertReadable, assertStorable } from '../storable-text';
 import { refusalOf } from './azure-errors';
@@ -38,7 +38,7 @@ export class AzureDocuments implements DocumentStore {
 
   async load(key: string): Promise<StoredDocument | undefined> {
     const documentName = nameOf(key);
-    const found = await this.lane.run(this.#place, (signal) => this.#read(documentName, signal));
+    const found = await this.loadNamed(documentName);
     if (found?.markedBy) this.markers.remember({ documentName, writeId: found.markedBy }, found.etag);
     return found && { body: found.body, etag: found.etag };
   }
@@ -71,6 +71,22 @@ export class AzureDocuments implements DocumentStore {
     const markingWrite = (documentName: string) =>
       this.lane.run(this.#place, (signal) => this.#markingWrite(documentName, signal));
     return unfinishedKeys({ markers: this.markers, markingWrite });
+  }
+
+  /** The document in the blob of this name, which is not always its key. */
+  async loadNamed(documentName: string): Promise<Found | undefined> {
+    return this.lane.run(this.#place, (signal) => this.#read(documentName, signal));
+  }
+
+  /** Saves over what was found; a mark that stays is still its old write's. False when somebody else wrote first. */
+  async rewrite(documentName: string, found: Found, { body, unfinished }: Rewritten): Promise<boolean> {
+    const isMarked = unfinished && found.markedBy !== undefined;
+    const writeId = (isMarked && found.markedBy) || this.ids.next();
+    const condition = { ifMatch: found.etag };
+    const written = await this.lane.run(this.#place, (signal) =>
+      this.#write({ documentName, writeId, body, unfinished: isMarked, condition, signal }),
+    );
+    return written !== undefined;
   }
 
   /** The container is created where it turns out to be missing; nothing about it is remembered. */
@@ -137,7 +153,8 @@ export class AzureDocuments implements DocumentStore {
   }
 }
 
-interface Found extends StoredDocument {
+/** A document with what its blob tells of its writes. */
+export interface Found extends StoredDocument {
   readonly writeId: string | undefined;
   readonly markedBy: string | undefined;
 }

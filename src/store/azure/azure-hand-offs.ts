@@ -1,121 +1,138 @@
-import type { TableClient } from '@azure/data-tables' with { 'resolution-mode': 'import' };
-import { z } from 'zod';
-import type { HandOff } from '../../domain/hand-off';
-import { VERDICT_KINDS } from '../../domain/verdict';
-import { WORKLOAD_IDS } from '../../domain/workloads';
-import type { HandOffLog } from '../../ports';
-import { documentKey } from '../document-key';
-import { storableText } from '../storable-text';
+import type { ZodType } from 'zod';
+import type { HandOff, HandOffFilter, Settlement } from '../../domain/hand-off';
+import type { HandOffLog, HandOffPage } from '../../ports';
+import { pageSize } from '../page-size';
 import { StoreError } from '../store-error';
-import { refusalOf } from './azure-errors';
-import { placeOf } from './place-of';
-import type { StoreLane } from './store-lane';
+import { timeText } from '../time-text';
+import type { AzureTable, FoundRow, RowKeys } from './azure-table';
+import {
+  handOffEntity,
+  placedEntity,
+  rowsOf,
+  type Settled,
+  settledEntity,
+  settledProperties,
+} from './hand-off-entity';
+import { keyOf, keysOf, personPartition, type Placed } from './hand-off-places';
+import { HandOffSearch } from './hand-off-search';
 
-/** Keys of a table hold no slash, backslash, # and ?; what is none of these and short stays as it is. */
-const READABLE = /^[\w.@-]+$/u;
+/** How often a change is tried while others change the same row. */
+const ATTEMPTS = 10;
 
-/** A property holds 32 Ki characters; the rest of a row is short. */
-const LONGEST_TEXT = 30_000;
+/** How many hand-offs are deleted at a time. */
+const AT_ONCE = 16;
 
-const entity = z
-  .object({
-    id: z.string(),
-    at: z.iso.datetime().transform((text) => new Date(text)),
-    personId: z.string(),
-    customerTenantId: z.string().optional(),
-    workload: z.enum(WORKLOAD_IDS),
-    verdict: z.enum(VERDICT_KINDS),
-    portalUrl: z.string().optional(),
-    evidence: z.string(),
-    ticket: z.string().optional(),
-  })
-  .transform((row): HandOff => ({
-    ...row,
-    customerTenantId: row.customerTenantId,
-    portalUrl: row.portalUrl,
-    ticket: row.ticket,
-  }));
-
-/** The hand-off log as a table, one partition a person. */
+/**
+ * The hand-off log as a table. The row in the person's partition is written last and is the one that counts; those
+ * of the month and the customer are there to be listed, and follow it.
+ */
 export class AzureHandOffs implements HandOffLog {
-  readonly #place: string;
+  readonly #search: HandOffSearch;
 
-  constructor(
-    private readonly table: TableClient,
-    private readonly lane: StoreLane,
-  ) {
-    this.#place = `${placeOf(table.url)}/${table.tableName}`;
+  constructor(private readonly table: AzureTable) {
+    this.#search = new HandOffSearch(table);
   }
 
-  /** Recording the same ID again changes nothing, so a repeated turn is harmless. */
+  /** Killed in the middle and done again, it writes what is missing. */
   async record(handOff: HandOff): Promise<void> {
-    const row = { ...keysOf(handOff.id, handOff.personId), ...propertiesOf(handOff) };
-    await this.lane.run(this.#place, async (abortSignal) => {
-      const insert = () => this.table.createEntity(row, { abortSignal });
-      try {
-        await insert();
-      } catch (error) {
-        if (refusalOf(error).code !== 'TableNotFound') return passOver409(error);
-        // Nothing is remembered about the table, so one that was deleted comes back as well.
-        await this.table.createTable({ abortSignal });
-        await insert().catch(passOver409);
-      }
+    if (await this.#rowOf(handOff.id, handOff.personId)) return;
+    await this.table.run(async (signal) => {
+      for (const row of rowsOf(handOff)) await this.table.insert(row, signal);
     });
   }
 
-  async addTicket(handOffId: string, personId: string, ticket: string, at: Date): Promise<boolean> {
-    const change = {
-      ...keysOf(handOffId, personId),
-      ticket: bounded(ticket),
-      ticketAt: at.toISOString(),
-    };
-    return this.lane.run(this.#place, async (abortSignal) => {
-      const updated = this.table.updateEntity(change, 'Merge', { etag: '*', abortSignal });
-      return (await unlessMissing(updated)) !== undefined;
-    });
+  async settle(handOffId: string, personId: string, settlement: Settlement, at: Date): Promise<boolean> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const row = await this.#rowOf(handOffId, personId);
+      if (row === undefined) return false;
+      const before = this.#read(row, settledEntity);
+      const told = settlement.outcome === 'filed' ? settlement.ticket : undefined;
+      const settled = { outcome: settlement.outcome, ticket: told ?? before.ticket, settledAt: timeText(at) };
+      const { month, customer, person } = keysOf(this.#read(row, placedEntity));
+      if (before.settledAt > settled.settledAt) return true;
+      if (!(await this.#change(person, settled, row.etag))) continue;
+      for (const keys of [month, customer]) if (keys) await this.#follow(keys, settled);
+      return true;
+    }
+    throw new StoreError('busy', this.table.place);
   }
 
   async find(handOffId: string, personId: string): Promise<HandOff | undefined> {
-    const { partitionKey, rowKey } = keysOf(handOffId, personId);
-    return this.lane.run(this.#place, async (abortSignal) => {
-      const row = await unlessMissing(this.table.getEntity(partitionKey, rowKey, { abortSignal }));
-      if (row === undefined) return undefined;
-      const parsed = entity.safeParse(row);
-      if (!parsed.success) throw new StoreError('unreadableRow', this.#place, parsed.error);
-      return parsed.data;
-    });
+    const row = await this.#rowOf(handOffId, personId);
+    return row && this.#read(row, handOffEntity);
   }
-}
 
-function keysOf(handOffId: string, personId: string) {
-  return { partitionKey: documentKey(personId, READABLE), rowKey: documentKey(handOffId, READABLE) };
-}
+  async list(
+    filter: HandOffFilter,
+    { limit, after }: { readonly limit: number; readonly after?: string | undefined },
+  ): Promise<HandOffPage> {
+    const { rows, next } = await this.#search.page(filter, pageSize(limit), after);
+    const handOffs = rows.flatMap((row) => handOffEntity.safeParse(row).data ?? []);
+    return { handOffs, next, unreadable: rows.length - handOffs.length };
+  }
 
-/** What is absent has no property at all. */
-function propertiesOf({ at, evidence, ticket, ...rest }: HandOff): Record<string, string> {
-  const given = Object.entries({
-    ...rest,
-    at: at.toISOString(),
-    evidence: bounded(evidence),
-    ticket: ticket === undefined ? undefined : bounded(ticket),
-  });
-  return Object.fromEntries(given.filter((entry): entry is [string, string] => entry[1] !== undefined));
-}
+  async eraseOf(personId: string): Promise<number> {
+    return this.#delete({ personId });
+  }
 
-function bounded(text: string): string {
-  return storableText(text.slice(0, LONGEST_TEXT));
-}
+  async deleteBefore(moment: Date): Promise<number> {
+    return this.#delete({ until: moment });
+  }
 
-/** It is recorded already. */
-function passOver409(error: unknown): void {
-  if (refusalOf(error).code !== 'EntityAlreadyExists') throw error;
-}
+  async #rowOf(handOffId: string, personId: string): Promise<FoundRow | undefined> {
+    const { odata } = this.table;
+    const partition = personPartition(keyOf(personId));
+    const filter = odata`PartitionKey eq ${partition} and idKey eq ${keyOf(handOffId)}`;
+    return (await this.table.rows({ filter, most: 1 }))[0];
+  }
 
-async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (refusalOf(error).status === 404) return undefined;
-    throw error;
+  async #change(keys: RowKeys, settled: Settled, etag: string): Promise<boolean> {
+    const row = { ...keys, ...settledProperties(settled) };
+    return this.table.run((signal) => this.table.update(row, etag, 'Merge', signal));
+  }
+
+  /** What was told later stays here too, in whatever order two settlements arrive. */
+  async #follow(keys: RowKeys, settled: Settled): Promise<void> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const row = await this.table.run((signal) => this.table.get(keys, signal));
+      if (row === undefined || this.#read(row, settledEntity).settledAt > settled.settledAt) return;
+      if (await this.#change(keys, settled, row.etag)) return;
+    }
+    throw new StoreError('busy', this.table.place);
+  }
+
+  /**
+   * Goes through the months, since what was only half recorded is there at least. Rows that don't say where they
+   * belong keep no other from being deleted: it fails at the end.
+   */
+  async #delete(filter: HandOffFilter): Promise<number> {
+    let count = 0;
+    let unreadable: unknown;
+    for await (const rows of this.#search.inMonths(filter)) {
+      for (let from = 0; from < rows.length; from += AT_ONCE)
+        await Promise.all(
+          rows.slice(from, from + AT_ONCE).map(async (row) => {
+            const placed = placedEntity.safeParse(row);
+            if (placed.success) await this.#deleteAll(placed.data);
+            else unreadable = placed.error;
+          }),
+        );
+      count += rows.length;
+    }
+    if (unreadable !== undefined) throw new StoreError('unreadableRow', this.table.place, unreadable);
+    return count;
+  }
+
+  /** The month's row last: killed in the middle and done again, it finds what is left. */
+  async #deleteAll(placed: Placed): Promise<void> {
+    const { month, customer, person } = keysOf(placed);
+    for (const keys of [person, customer, month])
+      if (keys) await this.table.run((signal) => this.table.delete(keys, '*', signal));
+  }
+
+  #read<T>(row: unknown, schema: ZodType<T>): T {
+    const parsed = schema.safeParse(row);
+    if (!parsed.success) throw new StoreError('unreadableRow', this.table.place, parsed.error);
+    return parsed.data;
   }
 }

@@ -5,6 +5,9 @@ import type { Ids } from '../../ports';
 import type { Store } from '../open-store';
 import { AzureDocuments } from './azure-documents';
 import { AzureHandOffs } from './azure-hand-offs';
+import { AzureSchedule } from './azure-schedule';
+import { AzureTable, type Odata } from './azure-table';
+import { AzureUpkeep } from './azure-upkeep';
 import { lateCredential } from './late-credential';
 import { StoreLane } from './store-lane';
 import { UnfinishedMarkers } from './unfinished-markers';
@@ -22,33 +25,42 @@ export type AzureAccount =
 
 interface AzureStoreOptions {
   readonly account: AzureAccount;
-  /** Lower-case letters and digits; begins the names of the containers and the table. */
+  /** Lower-case letters and digits; begins the names of the containers and the tables. */
   readonly prefix: string;
   readonly ids: Ids;
 }
 
+interface AzureClients {
+  readonly blobs: BlobServiceClient;
+  readonly tableNamed: (name: string) => TableClient;
+  readonly odata: Odata;
+}
+
 /**
  * The store that several instances share: documents in a Blob container, what is unfinished in another one, the
- * hand-off log in a Table. Calls nothing yet, so it opens while Azure Storage is down; containers and table are created
- * when they turn out to be missing.
+ * hand-off log and the schedule in a Table each. Calls nothing yet, so it opens while Azure Storage is down; containers
+ * and tables are created when they turn out to be missing.
  */
 export async function openAzureStore({ account, prefix, ids }: AzureStoreOptions): Promise<Store> {
-  const { blobs, table } = await clientsFor(account, `${prefix}handoffs`);
+  const { blobs, tableNamed, odata } = await clientsFor(account);
   const lane = new StoreLane();
-  const markers = new UnfinishedMarkers(blobs.getContainerClient(`${prefix}-unfinished`), lane);
+  const table = (name: string) => new AzureTable(tableNamed(`${prefix}${name}`), odata, lane);
+  const documentBlobs = blobs.getContainerClient(`${prefix}-documents`);
+  const markerBlobs = blobs.getContainerClient(`${prefix}-unfinished`);
+  const markers = new UnfinishedMarkers(markerBlobs, lane);
+  const documents = new AzureDocuments(documentBlobs, markers, lane, ids);
   return {
-    documents: new AzureDocuments(blobs.getContainerClient(`${prefix}-documents`), markers, lane, ids),
-    handOffs: new AzureHandOffs(table, lane),
+    documents,
+    handOffs: new AzureHandOffs(table('handoffs')),
+    schedule: new AzureSchedule(table('schedule'), ids),
+    upkeep: new AzureUpkeep({ documents, documentBlobs, markerBlobs, lane }),
     close: () => lane.close(),
   };
 }
 
 /** The libraries take their time to load, and a desk on SQLite never needs them. Their own retries are off: ours are bounded. */
-async function clientsFor(
-  account: AzureAccount,
-  tableName: string,
-): Promise<{ blobs: BlobServiceClient; table: TableClient }> {
-  const [storage, { TableClient }] = await Promise.all([
+async function clientsFor(account: AzureAccount): Promise<AzureClients> {
+  const [storage, { odata, TableClient }] = await Promise.all([
     import('@azure/storage-blob'),
     import('@azure/data-tables'),
   ]);
@@ -60,12 +72,14 @@ async function clientsFor(
     const options = { ...forTables, allowInsecureConnection: true };
     return {
       blobs: storage.BlobServiceClient.fromConnectionString(connectionString, forBlobs),
-      table: TableClient.fromConnectionString(connectionString, tableName, options),
+      tableNamed: (name) => TableClient.fromConnectionString(connectionString, name, options),
+      odata,
     };
   }
   const credential = lateCredential(account.credential);
   return {
     blobs: new storage.BlobServiceClient(account.blobUrl, credential, forBlobs),
-    table: new TableClient(account.tableUrl, tableName, credential, forTables),
+    tableNamed: (name) => new TableClient(account.tableUrl, name, credential, forTables),
+    odata,
   };
 }

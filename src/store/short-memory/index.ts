@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { DocumentStore, HandOffLog } from '../../ports';
+import type { DocumentStore } from '../../ports';
 import type { Store } from '../open-store';
 import { PendingHandOffs } from './pending-hand-offs';
 import { ShortDocuments } from './short-documents';
@@ -20,7 +20,10 @@ export function withShortMemory(store: Store, log: Pick<Logger, 'info' | 'warn'>
   return {
     documents,
     strictDocuments: store.documents,
-    handOffs: pending satisfies HandOffLog,
+    handOffs: pending,
+    // An item that can't be put down now is put down when its turn carries out its effects again.
+    schedule: store.schedule,
+    upkeep: store.upkeep,
     close: () => {
       documents.close();
       pending.close();

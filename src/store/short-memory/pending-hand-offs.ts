@@ -1,15 +1,17 @@
 import type { Logger } from 'pino';
-import type { HandOff } from '../../domain/hand-off';
-import type { HandOffLog } from '../../ports';
+import type { HandOff, HandOffFilter, Settlement } from '../../domain/hand-off';
+import type { HandOffLog, HandOffPage } from '../../ports';
 import { isOutage } from './is-outage';
 import { SecondTry } from './second-try';
+import { WaitingHandOff } from './waiting-hand-off';
 
 const MOST_PENDING = 1_000;
 
-/** A hand-off log that takes a record at once and writes it when it can. Tickets of others wait for nobody: they fail. */
+/** A hand-off log that takes a record at once and writes it when it can. What concerns logged ones waits for nobody: it fails. */
 export class PendingHandOffs implements HandOffLog {
-  readonly #pending = new Map<string, HandOff>();
-  readonly #again = new SecondTry(() => this.#writePending());
+  readonly #pending = new Map<string, WaitingHandOff>();
+  readonly #again = new SecondTry(() => (this.#writing = this.#writePending()));
+  #writing: Promise<boolean> = Promise.resolve(false);
 
   constructor(
     private readonly handOffs: HandOffLog,
@@ -22,20 +24,36 @@ export class PendingHandOffs implements HandOffLog {
     } catch (error) {
       if (!isOutage(error) || this.#pending.size >= MOST_PENDING) throw error;
       this.log.warn({ err: error, handOffId: handOff.id }, 'a hand-off could not be logged yet');
-      this.#pending.set(handOff.id, handOff);
+      if (!this.#pending.has(handOff.id)) this.#pending.set(handOff.id, new WaitingHandOff(handOff));
       this.#again.later();
     }
   }
 
-  async addTicket(handOffId: string, personId: string, ticket: string, at: Date): Promise<boolean> {
-    const waiting = this.#waiting(handOffId, personId);
-    if (waiting === undefined) return this.handOffs.addTicket(handOffId, personId, ticket, at);
-    this.#pending.set(handOffId, { ...waiting, ticket });
-    return true;
+  async settle(handOffId: string, personId: string, settlement: Settlement, at: Date): Promise<boolean> {
+    const isWaiting = this.#waiting(handOffId, personId)?.settle(settlement, at) ?? false;
+    return isWaiting || this.handOffs.settle(handOffId, personId, settlement, at);
   }
 
   async find(handOffId: string, personId: string): Promise<HandOff | undefined> {
-    return this.#waiting(handOffId, personId) ?? (await this.handOffs.find(handOffId, personId));
+    return this.#waiting(handOffId, personId)?.handOff ?? (await this.handOffs.find(handOffId, personId));
+  }
+
+  /** Only what is logged: what still waits here is listed some seconds after the outage. */
+  async list(
+    filter: HandOffFilter,
+    page: { limit: number; after?: string | undefined },
+  ): Promise<HandOffPage> {
+    return this.handOffs.list(filter, page);
+  }
+
+  async eraseOf(personId: string): Promise<number> {
+    return (
+      (await this.#drop((handOff) => handOff.personId === personId)) + (await this.handOffs.eraseOf(personId))
+    );
+  }
+
+  async deleteBefore(moment: Date): Promise<number> {
+    return (await this.#drop((handOff) => handOff.at < moment)) + (await this.handOffs.deleteBefore(moment));
   }
 
   close(): void {
@@ -44,25 +62,29 @@ export class PendingHandOffs implements HandOffLog {
     this.log.warn({ handOffIds: [...this.#pending.keys()] }, 'these hand-offs were never logged');
   }
 
-  #waiting(handOffId: string, personId: string): HandOff | undefined {
+  #waiting(handOffId: string, personId: string): WaitingHandOff | undefined {
     const waiting = this.#pending.get(handOffId);
-    return waiting?.personId === personId ? waiting : undefined;
+    return waiting?.handOff.personId === personId ? waiting : undefined;
+  }
+
+  /** Answers how many were waiting. What is being written goes into the log first, so that it is deleted there. */
+  async #drop(isMeant: (handOff: HandOff) => boolean): Promise<number> {
+    await this.#writing;
+    const meant = [...this.#pending.values()].filter(({ handOff }) => isMeant(handOff));
+    for (const { handOff } of meant) this.#pending.delete(handOff.id);
+    return meant.length;
   }
 
   /** Answers whether something is left to write. */
   async #writePending(): Promise<boolean> {
-    for (const handOff of this.#pending.values()) {
+    for (const [id, waiting] of this.#pending) {
       try {
-        await this.handOffs.record(handOff);
+        await waiting.writeTo(this.handOffs);
       } catch (error) {
         if (isOutage(error)) return true;
-        this.log.warn({ err: error, handOffId: handOff.id }, 'a hand-off can never be logged');
+        this.log.warn({ err: error, handOffId: id }, 'a hand-off can never be logged');
       }
-      // A ticket that came while it was being written goes in with the next round; recording again changes nothing.
-      const now = this.#pending.get(handOff.id);
-      this.#pending.delete(handOff.id);
-      if (now && now !== handOff && now.ticket !== undefined)
-        await this.handOffs.addTicket(now.id, now.personId, now.ticket, now.at).catch(() => undefined);
+      this.#pending.delete(id);
     }
     this.log.info('the hand-offs that were waiting are logged');
     return this.#pending.size > 0;

@@ -12,6 +12,12 @@ export type Command = (...values: readonly Value[]) => number;
 /** A prepared question; answers its first row as the schema reads it. */
 export type Query<Row> = (...values: readonly Value[]) => Row | undefined;
 
+/** A prepared question for many; answers its rows as the schema reads them. */
+export type ListQuery<Row> = (...values: readonly Value[]) => readonly Row[];
+
+/** How long a call waits for another process, in milliseconds. It blocks this process, so it is short. */
+export const BUSY_TIMEOUT = 2_000;
+
 /** One open database file. Every failure leaves it as a `StoreError` that names the file. */
 export class Connection {
   #open = true;
@@ -30,11 +36,13 @@ export class Connection {
     const prepared = this.guarded(() => this.database.prepare(sql));
     return (...values) => {
       const row = this.guarded(() => prepared.get([...values]));
-      if (row === undefined) return undefined;
-      const parsed = schema.safeParse(row);
-      if (!parsed.success) throw new StoreError('unreadableRow', this.path, parsed.error);
-      return parsed.data;
+      return row === undefined ? undefined : this.#read(row, schema);
     };
+  }
+
+  list<Row>(sql: string, schema: ZodType<Row>): ListQuery<Row> {
+    const prepared = this.guarded(() => this.database.prepare(sql));
+    return (...values) => this.guarded(() => prepared.all([...values])).map((row) => this.#read(row, schema));
   }
 
   execute(sql: string): void {
@@ -53,6 +61,16 @@ export class Connection {
     }
   }
 
+  /** Whatever waits for another process in `work` fails at once as `busy` instead. */
+  impatiently<T>(work: () => T): T {
+    this.execute('PRAGMA busy_timeout = 0');
+    try {
+      return work();
+    } finally {
+      this.execute(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
+    }
+  }
+
   /** Empties the write-ahead log into the file. Closing twice is harmless. */
   close(): void {
     if (!this.#open) return;
@@ -62,6 +80,12 @@ export class Connection {
       this.#open = false;
       this.database.close();
     }
+  }
+
+  #read<Row>(row: unknown, schema: ZodType<Row>): Row {
+    const parsed = schema.safeParse(row);
+    if (!parsed.success) throw new StoreError('unreadableRow', this.path, parsed.error);
+    return parsed.data;
   }
 
   /** Asks first whether we are open: libsql's statements outlive their database and would go on writing. */

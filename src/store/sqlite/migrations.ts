@@ -41,6 +41,36 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE documents ADD COLUMN unfinished TEXT;
   CREATE INDEX documents_unfinished ON documents (key) WHERE unfinished IS NOT NULL;
   `,
+  `
+  ALTER TABLE hand_offs ADD COLUMN contact_reminder INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE hand_offs ADD COLUMN outcome TEXT NOT NULL DEFAULT 'open';
+  ALTER TABLE hand_offs RENAME COLUMN ticket_at TO settled_at;
+  UPDATE hand_offs SET outcome = 'filed' WHERE ticket IS NOT NULL;
+  DROP INDEX hand_offs_by_time;
+  CREATE INDEX hand_offs_by_time ON hand_offs (at, workload, outcome);
+
+  CREATE TABLE schedule (
+    key          TEXT PRIMARY KEY,
+    due_at       TEXT NOT NULL,
+    person_id    TEXT NOT NULL,
+    body         TEXT NOT NULL,
+    lease        TEXT,
+    leased_until TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE INDEX schedule_by_time ON schedule (due_at);
+  CREATE INDEX schedule_by_person ON schedule (person_id);
+  `,
+  // One row. An earlier version may have been killed before it had cleaned up, so a first time is due.
+  `
+  CREATE TABLE scrubbing (
+    id        INTEGER PRIMARY KEY CHECK (id = 1),
+    deletions INTEGER NOT NULL,
+    scrubbed  INTEGER NOT NULL
+  ) STRICT;
+
+  INSERT INTO scrubbing (id, deletions, scrubbed) VALUES (1, 1, 0);
+  `,
 ];
 
 /** Brings the database to this version's schema. Of several processes that start at once, one does the work. */

@@ -3,16 +3,13 @@ import { join, resolve } from 'node:path';
 import Database from 'libsql';
 import { z } from 'zod';
 import type { Clock } from '../../ports';
-import { Connection } from './connection';
+import { BUSY_TIMEOUT, Connection } from './connection';
 import { assertOurs, migrate } from './migrations';
 import { StoreError, type StoreErrorCode } from '../store-error';
 import { type FileReport, setAside } from './set-aside';
 import { fromDatabaseError, fromFileError } from './sqlite-errors';
 
 const FILE_NAME = 'filing-desk.db';
-
-/** How long a write waits for another process, in milliseconds. It blocks the process, so it is short. */
-const BUSY_TIMEOUT = 2_000;
 
 /** A larger file is not looked through at the start, which is to take no longer than a second or so. In bytes. */
 const LARGEST_CHECKED = 256 * 1024 * 1024;

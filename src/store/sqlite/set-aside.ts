@@ -14,9 +14,16 @@ export interface FileReport {
 /** SQLite's own side files: left behind, they would be taken for the fresh database's. */
 const SIDES = ['-wal', '-shm'];
 
+const BROKEN = '.broken-';
+
+/** Whether a file of this name is what became of a broken database. */
+export function isSetAside(name: string): boolean {
+  return name.includes(BROKEN);
+}
+
 /** Renames the file, its side files first. Throws `StoreError` where the folder doesn't allow it. */
 export function setAside(path: string, now: Date, error: StoreError): FileReport {
-  const movedTo = `${path}.broken-${now.toISOString().replace(/[:.]/gu, '-')}`;
+  const movedTo = `${path}${BROKEN}${now.toISOString().replace(/[:.]/gu, '-')}`;
   try {
     for (const side of SIDES) if (existsSync(path + side)) renameSync(path + side, movedTo + side);
     renameSync(path, movedTo);

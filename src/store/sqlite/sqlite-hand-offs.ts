@@ -1,79 +1,86 @@
 import { z } from 'zod';
-import type { HandOff } from '../../domain/hand-off';
-import { VERDICT_KINDS } from '../../domain/verdict';
-import { WORKLOAD_IDS } from '../../domain/workloads';
 import type { HandOffLog } from '../../ports';
+import { idText } from '../id-text';
+import { pageSize } from '../page-size';
 import { storableText } from '../storable-text';
-import type { Connection } from './connection';
+import { timeText } from '../time-text';
+import type { Connection, ListQuery } from './connection';
+import type { Eraser } from './eraser';
+import { COLUMNS, type FoundHandOff, foundHandOff, handOffRow, valuesOf } from './hand-off-row';
+import { cursorAfter, searchFor } from './hand-off-search';
 
-const optionalText = z
-  .string()
-  .nullable()
-  .transform((text) => text ?? undefined);
+/** How many rows one statement deletes, so that it doesn't hold up the turns for long. */
+const AT_ONCE = 250;
 
-const handOffRow = z
-  .object({
-    id: z.string(),
-    at: z.iso.datetime().transform((text) => new Date(text)),
-    person_id: z.string(),
-    customer_tenant_id: optionalText,
-    workload: z.enum(WORKLOAD_IDS),
-    verdict: z.enum(VERDICT_KINDS),
-    portal_url: optionalText,
-    evidence: z.string(),
-    ticket: optionalText,
-  })
-  .transform((row): HandOff => ({
-    id: row.id,
-    at: row.at,
-    personId: row.person_id,
-    customerTenantId: row.customer_tenant_id,
-    workload: row.workload,
-    verdict: row.verdict,
-    portalUrl: row.portal_url,
-    evidence: row.evidence,
-    ticket: row.ticket,
-  }));
-
-const COLUMNS = 'id, at, person_id, customer_tenant_id, workload, verdict, portal_url, evidence, ticket';
-
-/** The hand-off log in SQLite. Recording the same ID again changes nothing, so a repeated turn is harmless. */
-export function sqliteHandOffs(connection: Connection): HandOffLog {
+/** The hand-off log in SQLite. */
+export function sqliteHandOffs(connection: Connection, eraser: Eraser): HandOffLog {
+  const placeholders = COLUMNS.replace(/\w+/gu, '?');
   const insert = connection.command(
-    `INSERT INTO hand_offs (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+    `INSERT INTO hand_offs (${COLUMNS}) VALUES (${placeholders}) ON CONFLICT (id) DO NOTHING`,
   );
-  const addTicket = connection.command(
-    'UPDATE hand_offs SET ticket = ?, ticket_at = ? WHERE id = ? AND person_id = ?',
+  const settle = connection.command(
+    `UPDATE hand_offs SET outcome = ?, ticket = coalesce(?, ticket), settled_at = ?
+     WHERE id = ? AND person_id = ? AND (settled_at IS NULL OR settled_at <= ?)`,
+  );
+  const isThere = connection.query(
+    'SELECT 1 AS yes FROM hand_offs WHERE id = ? AND person_id = ?',
+    z.object({ yes: z.number() }),
   );
   const select = connection.query(
     `SELECT ${COLUMNS} FROM hand_offs WHERE id = ? AND person_id = ?`,
     handOffRow,
   );
+  const search = searches(connection);
+  const deleteWhere = (condition: string) =>
+    connection.command(
+      `DELETE FROM hand_offs WHERE rowid IN (SELECT rowid FROM hand_offs WHERE ${condition} LIMIT ${AT_ONCE})`,
+    );
+  const deleteOf = deleteWhere('person_id = ?');
+  const deleteOlder = deleteWhere('at < ?');
 
   return {
     async record(handOff) {
       insert(...valuesOf(handOff));
     },
-    async addTicket(handOffId, personId, ticket, at) {
-      return addTicket(storableText(ticket), at.toISOString(), handOffId, personId) === 1;
+    async settle(handOffId, personId, settlement, at) {
+      const ticket = settlement.outcome === 'filed' ? settlement.ticket : undefined;
+      const when = timeText(at);
+      const state = [settlement.outcome, ticket === undefined ? null : storableText(ticket), when] as const;
+      const keys = [idText(handOffId), idText(personId)] as const;
+      return settle(...state, ...keys, when) === 1 || isThere(...keys) !== undefined;
     },
     async find(handOffId, personId) {
-      return select(handOffId, personId);
+      return select(idText(handOffId), idText(personId));
+    },
+    async list(filter, { limit, after }) {
+      const size = pageSize(limit);
+      const { where, values } = searchFor(filter, after);
+      const found = search(where)(...values, size + 1);
+      const rows = found.slice(0, size);
+      const handOffs = rows.flatMap(({ handOff }) => handOff ?? []);
+      const last = found.length > size ? rows.at(-1) : undefined;
+      return { handOffs, next: last && cursorAfter(last), unreadable: rows.length - handOffs.length };
+    },
+    async eraseOf(personId) {
+      return eraser.erase(() => deleteOf(idText(personId)));
+    },
+    async deleteBefore(moment) {
+      return eraser.erase(() => deleteOlder(timeText(moment)));
     },
   };
 }
 
-/** In the order of `COLUMNS`. */
-function valuesOf(handOff: HandOff): readonly (string | null)[] {
-  return [
-    handOff.id,
-    handOff.at.toISOString(),
-    handOff.personId,
-    handOff.customerTenantId ?? null,
-    handOff.workload,
-    handOff.verdict,
-    handOff.portalUrl ?? null,
-    storableText(handOff.evidence),
-    handOff.ticket === undefined ? null : storableText(handOff.ticket),
-  ];
+/** Prepares each combination of conditions once; there are a few dozen at most. */
+function searches(connection: Connection): (where: string) => ListQuery<FoundHandOff> {
+  const prepared = new Map<string, ListQuery<FoundHandOff>>();
+  return (where) => {
+    const known = prepared.get(where);
+    if (known) return known;
+    const query = connection.list(
+      `SELECT ${COLUMNS} FROM hand_offs WHERE ${where} ORDER BY at DESC, id LIMIT ?`,
+      foundHandOff,
+    );
+    prepared.set(where, query);
+    return query;
+  };
 }

@@ -10,7 +10,7 @@ export const englishWorkloads: Readonly<
       ms office, microsoft office, word, excel, powerpoint, onenote, copilot, m365 copilot, microsoft 365 copilot, 365 copilot,
       office suite, microsoft 365 admin center, m365 admin center, m365 admin centre, viva, microsoft forms, planner, visio`,
     hints: `license, licenses, licence, licences, licensing, licencing, seats, office, admin center, admin centre, subscription assignment,
-      assign licenses, spreadsheet, spreadsheets, documents, billing`,
+      assign licenses, to excel, as excel, in excel, for excel, into excel, excel file, excel sheet, spreadsheet, spreadsheets, documents, billing`,
   },
   exchange: {
     names: `exchange, exchange online, outlook, exo, owa, outlook on the web, mailbox, mailboxes, shared mailbox, shared mailboxes,
@@ -21,19 +21,19 @@ export const englishWorkloads: Readonly<
   sharepoint: {
     names: `sharepoint, share point, sharepoint online, spo, onedrive, one drive, onedrive for business, odfb, sharepoint site,
       sharepoint sites, onedrive sync, document library, document libraries, microsoft lists`,
-    hints: `file sync, file share, file sharing, shared folder, shared folders, files, folder, folders, site collection, intranet`,
+    hints: `version history, file sync, file share, file sharing, shared folder, shared folders, files, folder, folders, site collection, intranet`,
   },
   teams: {
     names: `teams, ms teams, microsoft teams, teams calls, teams meeting, teams meetings, teams phone, teams rooms, teams room, skype,
       skype for business, teams channel, teams telephony`,
-    hints: `calls, meeting, meetings, chat, channel, channels, phone system, telephony, voicemail, call queue, call queues, auto attendant,
+    hints: `chat history, call history, calls, meeting, meetings, chat, channel, channels, phone system, telephony, voicemail, call queue, call queues, auto attendant,
       webinar, screen share, screen sharing, calling plan, direct routing`,
   },
   entra: {
     names: `entra, entra id, microsoft entra, microsoft entra id, azure ad, azure active directory, aad, active directory, mfa, azure mfa,
       conditional access, multi factor authentication, multifactor authentication, multi factor, two factor, 2fa, entra connect,
       azure ad connect, aad connect, sspr, self service password reset, entra login, b2c, pim, azure ad sync, entra mfa, authenticator`,
-    hints: `login, logins, log in, sign in, sign ins, signin, signing in, sign on, logon, password, passwords, sso, single sign on, identity,
+    hints: `sign in history, login history, login, logins, log in, sign in, sign ins, signin, signing in, sign on, logon, password, passwords, sso, single sign on, identity,
       identities, authentication, directory sync, dirsync, federation, saml, guest users, guest user, app registration, account, accounts`,
   },
   intune: {

@@ -1,4 +1,5 @@
 import { englishCues } from './en-cues';
+import { englishPeriods } from './en-periods';
 import { englishWorkloads } from './en-workloads';
 import type { Lexicon } from './lexicon';
 
@@ -22,6 +23,17 @@ export const en: Lexicon = {
       service state, status page, is microsoft having issues, is microsoft down, health dashboard, current incidents, active incidents,
       open incidents, health check, check health, check the health, is it just us, is it only us, up or down, state of,
       still down, is everything ok with, is everything okay with`,
+    mine: `only mine, just mine, show mine, mine only, are mine, is mine, what i filed, whatever i filed, everything i filed,
+      all i filed, anything i filed`,
+    history: `who filed, who has filed, who else filed, who else has filed, who already filed, who filed what, what we filed, everything we filed, all we filed, anything we filed, all requests, all tickets, all cases, every request,
+      every ticket, every case, all of our requests, all of our tickets, all our requests, all our tickets, everybodys requests,
+      everyones requests, everybodys tickets, everyones tickets`,
+    endings: `expiry warnings, expiry warning, expiry notices, expiry notifications, expiry alerts, expiry reminders, expiration warnings,
+      expiration notices, expiration notifications, expiration alerts, expiration reminders, ending notices, ending warnings,
+      what ends soon, what expires soon`,
+    followUps: `dont ask me again, do not ask me again, dont ask again, do not ask again, stop asking, stop asking me, ask me tomorrow,
+      ask me again tomorrow, ask again tomorrow, ask tomorrow, ask me later, ask me again later, ask again later, ask later,
+      ask me again, ask me next week, never ask me again, never ask again, snooze, snooze it, snooze this`,
     filed: `i filed it, filed it, ive filed it, i have filed it, it is filed, its filed, already filed, i submitted it,
       submitted it, i have submitted it, i opened it, i have opened it, i raised it, i logged it, i created it, ticket is open,
       ticket number is, request number is, case number is, the number is, number is, ticket id is, done the number is, i did file it,
@@ -124,7 +136,9 @@ export const en: Lexicon = {
     `ninth, the ninth, ninth one, the ninth one, number nine, nine, option nine, 9th`,
     `tenth, the tenth, tenth one, the tenth one, number ten, ten, option ten, 10th`,
   ],
-  fillers: `a bit, able, about, again, ago, all, also, always, am, among, an, another, any, anybody, anyone, anything, around, as, asap,
+  periods: englishPeriods,
+  asTyped: `expert, experts, remainder, remainders, remained, remand, historic`,
+  fillers: `already, closed, have to, has to, had to, a bit, able, about, again, ago, all, also, always, am, among, an, another, any, anybody, anyone, anything, around, as, asap,
     at once, at the moment, away, bad, badly, basically, be, because, been, before, being, big, bit, but, by, by the way, btw, call,
     choose, chosen, colleague, colleagues, come, coming, company, could, could you, can you, will you, would you, currently, day, days, dear,
     did, do, does, doing, done, due, during, each, either, else, emergency, end, end user, end users, environment, even, ever, every,

@@ -1,6 +1,7 @@
 import type { TopicId } from '../../domain/topics';
 import type { WorkloadId } from '../../domain/workloads';
 import type { Intent, StatedArrangement } from '../understanding';
+import type { PeriodPhrases } from './period-phrases';
 
 /** The ideas that sentences are made of. Rules combine them; a language only words them. */
 export const CUES = [
@@ -18,6 +19,20 @@ export const CUES = [
   'open',
   'filed',
   'request',
+  'requests',
+  'past',
+  'my',
+  'our',
+  'show',
+  'log',
+  'export',
+  'reminder',
+  'tell',
+  'relationship',
+  'ending',
+  'on',
+  'off',
+  'later',
   'access',
   'microsoft',
   'trouble',
@@ -53,6 +68,9 @@ export interface Lexicon {
   readonly arrangement: Readonly<Record<StatedArrangement, Phrases>>;
   /** Positions from one up; digits are understood without being listed. */
   readonly ordinals: readonly Phrases[];
+  readonly periods: PeriodPhrases;
+  /** Words that are what they are, though a keyword is only one letter away: "expert" is no misspelt "export". */
+  readonly asTyped: Phrases;
   /** Words that carry nothing and are never part of a mention, except between two words of a name. */
   readonly fillers: Phrases;
 }

@@ -1,44 +1,30 @@
 import assert from 'node:assert/strict';
-import type { CustomerEvidence } from '../../../src/domain/evidence';
 import { ASSIGNMENT_STATUSES, RELATIONSHIP_STATUSES } from '../../../src/domain/evidence';
-import { json, pages, rows, status } from '../../support/graph-double';
+import { pages, rows, status } from '../../support/graph-double';
 import {
   assignmentRow,
+  assignmentsIn,
   type Bench,
   CONTOSO,
   contoso,
   FABRIKAM,
   GROUP,
-  groupRow,
   PATHS,
   PERSON,
   RELATIONSHIP,
   relationshipRow,
+  relationshipsIn,
   ROLE,
+  serveOneChain,
   startBench,
 } from '../support';
-
-function relationshipsIn(evidence: CustomerEvidence | undefined) {
-  assert.equal(evidence?.relationships.kind, 'read');
-  return evidence.relationships.value;
-}
-
-function assignmentsIn(evidence: CustomerEvidence) {
-  const assignments = relationshipsIn(evidence)[0]?.assignments;
-  assert.equal(assignments?.kind, 'read');
-  return assignments.value;
-}
 
 describe('access', () => {
   let bench: Bench;
 
   beforeEach(async () => {
     bench = await startBench();
-    bench.double
-      .on(PATHS.relationships, rows(relationshipRow()))
-      .on(PATHS.assignments, rows(assignmentRow()))
-      .on(PATHS.group, json({ id: GROUP, displayName: 'Support tier 1' }))
-      .on(PATHS.memberships, rows(groupRow(GROUP, 'Support tier 1'), groupRow('other', 'AdminAgents')));
+    serveOneChain(bench.double);
   });
 
   afterEach(() => bench.stop());

@@ -1,35 +1,22 @@
 import assert from 'node:assert/strict';
-import type { CustomerEvidence } from '../../../src/domain/evidence';
 import { json, rows, status } from '../../support/graph-double';
 import {
-  assignmentRow,
+  assignmentsIn,
   type Bench,
   contoso,
   GROUP,
-  groupRow,
   PATHS,
   PERSON,
-  relationshipRow,
+  serveOneChain,
   startBench,
 } from '../support';
-
-function assignmentsIn(evidence: CustomerEvidence) {
-  assert.equal(evidence.relationships.kind, 'read');
-  const assignments = evidence.relationships.value[0]?.assignments;
-  assert.equal(assignments?.kind, 'read');
-  return assignments.value;
-}
 
 describe('groups of assignments', () => {
   let bench: Bench;
 
   beforeEach(async () => {
     bench = await startBench();
-    bench.double
-      .on(PATHS.relationships, rows(relationshipRow()))
-      .on(PATHS.assignments, rows(assignmentRow()))
-      .on(PATHS.group, json({ id: GROUP, displayName: 'Support tier 1' }))
-      .on(PATHS.memberships, rows(groupRow(GROUP, 'Support tier 1'), groupRow('other', 'AdminAgents')));
+    serveOneChain(bench.double);
   });
 
   afterEach(() => bench.stop());

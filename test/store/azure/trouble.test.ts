@@ -6,6 +6,7 @@ import { FickleProxy, type Mood } from '../../support/fickle-proxy';
 import { HAND_OFF } from '../hand-off-samples';
 import { storeError } from '../temporary-store';
 
+const ITEM = { key: 'followUp/1', dueAt: HAND_OFF.at, personId: 'megan', body: '{}' };
 const AS_LONG_AS_A_CALL_MAY_TAKE = 2_300;
 
 describe('Azure Storage in trouble', function () {
@@ -51,7 +52,15 @@ describe('Azure Storage in trouble', function () {
     ['unfinished', (store) => store.documents.unfinished()],
     ['record', (store) => store.handOffs.record(HAND_OFF)],
     ['find', (store) => store.handOffs.find(HAND_OFF.id, 'megan')],
-    ['addTicket', (store) => store.handOffs.addTicket(HAND_OFF.id, 'megan', '1', HAND_OFF.at)],
+    ['settle', (store) => store.handOffs.settle(HAND_OFF.id, 'megan', { outcome: 'notFiled' }, HAND_OFF.at)],
+    ['list', (store) => store.handOffs.list({}, { limit: 10 })],
+    ['eraseOf', (store) => store.handOffs.eraseOf('megan')],
+    ['deleteBefore', (store) => store.handOffs.deleteBefore(HAND_OFF.at)],
+    ['put', (store) => store.schedule.put(ITEM)],
+    ['remove', (store) => store.schedule.remove(ITEM.key)],
+    ['takeDue', (store) => store.schedule.takeDue(HAND_OFF.at, HAND_OFF.at, 10)],
+    ['finish', (store) => store.schedule.finish({ ...ITEM, lease: 'lease' })],
+    ['eraseOf of what is scheduled', (store) => store.schedule.eraseOf('megan')],
   ];
 
   for (const mood of ['down', 'silent', { slowMs: 4_000 }] as const) {
@@ -109,6 +118,7 @@ describe('Azure Storage in trouble', function () {
 
     assert.equal((await store.documents.load('key'))?.body, '{}');
     assert.equal((await store.handOffs.find(HAND_OFF.id, 'megan'))?.id, HAND_OFF.id);
+    assert.deepEqual((await store.handOffs.list({}, { limit: 1 })).handOffs, [HAND_OFF]);
   });
 
   it('knows its own write again when only the answer to it was lost', async () => {

@@ -77,12 +77,12 @@ for (const kind of STORE_KINDS) {
       assert.equal(await documents.load('key'), undefined);
     });
 
-    it('lets one of 50 first writers win', async () => {
+    it(`lets one of ${kind.writers} first writers win`, async () => {
       const connect = kind.fresh();
       const [left, right] = [(await connect()).documents, (await connect()).documents];
 
       const outcomes = await Promise.all(
-        Array.from({ length: 50 }, (_, index) =>
+        Array.from({ length: kind.writers }, (_, index) =>
           (index % 2 ? left : right).save('key', `body ${index}`, undefined),
         ),
       );
@@ -92,14 +92,14 @@ for (const kind of STORE_KINDS) {
       assert.equal((await left.load('key'))?.body, `body ${winners[0]}`);
     });
 
-    it('loses no change of 50 writers at once over two connections', async function () {
+    it(`loses no change of ${kind.writers} writers at once over two connections`, async function () {
       this.timeout(60_000);
       const connect = kind.fresh();
       const [left, right] = [(await connect()).documents, (await connect()).documents];
 
-      await Promise.all(Array.from({ length: 50 }, (_, index) => addOne(index % 2 ? left : right)));
+      await Promise.all(Array.from({ length: kind.writers }, (_, index) => addOne(index % 2 ? left : right)));
 
-      assert.equal((await left.load('counter'))?.body, '50');
+      assert.equal((await left.load('counter'))?.body, `${kind.writers}`);
     });
 
     describe('lists as unfinished', () => {
@@ -234,6 +234,7 @@ for (const kind of STORE_KINDS) {
 
       await assert.rejects(store.documents.save('key', 'body', undefined), storeError('closed'));
       await assert.rejects(store.documents.load('key'), storeError('closed'));
+      await assert.rejects(store.documents.unfinished(), storeError('closed'));
       await assert.rejects(store.handOffs.find('id', 'person'), storeError('closed'));
     });
   });

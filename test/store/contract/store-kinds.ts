@@ -6,10 +6,12 @@ import { TemporaryStores } from '../temporary-store';
 /** One of the stores that keep the same contract. */
 export interface StoreKind {
   readonly name: string;
+  /** As many at once as one small machine serves within the time that a call may take. */
+  readonly writers: number;
   /** Belongs into `before`; skips the suite where there is no such store. */
   readonly prepare: (this: Context) => Promise<void>;
-  /** A fresh store, and more connections to it. */
-  fresh(): () => Promise<Store>;
+  /** A fresh store, and more connections to it. Azure Storage saves documents at a time of its own, whatever `now`. */
+  fresh(): (now?: Date) => Promise<Store>;
   /** Belongs into `afterEach`. */
   clear(): void;
 }
@@ -18,10 +20,11 @@ const temporary = new TemporaryStores();
 
 const sqlite: StoreKind = {
   name: 'SQLite',
+  writers: 50,
   prepare: async () => undefined,
   fresh: () => {
     const folder = temporary.folder();
-    return async () => temporary.open(folder);
+    return async (now) => temporary.open(folder, now);
   },
   clear: () => temporary.clear(),
 };
@@ -32,6 +35,7 @@ const opened: Store[] = [];
 
 const azure: StoreKind = {
   name: 'Azure Storage',
+  writers: 15,
   async prepare() {
     this.timeout(AZURITE_START_MS);
     const azurite = await launchAzurite();

@@ -2,9 +2,24 @@ import assert from 'node:assert/strict';
 import { chmodSync, chownSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import Database from 'libsql';
-import { TemporaryStores, storeError } from '../temporary-store';
+import { HAND_OFF } from '../hand-off-samples';
+import { NOW, storeError, TemporaryStores } from '../temporary-store';
 
 const NOBODY = 65_534;
+
+const BACK_TO_VERSION_1 = `
+  DROP INDEX documents_unfinished;
+  ALTER TABLE documents DROP COLUMN unfinished;
+  DROP TABLE schedule;
+  DROP TABLE scrubbing;
+  DROP INDEX hand_offs_by_time;
+  CREATE INDEX hand_offs_by_time ON hand_offs (at);
+  ALTER TABLE hand_offs DROP COLUMN contact_reminder;
+  ALTER TABLE hand_offs DROP COLUMN outcome;
+  ALTER TABLE hand_offs RENAME COLUMN settled_at TO ticket_at;
+  UPDATE hand_offs SET ticket_at = '2026-03-02T10:00:00.000Z' WHERE ticket IS NOT NULL;
+  PRAGMA user_version = 1;
+`;
 
 /** The superuser may write everywhere, so the work is done as somebody else. */
 function asOrdinaryUser(folder: string, work: () => void): void {
@@ -34,16 +49,30 @@ describe('openStore', () => {
     const folder = temporary.folder();
     const first = temporary.open(folder);
     await first.documents.save('kept', 'kept', undefined);
+    await first.handOffs.record(HAND_OFF);
+    await first.handOffs.record({ ...HAND_OFF, id: 'with a number', ticket: '4711' });
     first.close();
     const database = new Database(fileIn(folder));
-    database.exec('DROP INDEX documents_unfinished; ALTER TABLE documents DROP COLUMN unfinished');
-    database.exec('PRAGMA user_version = 1');
+    database.exec(BACK_TO_VERSION_1);
     database.close();
 
-    const { documents } = temporary.open(folder);
+    const { documents, handOffs, schedule, upkeep } = temporary.open(folder);
 
     assert.equal((await documents.load('kept'))?.body, 'kept');
     assert.deepEqual(await documents.unfinished(), []);
+    assert.deepEqual(await handOffs.find(HAND_OFF.id, 'megan'), { ...HAND_OFF, outcome: 'open' });
+    const numbered = await handOffs.find('with a number', 'megan');
+    assert.deepEqual([numbered?.outcome, numbered?.ticket], ['filed', '4711']);
+    // Their ticket_at, of a moment after this one, counts as the time at which they were told of.
+    await handOffs.settle(
+      'with a number',
+      'megan',
+      { outcome: 'notFiled' },
+      new Date('2026-03-01T00:00:00Z'),
+    );
+    assert.equal((await handOffs.find('with a number', 'megan'))?.outcome, 'filed');
+    assert.deepEqual(await schedule.takeDue(NOW, NOW, 1), []);
+    assert.equal(await upkeep.isScrubDue(), true);
   });
 
   it('creates the folder and the file for its owner only', () => {

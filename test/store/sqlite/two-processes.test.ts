@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { TemporaryStores } from '../temporary-store';
+import { NOW, TemporaryStores } from '../temporary-store';
 
 const run = promisify(execFile);
 
@@ -17,5 +17,19 @@ describe('two processes on one store', () => {
     await Promise.all([run(process.execPath, args), run(process.execPath, args)]);
 
     assert.equal((await temporary.open(folder).documents.load('counter'))?.body, '80');
+  });
+
+  it('share what is due, each item to exactly one', async () => {
+    const folder = temporary.folder();
+    const { schedule } = temporary.open(folder);
+    const keys = Array.from({ length: 60 }, (_, index) => `item-${String(index).padStart(2, '0')}`);
+    for (const key of keys) await schedule.put({ key, dueAt: NOW, personId: 'megan', body: '{}' });
+    const startAt = String(Date.now() + 1_500);
+    const args = ['--import', 'tsx', require.resolve('./taking-process'), folder, startAt];
+
+    const outputs = await Promise.all([run(process.execPath, args), run(process.execPath, args)]);
+
+    const taken = outputs.map(({ stdout }) => JSON.parse(stdout) as string[]);
+    assert.deepEqual(taken.flat().sort(), keys);
   });
 });

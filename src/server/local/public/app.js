@@ -88,6 +88,7 @@ class ChatApp {
           const answer = await this.api.execute(id, action);
           if (answer.kind !== 'card') this.alerts.show(answer.text, answer.kind);
         }),
+      consent: (id, answer) => this.onCard(id, () => this.api.consent(id, answer)),
       search: (id, search) => this.api.search(id, search),
     };
   }

@@ -39,6 +39,8 @@ export function createChatApi(standing) {
       post('submit', { messageId, data }),
     execute: (/** @type {string} */ messageId, /** @type {object} */ action) =>
       post('execute', { messageId, action }),
+    consent: (/** @type {string} */ messageId, /** @type {'accept' | 'decline'} */ answer) =>
+      post('consent', { messageId, answer }),
     search: (/** @type {string} */ messageId, /** @type {object} */ search) =>
       post('search', { messageId, ...search }),
   };

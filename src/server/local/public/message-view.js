@@ -2,9 +2,12 @@
 
 import { renderCard } from './card-view.js';
 import { avatar, botAvatar, el } from './dom.js';
+import { consentView, fileView } from './file-view.js';
 import { toHtml } from './markdown.js';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
+const FILE_CONSENT = 'application/vnd.microsoft.teams.card.file.consent';
+const FILE_INFO = 'application/vnd.microsoft.teams.card.file.info';
 
 /** Mentions arrive as `<at>name</at>`; only the name is shown. */
 const withoutMentions = (/** @type {string} */ text) => text.replace(/<at>(.*?)<\/at>/g, '$1');
@@ -19,12 +22,18 @@ function textBlock(/** @type {any} */ message) {
 function attachmentView(
   /** @type {any} */ message,
   /** @type {any} */ attachment,
-  /** @type {any} */ actions,
+  /** @type {any} */ { actions, locale },
 ) {
-  if (attachment.contentType === CARD) {
-    return el('div', { className: 'card' }, renderCard(message.id, attachment.content, actions));
+  switch (attachment.contentType) {
+    case CARD:
+      return el('div', { className: 'card' }, renderCard(message.id, attachment.content, actions));
+    case FILE_CONSENT:
+      return consentView(attachment, locale, (answer) => actions.consent(message.id, answer));
+    case FILE_INFO:
+      return fileView(attachment);
+    default:
+      return el('div', { className: 'text plain' }, 'This attachment cannot be shown here.');
   }
-  return el('div', { className: 'text plain' }, 'This attachment cannot be shown here.');
 }
 
 function timeOf(/** @type {string} */ moment, /** @type {string} */ locale) {
@@ -47,7 +56,9 @@ export function messageView(message, { kind, name, continues, locale, actions })
   );
   const body = el('div', { className: 'message-body' });
   if (message.text) body.append(el('div', { className: 'bubble' }, textBlock(message)));
-  body.append(...message.attachments.map((attachment) => attachmentView(message, attachment, actions)));
+  body.append(
+    ...message.attachments.map((attachment) => attachmentView(message, attachment, { actions, locale })),
+  );
   const face = kind === 'bot' ? botAvatar() : avatar(name);
   return el(
     'article',

@@ -1,0 +1,19 @@
+import type { Rewritten } from '../ports';
+import { parseConversation, serialiseConversation } from './conversation-document';
+import { isToBeLookedAt } from './delivery';
+
+/**
+ * A conversation that several people share, without what one of them said in it and what was said to them. Undefined
+ * when it holds nothing of theirs. What this version can't read, it can't sort either: it is emptied.
+ */
+export function forgetPerson(body: string, personId: string): Rewritten | undefined {
+  if (!body.toLowerCase().includes(personId.toLowerCase())) return undefined;
+  const document = parseConversation(body);
+  if (!document) return { body: '{}', unfinished: false };
+  const isOfPerson = (id: unknown): boolean =>
+    typeof id === 'string' && id.toLowerCase() === personId.toLowerCase();
+  const deliveries = document.deliveries.filter(({ reference }) => !isOfPerson(reference.user?.aadObjectId));
+  const sharedQuestions = document.sharedQuestions.filter(({ askerId }) => !isOfPerson(askerId));
+  const rest = serialiseConversation({ ...document, deliveries, sharedQuestions });
+  return { body: rest, unfinished: deliveries.some(isToBeLookedAt) };
+}

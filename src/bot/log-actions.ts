@@ -1,0 +1,48 @@
+import type { StandingAction } from '../../cards/actions';
+import { offerExport } from '../../dialogs/export-requests';
+import { customerBehind } from '../../dialogs/look-up';
+import { switchNotices } from '../../dialogs/notice-switches';
+import type { RequestsAsked } from '../../dialogs/request-filter';
+import { requestsStatement } from '../../dialogs/requests';
+import type { DialogServices } from '../../dialogs/services';
+import { settleRequest, snoozeRequest } from '../../dialogs/settle-request';
+import type { Turn } from '../../dialogs/turn';
+
+/** Buttons about the log of requests, and about what is told without having been asked. */
+type LogAction = Extract<
+  StandingAction,
+  {
+    readonly verb:
+      'notFiled' | 'filedWithoutNumber' | 'snooze' | 'requests' | 'exportRequests' | 'setNotices';
+  }
+>;
+
+export async function onLogAction(services: DialogServices, turn: Turn, action: LogAction): Promise<void> {
+  switch (action.verb) {
+    case 'notFiled':
+      return settleRequest(services, turn, action.handOff, { outcome: 'notFiled' });
+    case 'filedWithoutNumber':
+      return settleRequest(services, turn, action.handOff, { outcome: 'filed', ticket: undefined });
+    case 'snooze':
+      return snoozeRequest(services, turn, action.handOff);
+    case 'requests': {
+      const asked = await requestsAsked(services, turn, action);
+      return turn.say(await requestsStatement(services, turn, asked, action.after));
+    }
+    case 'exportRequests':
+      return offerExport(services, turn, await requestsAsked(services, turn, action));
+    case 'setNotices':
+      return switchNotices(services, turn, action);
+  }
+}
+
+/** What a button's filter asks for, with its customer looked at through the gate. */
+export async function requestsAsked(
+  { gate }: Pick<DialogServices, 'gate'>,
+  { person }: Pick<Turn, 'person'>,
+  action: Extract<LogAction, { readonly of: unknown }>,
+): Promise<RequestsAsked> {
+  const { of, customer, from, until, workload, outcome } = action;
+  const filter = { of, from, until, workload, outcome };
+  return customer ? { ...filter, customer: await customerBehind(gate, person, customer) } : filter;
+}

@@ -1,0 +1,90 @@
+import { endingsCard } from '../../../cards';
+import { noticeItem } from '../../../dialogs/notice-items';
+import { dueEndings, endingsBefore, type ToldEndings } from '../../domain/endings';
+import { nextWorkingDay } from '../../domain/next-working-day';
+import type { Person } from '../../domain/person';
+import { wordsFor } from '../../i18n/words';
+import { inAWhile, isLastTryOfTheDay, later } from './later';
+import { type NoticeErrand, tell } from './notice-turns';
+import type { NoticeServices } from './notice-services';
+import type { Again } from './postponed';
+import { type Recipient, recipientOf } from './recipient';
+
+/** The leads' look for relationships that end soon, once a working day. */
+export async function endings(
+  services: NoticeServices,
+  errand: NoticeErrand<'endings'>,
+): Promise<Again | undefined> {
+  const { item, notice } = errand;
+  const now = services.clock.now();
+  const { timeZone } = notice.chat;
+  if (!(await services.notices.of(item.personId)).endings) return undefined;
+  const lead = await leadOf(services, item.personId);
+  if (lead.kind === 'nobody') return undefined;
+  if (lead.kind === 'unknown') return later(now, timeZone, item);
+
+  const nextLook = nextWorkingDay(now, timeZone);
+  const { gap, due, told, sawNothing } = await lookFor(services, lead.person, now, nextLook, notice.told);
+  if (due.length > 0) {
+    // What could not be read may still be told of today.
+    const next = itemAt(gap ? inAWhile(now) : nextLook, errand, told);
+    await tellEndings(services, errand, { endings: due, gap }, next);
+    return undefined;
+  }
+  if (gap && !isLastTryOfTheDay(item)) return later(now, timeZone, item);
+  const next = itemAt(nextLook, errand, told);
+  if (!sawNothing) return next;
+  // Whoever relies on these notices must not take silence for "nothing ends".
+  await tellEndings(services, errand, { endings: [], gap }, next);
+  return undefined;
+}
+
+/** Whoever isn't a lead any more gets no more of these. */
+async function leadOf(services: NoticeServices, personId: string): Promise<Recipient> {
+  const recipient = await recipientOf(services, personId);
+  if (recipient.kind !== 'member') return recipient;
+  const leadership = await services.gate.leadershipOf(recipient.person);
+  switch (leadership.kind) {
+    case 'lead':
+      return recipient;
+    case 'notLead':
+      await services.notices.change(personId, { endings: false });
+      return { kind: 'nobody' };
+    case 'unknown':
+      return { kind: 'unknown' };
+  }
+}
+
+async function lookFor(
+  { gate }: NoticeServices,
+  person: Person,
+  now: Date,
+  nextLook: Date,
+  told: ToldEndings,
+) {
+  const standing = await gate.standingOf(person);
+  const found = endingsBefore(standing, now, nextLook);
+  const sawNothing =
+    found.gap !== undefined && (standing.survey.kind === 'failed' || !standing.customers.length);
+  return { gap: found.gap, sawNothing, ...dueEndings(found, told, nextLook) };
+}
+
+function itemAt(dueAt: Date, { item, notice }: NoticeErrand<'endings'>, told: ToldEndings) {
+  return noticeItem({ personId: item.personId, dueAt, notice: { ...notice, told } });
+}
+
+async function tellEndings(
+  { notices, demo }: NoticeServices,
+  errand: NoticeErrand<'endings'>,
+  found: Pick<Parameters<typeof endingsCard>[1], 'endings' | 'gap'>,
+  next: ReturnType<typeof itemAt>,
+): Promise<void> {
+  const { locale, timeZone } = errand.notice.chat;
+  const card = endingsCard(wordsFor(locale), { ...found, timeZone, demo });
+  await tell(errand, async () => {
+    // They may have switched it off meanwhile.
+    if (!(await notices.of(errand.item.personId)).endings) return undefined;
+    // Saved with what is said: a process that is killed tells nothing twice and forgets nothing.
+    return { card, effects: [{ kind: 'schedule', item: next }] };
+  });
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { HandOffFilter } from '../../domain/hand-off';
+import { idText } from '../id-text';
+import { timeText } from '../time-text';
+
+/** Conditions on `hand_offs`, joined for WHERE, and the values of their question marks. */
+interface Search {
+  readonly where: string;
+  readonly values: readonly string[];
+}
+
+/** A condition and its values; one that has none isn't asked for. */
+type Condition = readonly [sql: string, ...values: (string | undefined)[]];
+
+const place = z.tuple([z.string(), z.string()]);
+
+/** What the filter wants, behind the place that a cursor names. One that can't be read begins anew. */
+export function searchFor(filter: HandOffFilter, after: string | undefined): Search {
+  const { personId, customerTenantId, workload, outcome, from, until } = filter;
+  const [at, id] = placeIn(after) ?? [];
+  const all: readonly Condition[] = [
+    ['person_id = ?', optional(personId, idText)],
+    ['customer_tenant_id = ?', optional(customerTenantId, idText)],
+    ['workload = ?', workload],
+    ['outcome = ?', outcome],
+    ['at >= ?', optional(from, timeText)],
+    ['at < ?', optional(until, timeText)],
+    // The first half lets an index begin there.
+    ['at <= ? AND (at < ? OR id > ?)', at, at, id],
+  ];
+  const asked = all.filter(([, value]) => value !== undefined);
+  return {
+    where: asked.map(([sql]) => sql).join(' AND ') || 'TRUE',
+    values: asked.flatMap(([, ...values]) => values.filter((value) => value !== undefined)),
+  };
+}
+
+/** Names the place behind a row in the order of `list`. */
+export function cursorAfter({ at, id }: { readonly at: string; readonly id: string }): string {
+  return Buffer.from(JSON.stringify([at, id])).toString('base64url');
+}
+
+function placeIn(after: string | undefined): readonly [at: string, id: string] | undefined {
+  if (after === undefined) return undefined;
+  try {
+    return place.parse(JSON.parse(Buffer.from(after, 'base64url').toString()));
+  } catch {
+    return undefined;
+  }
+}
+
+function optional<T>(value: T | undefined, textOf: (value: T) => string): string | undefined {
+  return value === undefined ? undefined : textOf(value);
+}

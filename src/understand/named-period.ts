@@ -1,0 +1,160 @@
+import type { NamedDay, NamedPeriod } from '../domain/period';
+import { numericDay } from './numeric-day';
+import { type PeriodGrammar, type PeriodMeanings, type PeriodPhrase, unitsUpToNow } from './period-grammar';
+import type { Token } from './tokens';
+
+/** The words of a sentence, and what is needed to read stretches of time in them. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly grammar: PeriodGrammar;
+  /** By the word that they begin with, the longest first. */
+  readonly phrases: readonly (readonly PeriodPhrase[])[];
+}
+
+/** What was read, and at which word it ends. */
+export interface Found<T> {
+  readonly says: T;
+  readonly next: number;
+}
+
+/**
+ * How sure it is that a stretch of time stands here: `sure` after "in" or "since", `likely` where the sentence is
+ * about the log, so that a month alone is one; else it takes more than the word "August" or "May".
+ */
+export type Certainty = 'sure' | 'likely' | 'open';
+
+const DAYS_OF_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The longest phrase at this place that is good for the role. */
+export function word<R extends keyof PeriodMeanings>(
+  { phrases }: Reading,
+  at: number,
+  role: R,
+): Found<PeriodMeanings[R]> | undefined {
+  for (const { values, next } of phrases[at] ?? []) {
+    const says: Partial<PeriodMeanings>[R] = values[role];
+    if (says !== undefined) return { says, next };
+  }
+  return undefined;
+}
+
+/** The stretch of time that is named at this place of the sentence. */
+export function namedPeriodAt(
+  reading: Reading,
+  at: number,
+  certainty: Certainty,
+): Found<NamedPeriod> | undefined {
+  return (
+    numericDay(reading.text, reading.tokens, at) ??
+    countedUnits(reading, at) ??
+    word(reading, at, 'whole') ??
+    weekday(reading, at, certainty) ??
+    dayThenMonth(reading, at, certainty) ??
+    monthFirst(reading, at, certainty) ??
+    quarter(reading, at, certainty) ??
+    (certainty === 'open' ? undefined : yearAlone(reading, at))
+  );
+}
+
+/** "last 30 days", "the past two weeks", "3 days ago". */
+function countedUnits(reading: Reading, at: number): Found<NamedPeriod> | undefined {
+  const latest = word(reading, at, 'latest');
+  const count = countAt(reading, latest?.next ?? at);
+  const unit = count && word(reading, count.next, 'unit');
+  if (!unit) return undefined;
+  if (latest) return { says: unitsUpToNow(unit.says, count.says), next: unit.next };
+  const ago = word(reading, unit.next, 'ago');
+  return ago && { says: { kind: 'calendar', unit: unit.says, back: count.says }, next: ago.next };
+}
+
+function countAt(reading: Reading, at: number): Found<number> | undefined {
+  const digits = /^[1-9]\d{0,2}$/.test(reading.tokens[at]?.word ?? '');
+  return digits ? { says: Number(reading.tokens[at]?.word), next: at + 1 } : word(reading, at, 'number');
+}
+
+function weekday(reading: Reading, at: number, certainty: Certainty): Found<NamedPeriod> | undefined {
+  const latest = word(reading, at, 'latest');
+  const found = word(reading, latest?.next ?? at, 'weekday');
+  if (!found || (!latest && certainty !== 'sure')) return undefined;
+  return { says: { kind: 'weekday', weekday: found.says, past: latest !== undefined }, next: found.next };
+}
+
+/** "1 October", "the 1st of Oct 2026". */
+function dayThenMonth(reading: Reading, at: number, certainty: Certainty): Found<NamedDay> | undefined {
+  const start = word(reading, at, 'joiner')?.next ?? at;
+  const day = dayNumber(reading, start);
+  if (!day) return undefined;
+  const month = word(reading, word(reading, day.next, 'joiner')?.next ?? day.next, 'month');
+  if (!month || reading.tokens[month.next - 1]?.pause) return undefined;
+  const year = yearAt(reading, month.next);
+  if (month.says.doubtful && certainty === 'open' && !year) return undefined;
+  return dated(day.says, month.says.month, year, month.next);
+}
+
+/** "October 1", "October 1st, 2026", "October 2026", "October". */
+function monthFirst(reading: Reading, at: number, certainty: Certainty): Found<NamedPeriod> | undefined {
+  const latest = word(reading, at, 'latest');
+  const month = word(reading, latest?.next ?? at, 'month');
+  if (!month) return undefined;
+  const day = reading.tokens[month.next]?.pause ? undefined : dayNumber(reading, month.next);
+  if (day && (!month.says.doubtful || certainty === 'sure')) {
+    const found = dated(day.says, month.says.month, yearAt(reading, day.next), day.next);
+    if (found) return found;
+  }
+  const year = yearAt(reading, month.next);
+  const sure = certainty === 'sure' || year || latest || (certainty === 'likely' && !month.says.doubtful);
+  if (!sure || (!year && beginsName(reading, month.next))) return undefined;
+  return {
+    says: { kind: 'month', month: month.says.month, year: year?.says },
+    next: year?.next ?? month.next,
+  };
+}
+
+/** "Q3", "the first quarter of 2026". */
+function quarter(reading: Reading, at: number, certainty: Certainty): Found<NamedPeriod> | undefined {
+  const found = word(reading, at, 'quarter');
+  if (!found) return undefined;
+  const year = yearAt(reading, word(reading, found.next, 'joiner')?.next ?? found.next);
+  if (!year && certainty === 'open') return undefined;
+  return {
+    says: { kind: 'quarter', quarter: found.says, year: year?.says },
+    next: year?.next ?? found.next,
+  };
+}
+
+/** "in April Technologies": a capital right after the month makes it part of a name. */
+function beginsName({ tokens }: Reading, at: number): boolean {
+  return !!tokens[at]?.capital && !tokens[at].pause;
+}
+
+/** The day of a month: "1", "1st". */
+export function dayNumber(reading: Reading, at: number): Found<number> | undefined {
+  const [, digits = '', ending = ''] = /^(\d{1,2})(\p{L}*)$/u.exec(reading.tokens[at]?.word ?? '') ?? [];
+  const day = Number(digits);
+  if (day < 1 || day > 31) return undefined;
+  if (ending && !reading.grammar.phrases.get(ending)?.dayEnding) return undefined;
+  return { says: day, next: at + 1 };
+}
+
+function dated(
+  day: number,
+  month: number,
+  year: Found<number> | undefined,
+  next: number,
+): Found<NamedDay> | undefined {
+  if (day > (DAYS_OF_MONTHS[month - 1] ?? 0)) return undefined;
+  return { says: { kind: 'day', day, month, year: year?.says }, next: year?.next ?? next };
+}
+
+/** A year of our time. */
+export function yearAt({ text, tokens }: Reading, at: number): Found<number> | undefined {
+  const ofDate = /[./-]/.test(text[(tokens[at]?.start ?? 0) - 1] ?? '');
+  const found = !ofDate && /^20\d\d$/.test(tokens[at]?.word ?? '');
+  return found ? { says: Number(tokens[at]?.word), next: at + 1 } : undefined;
+}
+
+function yearAlone(reading: Reading, at: number): Found<NamedPeriod> | undefined {
+  const year = yearAt(reading, at);
+  return year && { says: { kind: 'year', year: year.says }, next: year.next };
+}

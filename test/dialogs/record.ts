@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import type { HandOff } from '../../src/domain/hand-off';
+import type { ScheduledItem } from '../../src/ports';
+import { openStore, type Store } from '../../src/store';
+
+/** Puts hand-offs into the log of a desk, as an earlier turn would have. */
+export async function record(dataDir: string, ...handOffs: readonly HandOff[]): Promise<void> {
+  await withStore(dataDir, async (store) => {
+    for (const handOff of handOffs) await store.handOffs.record(handOff);
+  });
+}
+
+/** What is put down for later, by key. Looking at it leaves it where it is: the lease is over at once. */
+export async function scheduledIn(dataDir: string): Promise<ReadonlyMap<string, ScheduledItem>> {
+  return withStore(dataDir, async ({ schedule }) => {
+    const items = await schedule.takeDue(new Date('2100-01-01T00:00:00.000Z'), new Date(0), 100);
+    return new Map(items.map((item) => [item.key, item]));
+  });
+}
+
+async function withStore<T>(dataDir: string, look: (store: Store) => Promise<T>): Promise<T> {
+  const ids = { next: () => randomUUID() };
+  const store = openStore({ dataDir, clock: { now: () => new Date() }, ids });
+  try {
+    return await look(store);
+  } finally {
+    store.close();
+  }
+}
