@@ -66,6 +66,7 @@ describe('rows that nobody can read', function () {
     await nadia('file a ticket for Fabrikam about Teams', ANSWER);
     await nadia('I filed it', WHICH_NUMBER);
     await nadia(TICKET, SAVED);
+    await nadia('my requests', /One more entry could not be read/u);
     await priya('file a request', /Which customer/u);
 
     const kept = database.prepare('SELECT at, ticket FROM hand_offs ORDER BY at').all() as {
