@@ -19,6 +19,7 @@ import { type Arrival, repeatedBy, withDelivery } from './deliveries';
 import type { Delivery, InvokeAnswer } from './delivery';
 import { placeOf } from './incoming';
 import { alreadyAnsweredAnswer, badRequestAnswer } from './invoke-answers';
+import { type Instances, instancesOf } from './instances';
 import { answerInvoke, Outbox, type QuestionCards, showTyping, usedCards } from './outbox';
 import { referenceTo } from './reference';
 import { type Reconnect, type SavedConversation, TurnFinisher } from './turn-finisher';
@@ -48,6 +49,8 @@ export interface CommittedTurnsOptions {
   readonly log: Logger;
   /** From 0 up to 1. */
   readonly random: () => number;
+  /** This process among those of this machine, when left out. */
+  readonly instances?: Instances | undefined;
   readonly pauses?: WorkPauses | undefined;
 }
 
@@ -70,12 +73,14 @@ export class CommittedTurns {
   private readonly unfinished: UnfinishedWork;
   private readonly log: Logger;
 
-  constructor({ store, targets, clock, ids, seals, log, random, pauses }: CommittedTurnsOptions) {
+  constructor(options: CommittedTurnsOptions) {
+    const { store, targets, clock, ids, seals, log, random, pauses } = options;
+    const instances = options.instances ?? instancesOf(ids.next());
     this.log = log;
     this.documents = new ConversationDocuments(store);
     this.outbox = new Outbox(seals);
     const { documents, queue } = this;
-    const finisher = new TurnFinisher({ documents, targets, clock, instance: ids.next(), log });
+    const finisher = new TurnFinisher({ documents, targets, clock, instances, log });
     this.finisher = finisher;
     this.unfinished = new UnfinishedWork({
       store,

@@ -23,6 +23,8 @@ export interface Arrival {
 export interface Here {
   readonly instance: string;
   readonly now: Date;
+  /** Whether another instance has surely ended. */
+  readonly isGone: (instance: string) => boolean;
 }
 
 /**
@@ -46,10 +48,11 @@ export function repeatedBy(
 }
 
 /** Whether this process may finish the turn: while another one does, replies would arrive twice. */
-export function mayClaim(delivery: Delivery, { instance, now }: Here): boolean {
+export function mayClaim(delivery: Delivery, { instance, now, isGone }: Here): boolean {
   const { sender } = delivery;
   if (!isUnfinished(delivery)) return false;
-  return sender === undefined || sender.instance === instance || sender.until <= now;
+  if (sender === undefined || sender.instance === instance) return true;
+  return sender.until <= now || isGone(sender.instance);
 }
 
 /** Adds one, and forgets what is of no use any more. */

@@ -17,7 +17,7 @@ export interface InvokeAnswer {
   readonly body?: unknown;
 }
 
-/** The process that finishes the turn at the moment; after that time it has given up or been killed. */
+/** The process that finishes the turn at the moment; after that time it has given up or hangs. */
 export interface Sender {
   readonly instance: string;
   readonly until: Date;

@@ -5,9 +5,10 @@ import { carryOut, type EffectTargets } from './carry-out';
 import type { ConversationDocument, ConversationDocuments } from './conversation-document';
 import { hasStalePosts, type Here, mayClaim, trimAnswers } from './deliveries';
 import { type Delivery, isUnfinished } from './delivery';
+import type { Instances } from './instances';
 import { sendPosts, type SentPosts } from './send-posts';
 
-/** For how long nobody else finishes a turn: all calls of a turn together take 12 s at most. */
+/** For how long nobody else finishes a turn of a living process: all calls of a turn together take 12 s at most. */
 const FINISHING_MS = 15_000;
 
 /** Noting what was done must succeed, or it would be done again; nothing is run again for it. */
@@ -17,8 +18,7 @@ export interface TurnFinisherOptions {
   readonly documents: ConversationDocuments;
   readonly targets: EffectTargets;
   readonly clock: Clock;
-  /** This process, unlike any other and any earlier one. */
-  readonly instance: string;
+  readonly instances: Instances;
   readonly log: Logger;
 }
 
@@ -55,7 +55,8 @@ export class TurnFinisher {
   constructor(private readonly options: TurnFinisherOptions) {}
 
   get here(): Here {
-    return { instance: this.options.instance, now: this.options.clock.now() };
+    const { instances, clock } = this.options;
+    return { instance: instances.here, now: clock.now(), isGone: (instance) => instances.isGone(instance) };
   }
 
   /** Carries out what earlier turns left undone, so that the next one finds it done. Never rejects. */
@@ -166,7 +167,7 @@ export class TurnFinisher {
   }
 
   private isOurs(delivery: Delivery): boolean {
-    return isUnfinished(delivery) && delivery.sender?.instance === this.options.instance;
+    return isUnfinished(delivery) && delivery.sender?.instance === this.options.instances.here;
   }
 }
 

@@ -54,6 +54,20 @@ describe('a process that is killed in a turn', () => {
         await assertAllIsThere(['zero', 'one', 'two'], doubledAt(index, moment));
       });
 
+      it(`${name}: nobody waits where it can be seen that the process is gone`, async () => {
+        await bench.instance().deliver('zero');
+        await bench
+          .instance(killedAt(index + 1, moment, []), { here: 'killed', isGone: () => false })
+          .deliver('one')
+          .catch(() => undefined);
+
+        const next = bench.instance(undefined, { here: 'next', isGone: (other) => other === 'killed' });
+        await next.deliver('one');
+        await next.deliver('two');
+
+        await assertAllIsThere(['zero', 'one', 'two'], doubledAt(index, moment));
+      });
+
       it(`${name}: nothing comes again, and what was saved is finished after a restart`, async () => {
         await dying(index + 1, moment)
           .deliver('one')

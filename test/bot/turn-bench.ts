@@ -5,6 +5,7 @@ import type { Effect } from '../../dialogs/effects';
 import type { Arrival } from '../../src/bot/deliveries';
 import { CommittedTurns, type TurnOutcome } from '../../src/bot/committed-turns';
 import { type ConversationDocument, rememberSharedQuestion } from '../../src/bot/conversation-document';
+import type { Instances } from '../../src/bot/instances';
 import type { HandOff } from '../../src/domain/hand-off';
 import type { DocumentStore, HandOffLog } from '../../src/ports';
 import { NOW, TemporaryStores } from '../store/temporary-store';
@@ -59,7 +60,7 @@ export class TurnBench {
   }
 
   /** A process that has just been started. */
-  instance(meddle: Meddle = LET_BE): Instance {
+  instance(meddle: Meddle = LET_BE, instances?: Instances): Instance {
     const adapter = new BenchAdapter(this, meddle);
     const turns = new CommittedTurns({
       store: this.documents(meddle),
@@ -74,6 +75,7 @@ export class TurnBench {
       seals: { seal: async (_occasion, card) => card },
       log: pino({ level: 'silent' }),
       random: () => 0.5,
+      instances,
       pauses: { first: 5, longest: 10, look: 60_000 },
     });
     return new Instance(this, turns, adapter);

@@ -4,6 +4,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { isRecord, type Json, ReadableCard } from '../../support/readable-card';
 
+/** Somebody speaks, or changes what was said. */
+export interface Call {
+  readonly method: string;
+  readonly conversation: string;
+  readonly activity: Json;
+}
+
 /**
  * A Bot Connector of the plainest kind: it takes new activities, replies and updates, and knows nothing else.
  * Written apart from `support/teams-client.ts`, so that no misunderstanding is shared.
@@ -12,6 +19,8 @@ export class Connector {
   readonly activities: { conversation: string; id: string; activity: Json }[] = [];
   /** Calls that a Bot Connector doesn't know, or that name a conversation or an activity that it never saw. */
   readonly strange: string[] = [];
+  /** Told of every call that came to something: before it is answered, which waits for this, and after it. */
+  watch: (moment: 'taken' | 'answered', call: Call) => Promise<void> | void = () => undefined;
   private readonly server: Server;
 
   private constructor() {
@@ -48,16 +57,19 @@ export class Connector {
     const { method, url } = request;
     const [, conversation, of] =
       /^\/v3\/conversations\/([^/?]+)\/activities(?:\/([^/?]+))?$/u.exec(url ?? '') ?? [];
-    const id =
+    const call =
       conversation && isRecord(activity)
-        ? this.keep(method ?? '', decodeURIComponent(conversation), of && decodeURIComponent(of), activity)
+        ? { method: method ?? '', conversation: decodeURIComponent(conversation), activity }
         : undefined;
-    if (!id) this.strange.push(`${method} ${url}`);
+    const id = call && this.keep(call, of && decodeURIComponent(of));
+    if (!call || !id) this.strange.push(`${method} ${url}`);
+    if (call && id) await this.watch('taken', call);
     response.writeHead(id ? 200 : 404, { 'content-type': 'application/json' });
     response.end(JSON.stringify(id ? { id } : { error: { code: 'NotFound', message: 'not here' } }));
+    if (call && id) await this.watch('answered', call);
   }
 
-  private keep(method: string, conversation: string, of: string | undefined, activity: Json) {
+  private keep({ method, conversation, activity }: Call, of: string | undefined) {
     if (method === 'PUT') {
       const known = this.activities.find((sent) => sent.conversation === conversation && sent.id === of);
       if (known) known.activity = activity;
@@ -85,7 +97,7 @@ export class Chat {
 
   constructor(
     private readonly connector: Connector,
-    private readonly bot: string,
+    private bot: string,
     private readonly talker: Talker,
     private readonly tenantId: string,
     private readonly wording: Wording = (activity) => activity,
@@ -93,6 +105,11 @@ export class Chat {
 
   get cards(): ReadableCard[] {
     return this.connector.cards(this.conversation);
+  }
+
+  /** The bot is to be found elsewhere from now on. */
+  moveTo(bot: string): void {
+    this.bot = bot;
   }
 
   async say(text: string): Promise<ReadableCard> {
@@ -106,28 +123,36 @@ export class Chat {
 
   /** Presses a button of the newest card that has it, with what stands in the card's inputs. */
   async press(title: string | RegExp, inputs: Json = {}): Promise<ReadableCard> {
+    const pressing = this.pressing(title, inputs);
+    if (pressing['type'] === 'message') return this.deed(pressing);
+    const { body } = await this.invoke(pressing);
+    return new ReadableCard(String(pressing['replyToId']), (body as { value: Json }).value);
+  }
+
+  /** What Teams sends for such a press. */
+  pressing(title: string | RegExp, inputs: Json = {}): Json {
     const card = this.cards.findLast((candidate) => candidate.button(title));
     const button = card?.button(title);
     if (!card || !button) throw new Error(`no button ${String(title)} on:\n${this.cards.at(-1)?.text}`);
     const data = { ...(isRecord(button['data']) ? button['data'] : {}), ...inputs };
-    if (button['type'] === 'Action.Submit') {
-      return this.deed({ type: 'message', value: data, replyToId: card.activityId });
-    }
+    const replyToId = card.activityId;
+    if (button['type'] === 'Action.Submit') return { type: 'message', value: data, replyToId };
     const action = { type: 'Action.Execute', verb: button['verb'], data };
-    const { body } = await this.invoke('adaptiveCard/action', { action, trigger: 'manual' }, card.activityId);
-    return new ReadableCard(card.activityId, (body as { value: Json }).value);
+    const value = { action, trigger: 'manual' };
+    return { type: 'invoke', name: 'adaptiveCard/action', value, replyToId };
   }
 
   /** What a type-ahead input offers for these letters. */
   async search(queryText: string): Promise<readonly { title: string; value: string }[]> {
     const value = { queryText, queryOptions: { skip: 0, top: 15 }, dataset: 'customers' };
-    const { body } = await this.invoke('application/search', value);
+    const { body } = await this.invoke({ type: 'invoke', name: 'application/search', value });
     return (body as { value: { results: { title: string; value: string }[] } }).value.results;
   }
 
-  private async invoke(name: string, value: Json, replyToId?: string) {
-    const answer = await this.post({ type: 'invoke', name, value, ...(replyToId && { replyToId }) });
-    if (answer.status !== 200) throw new Error(`${name} was answered with ${answer.status}`);
+  private async invoke(activity: Json) {
+    const answer = await this.post(activity);
+    if (answer.status !== 200)
+      throw new Error(`${String(activity['name'])} was answered with ${answer.status}`);
     return answer;
   }
 

@@ -34,6 +34,8 @@ const ROWS_ON_A_PAGE = 2;
  * and answers 404 for all else. Written apart from `src/demo`, so that no misunderstanding is shared.
  */
 export class PlainGraph {
+  /** Told of every call, which waits for it. */
+  watch: () => Promise<void> | void = () => undefined;
   private readonly server: Server;
 
   private constructor(
@@ -70,6 +72,7 @@ export class PlainGraph {
   private async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let text = '';
     for await (const chunk of request) text += String(chunk);
+    await this.watch();
     const url = new URL(request.url ?? '/', this.url);
     const path = decodeURIComponent(url.pathname).replace(/^\/v1\.0\//u, '');
     const allowed = request.headers.authorization === `Bearer ${this.accepted}`;

@@ -14,6 +14,9 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** What `npm start` runs. */
+const PROGRAM: readonly string[] = ['--import', 'tsx', 'src/index.ts'];
+
 /** The product as a stranger starts it: a process of its own, which sees the given settings and no others. */
 export class Product {
   stdout = '';
@@ -22,9 +25,9 @@ export class Product {
   private readonly ended: Promise<Ended>;
   private isOver = false;
 
-  private constructor(env: NodeJS.ProcessEnv, dataDir: string) {
+  private constructor(env: NodeJS.ProcessEnv, dataDir: string, program = PROGRAM) {
     const { PATH, HOME } = process.env;
-    this.child = spawn(process.execPath, ['--import', 'tsx', 'src/index.ts'], {
+    this.child = spawn(process.execPath, program, {
       cwd: ROOT,
       env: { PATH, HOME, PORT: '0', DATA_DIR: dataDir, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -39,10 +42,19 @@ export class Product {
   }
 
   /** Resolves once the address is printed. */
-  static async start(env: NodeJS.ProcessEnv = {}): Promise<Product> {
-    const product = new Product(env, newFolder());
-    await product.until(() => product.address !== undefined);
+  static async start(env: NodeJS.ProcessEnv = {}, program = PROGRAM): Promise<Product> {
+    const product = Product.launch(env, program);
+    await product.listening();
     return product;
+  }
+
+  /** Doesn't wait for anything. */
+  static launch(env: NodeJS.ProcessEnv = {}, program = PROGRAM): Product {
+    return new Product(env, newFolder(), program);
+  }
+
+  async listening(): Promise<void> {
+    await this.until(() => this.address !== undefined);
   }
 
   /** For settings that must not start: resolves when the process has ended. */
