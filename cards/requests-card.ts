@@ -75,8 +75,8 @@ function scopeOf({ scope, customer }: RequestsView): RequestScope {
 }
 
 /** There is nothing to page through, to narrow or to export. */
-function isEmptyLog({ rows, next, first, filter }: RequestsView): boolean {
-  return rows.length === 0 && next === undefined && first && !isFiltered(filter);
+function isEmptyLog({ rows, next, first, filter, unreadable = 0 }: RequestsView): boolean {
+  return rows.length === 0 && unreadable === 0 && next === undefined && first && !isFiltered(filter);
 }
 
 interface Heading {
@@ -109,6 +109,14 @@ function emptyHeading(words: Words, view: RequestsView): Heading {
     heading,
     leads: [...narrowed, ...leads],
   });
+  const { unreadable = 0 } = view;
+  // What is there but can't be read is no empty log.
+  if (unreadable > 0) {
+    return empty(
+      words.t('requests.heading.unreadable'),
+      words.t('requests.unreadableOnly', { count: unreadable }),
+    );
+  }
   if (view.next !== undefined) {
     return empty(words.t('requests.heading.pageEmpty'), words.t('requests.next.pageEmpty'));
   }

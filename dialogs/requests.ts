@@ -38,8 +38,7 @@ export async function requestsStatement(
     timeZone: turn.timeZone,
   });
   const page = await pageOf(services, filter, after);
-  // What is there but can't be read is no empty log.
-  if (!page || (page.handOffs.length === 0 && page.unreadable > 0)) return requestsUnknownCard(words);
+  if (!page) return requestsUnknownCard(words);
   const { from, until, workload, outcome } = asked;
   return requestsCard(words, {
     scope: scope.kind,

@@ -26,6 +26,11 @@ describe('requestsCard', () => {
       /^Your requests\nOne more entry could not be read\. It is kept as it is\.\n(?![^]*in all)/m,
     ],
     [
+      'that nothing could be read, which is no empty log',
+      { rows: [], unreadable: 2 },
+      /^These entries can’t be read\nThere are 2, kept as they are\./m,
+    ],
+    [
       'a filed one with its number',
       { rows: requestRows(2).slice(1) },
       /^Fabrikam Ltd\nAzure subscription · Number 2411220030001234\n[^]*\n✓ Filed$/m,

@@ -8,6 +8,7 @@ export const requests = {
     noneOfCustomer: 'No requests for this customer',
     noOlder: 'No older requests',
     pageEmpty: 'Nothing on this page',
+    unreadable: 'These entries can’t be read',
   },
   all_one: 'One in all.',
   all_other: '{{count}} in all, newest first.',
@@ -15,6 +16,9 @@ export const requests = {
   further: 'Continued, newest first.',
   unreadable_one: 'One more entry could not be read. It is kept as it is.',
   unreadable_other: '{{count}} more entries could not be read. They are kept as they are.',
+  unreadableOnly_one: 'There is one, kept as it is. Ask whoever runs Filing Desk to look at the log.',
+  unreadableOnly_other:
+    'There are {{count}}, kept as they are. Ask whoever runs Filing Desk to look at the log.',
   narrowed: 'The requests of colleagues are for leads. These are your own.',
   narrowedEmpty: 'The requests of colleagues are for leads. I looked at your own.',
   /** What the log holds, said where there is nothing in it. */

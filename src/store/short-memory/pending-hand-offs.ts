@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { HandOff, HandOffFilter, Settlement } from '../../domain/hand-off';
 import type { HandOffLog, HandOffPage } from '../../ports';
+import { StoreError } from '../store-error';
 import { isOutage } from './is-outage';
 import { SecondTry } from './second-try';
 import { WaitingHandOff } from './waiting-hand-off';
@@ -35,7 +36,15 @@ export class PendingHandOffs implements HandOffLog {
   }
 
   async find(handOffId: string, personId: string): Promise<HandOff | undefined> {
-    return this.#waiting(handOffId, personId)?.handOff ?? (await this.handOffs.find(handOffId, personId));
+    const waiting = this.#waiting(handOffId, personId)?.handOff;
+    if (waiting) return waiting;
+    try {
+      return await this.handOffs.find(handOffId, personId);
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'unreadableRow') throw error;
+      this.log.warn({ err: error, handOffId }, 'a hand-off can’t be read: its person goes on without it');
+      return undefined;
+    }
   }
 
   /** Only what is logged: what still waits here is listed some seconds after the outage. */
