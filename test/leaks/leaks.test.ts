@@ -34,6 +34,7 @@ process.on('SIGWINCH', () => {
     throw new Error('${CANARY.crash}: ${CANARY.message}');
   };
   require('node:module').syncBuiltinESMExports();
+  process.stderr.write('cards are broken\\n');
 });`;
 
 /** What the process left behind, everywhere. */
@@ -59,6 +60,7 @@ describe('nothing leaks', function () {
     const beforeTheFault = filesOf(join(folder, 'data'));
     await aBrokenStore(stage, join(folder, 'data'));
     stage.product.signal('SIGWINCH');
+    await stage.product.until(() => stage.product.stderr.includes('cards are broken'));
     await stage.chat().post({ type: 'message', text: `help ${CANARY.message}` });
     const ended = await stage.product.stop('SIGUSR2');
     const database = beforeTheFault + filesOf(join(folder, 'data'));
