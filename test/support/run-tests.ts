@@ -8,7 +8,10 @@ const ROOT = join(__dirname, '..', '..');
 const TEST_FILES = join(ROOT, 'test');
 
 /** These compare times, so no other test may run beside them. */
-const ALONE: readonly string[] = [join(TEST_FILES, 'graph', 'http', 'budget-flood.test.ts')];
+const ALONE: readonly string[] = [
+  join(TEST_FILES, 'graph', 'http', 'budget-flood.test.ts'),
+  join(TEST_FILES, 'server', 'door-flood.test.ts'),
+];
 
 /** As many as the smallest machine has cores: more of them make every test slower. */
 const JOBS = 2;
