@@ -3,6 +3,7 @@ import { findPeriods } from './find-periods';
 import { compileGrammar } from './grammar';
 import { rankIntents } from './intent-rules';
 import { en } from './lexicon/en';
+import { inEnglish } from './lexicon/menu-commands';
 import { mentionIn, ruledOut } from './mention';
 import { cutIntoPieces, hasCue, hasIntent, type Known, type Piece } from './pieces';
 import { arrangementIn, entraPremiumIn, ordinalIn, sellerIn, topicIn } from './slots';
@@ -21,7 +22,7 @@ const PERIODS = compilePeriods([en.periods]);
  * keyword ("Exchange") stays a keyword.
  */
 export function understand(text: string, names: readonly string[] = []): Understanding {
-  const clean = cleanText(text);
+  const clean = inEnglish(cleanText(text));
   const known = placesOf(clean, names);
   const first = cutIntoPieces(clean, GRAMMAR, known);
   const ticket = findTicket(

@@ -33,6 +33,7 @@ describe('README', () => {
       'doctor',
       'erase',
       'gallery',
+      'package',
       'start',
       'test',
     ]);
