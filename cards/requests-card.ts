@@ -35,6 +35,8 @@ export interface RequestsView {
   readonly rows: readonly RequestRow[];
   /** Where the next page begins; undefined when this is the last one. */
   readonly next: string | undefined;
+  /** Entries of this page that could not be read. */
+  readonly unreadable?: number;
   /** Whether this is the first page. */
   readonly first: boolean;
   /** IANA name of where the person is. */
@@ -96,7 +98,12 @@ interface Heading {
 function headingOf(words: Words, view: RequestsView): Heading {
   if (view.rows.length === 0) return emptyHeading(words, view);
   const narrowed = view.narrowed ? [words.t('requests.narrowed')] : [];
-  return { heading: words.t(`requests.heading.${view.scope}`), leads: [...narrowed, extent(words, view)] };
+  const { unreadable = 0 } = view;
+  const gap = unreadable > 0 ? [words.t('requests.unreadable', { count: unreadable })] : [];
+  return {
+    heading: words.t(`requests.heading.${view.scope}`),
+    leads: [...narrowed, ...(unreadable > 0 ? [] : [extent(words, view)]), ...gap],
+  };
 }
 
 /** How much of it is here. A number is only said where everything is. */

@@ -53,6 +53,7 @@ export async function requestsStatement(
     },
     rows: await rowsOf(services, turn, scope.kind, page.handOffs),
     next: page.next,
+    unreadable: page.unreadable,
     first: after === undefined,
     timeZone: turn.timeZone,
     demo: services.demo,

@@ -88,6 +88,8 @@ export interface HandOffPage {
   readonly handOffs: readonly HandOff[];
   /** Where the next page begins; undefined when there is none. Made by `list`, and only `list` can read it. */
   readonly next: string | undefined;
+  /** Rows of this page that this version can't read: they are left out, and the others stand. */
+  readonly unreadable: number;
 }
 
 /** The record of what was handed to whom. */
@@ -99,15 +101,16 @@ export interface HandOffLog {
    * stands: an `at` before that of an earlier call changes nothing.
    */
   settle(handOffId: string, personId: string, settlement: Settlement, at: Date): Promise<boolean>;
+  /** Fails for one that this version can't read. */
   find(handOffId: string, personId: string): Promise<HandOff | undefined>;
   /** Newest first. A page may hold fewer than `limit` although more follow. */
   list(
     filter: HandOffFilter,
     page: { readonly limit: number; readonly after?: string | undefined },
   ): Promise<HandOffPage>;
-  /** Deletes everything of one person; answers how many hand-offs that were. */
+  /** Deletes everything of one person; answers how many hand-offs that were. Files are clean after `Upkeep.scrub`. */
   eraseOf(personId: string): Promise<number>;
-  /** Deletes what is older; answers how many hand-offs that were. */
+  /** Deletes what is older; answers how many hand-offs that were. Files are clean after `Upkeep.scrub`. */
   deleteBefore(moment: Date): Promise<number>;
 }
 
@@ -133,11 +136,14 @@ export interface Schedule {
   put(item: ScheduledItem): Promise<void>;
   /** Taking away what isn't there is harmless. */
   remove(key: string): Promise<void>;
-  /** Up to `limit` items that are due at `now`, longest due first; nobody else gets them before `until`. */
+  /**
+   * Up to `limit` items that are due at `now`, longest due first; nobody else gets them before `until`. An item that
+   * this version can't read is passed over and stays where it is.
+   */
   takeDue(now: Date, until: Date, limit: number): Promise<readonly LeasedItem[]>;
   /** Removes a leased item, or puts it down for `again`. False when the lease was lost or the item changed meanwhile. */
   finish(item: LeasedItem, again?: { readonly dueAt: Date; readonly body: string }): Promise<boolean>;
-  /** Answers how many items that were. */
+  /** Answers how many items that were. Files are clean after `Upkeep.scrub`. */
   eraseOf(personId: string): Promise<number>;
 }
 
@@ -147,7 +153,7 @@ export interface Rewritten {
   readonly unfinished: boolean;
 }
 
-/** Clearing away documents. Not for turns: it may take as long as there is data. */
+/** Clearing away documents, and the traces of everything that was deleted. Not for turns: it may take as long as there is data. */
 export interface Upkeep {
   /** Deletes the documents whose keys begin with `folder/`, or only those not written since; answers how many. */
   deleteUnder(folder: string, notWrittenSince?: Date): Promise<number>;
@@ -156,7 +162,15 @@ export interface Upkeep {
    * that somebody else changes at the same time is shown again. Answers how many were saved.
    */
   rewriteUnder(folder: string, change: (body: string) => Rewritten | undefined): Promise<number>;
-  /** Makes sure that nothing of what was deleted is left in files. */
+  /**
+   * Whether something was cleared away since the last time that `scrub` came to its end: also by another process, or
+   * by one that was killed.
+   */
+  isScrubDue(): Promise<boolean>;
+  /**
+   * Makes sure that nothing of what was deleted is left in files, whoever deleted it; nothing else does. Costly, and
+   * harmless when nothing was deleted.
+   */
   scrub(): Promise<void>;
 }
 

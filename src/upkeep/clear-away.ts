@@ -10,7 +10,10 @@ export interface ClearedAway {
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
-/** Deletes what is older than the organisation wants to keep it. Throws `StoreError`. */
+/**
+ * Deletes what is older than the organisation wants to keep it, and cleans the files of it: also of what an earlier
+ * time could only delete. Throws `StoreError`.
+ */
 export async function clearAway(
   { handOffs, upkeep }: Pick<Store, 'handOffs' | 'upkeep'>,
   { days, now }: { readonly days: number; readonly now: Date },
@@ -19,6 +22,6 @@ export async function clearAway(
   const people = await upkeep.deleteUnder(PEOPLE_FOLDER, moment);
   const shared = await upkeep.deleteUnder(SHARED_FOLDER, moment);
   const cleared = { handOffs: await handOffs.deleteBefore(moment), documents: people + shared };
-  if (cleared.handOffs + cleared.documents > 0) await upkeep.scrub();
+  if (await upkeep.isScrubDue()) await upkeep.scrub();
   return cleared;
 }

@@ -22,6 +22,7 @@ export async function erasePerson(store: Store, personId: string): Promise<Erase
   const documents = await store.upkeep.deleteUnder(personFolder(personId));
   const shared = await store.upkeep.rewriteUnder(SHARED_FOLDER, (body) => forgetPerson(body, personId));
   const handOffs = await store.handOffs.eraseOf(personId);
+  // Even when nothing was found: an earlier time may have been killed here, and turns leave traces of their own.
   await store.upkeep.scrub();
   return { handOffs, scheduled, documents, shared };
 }

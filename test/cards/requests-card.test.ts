@@ -21,6 +21,11 @@ describe('requestsCard', () => {
       /^Contoso\nExchange\ncontoso\.com · …a1b2c3\n22 Nov 2026, 10:41\nOpen$/m,
     ],
     [
+      'that one could not be read, and then no number of all',
+      { rows: requestRows(1), unreadable: 1 },
+      /^Your requests\nOne more entry could not be read\. It is kept as it is\.\n(?![^]*in all)/m,
+    ],
+    [
       'a filed one with its number',
       { rows: requestRows(2).slice(1) },
       /^Fabrikam Ltd\nAzure subscription · Number 2411220030001234\n[^]*\n✓ Filed$/m,

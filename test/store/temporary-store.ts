@@ -20,10 +20,10 @@ export class TemporaryStores {
     return folder;
   }
 
-  /** Its etags are `etag-1`, `etag-2`, … over all stores of the test. */
-  open(dataDir = this.folder()): Store {
+  /** Its etags are `etag-1`, `etag-2`, … over all stores of the test; `now` is when it saves documents. */
+  open(dataDir = this.folder(), now = NOW): Store {
     const ids = { next: () => `etag-${++this.#count}` };
-    const store = openStore({ dataDir, clock: { now: () => NOW }, ids });
+    const store = openStore({ dataDir, clock: { now: () => now }, ids });
     this.#stores.push(store);
     return store;
   }

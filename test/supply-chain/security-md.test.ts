@@ -9,8 +9,8 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 };
 
 const IDS = [
-  ...Array.from({ length: 16 }, (_, index) => `S${index + 1}`),
-  ...Array.from({ length: 9 }, (_, index) => `A${index + 1}`),
+  ...Array.from({ length: 17 }, (_, index) => `S${index + 1}`),
+  ...Array.from({ length: 10 }, (_, index) => `A${index + 1}`),
 ];
 
 interface Row {

@@ -15,6 +15,8 @@ export const requests = {
   fitting_other: '{{count}} fit, newest first.',
   newest: 'The newest come first. Older ones are on the next page.',
   further: 'Continued, newest first.',
+  unreadable_one: 'One more entry could not be read. It is kept as it is.',
+  unreadable_other: '{{count}} more entries could not be read. They are kept as they are.',
   narrowed: 'The requests of colleagues are for leads. These are your own.',
   narrowedEmpty: 'The requests of colleagues are for leads. I looked at your own.',
   /** What the log holds, said where there is nothing in it. */

@@ -13,7 +13,7 @@ import {
   settledEntity,
   settledProperties,
 } from './hand-off-entity';
-import { keyOf, keysOf, personPartition } from './hand-off-places';
+import { keyOf, keysOf, personPartition, type Placed } from './hand-off-places';
 import { HandOffSearch } from './hand-off-search';
 
 /** How often a change is tried while others change the same row. */
@@ -67,7 +67,8 @@ export class AzureHandOffs implements HandOffLog {
     { limit, after }: { readonly limit: number; readonly after?: string | undefined },
   ): Promise<HandOffPage> {
     const { rows, next } = await this.#search.page(filter, pageSize(limit), after);
-    return { handOffs: rows.map((row) => this.#read(row, handOffEntity)), next };
+    const handOffs = rows.flatMap((row) => handOffEntity.safeParse(row).data ?? []);
+    return { handOffs, next, unreadable: rows.length - handOffs.length };
   }
 
   async eraseOf(personId: string): Promise<number> {
@@ -100,20 +101,31 @@ export class AzureHandOffs implements HandOffLog {
     throw new StoreError('busy', this.table.place);
   }
 
-  /** Goes through the months, since what was only half recorded is there at least. */
+  /**
+   * Goes through the months, since what was only half recorded is there at least. Rows that don't say where they
+   * belong keep no other from being deleted: it fails at the end.
+   */
   async #delete(filter: HandOffFilter): Promise<number> {
     let count = 0;
+    let unreadable: unknown;
     for await (const rows of this.#search.inMonths(filter)) {
       for (let from = 0; from < rows.length; from += AT_ONCE)
-        await Promise.all(rows.slice(from, from + AT_ONCE).map((row) => this.#deleteAll(row)));
+        await Promise.all(
+          rows.slice(from, from + AT_ONCE).map(async (row) => {
+            const placed = placedEntity.safeParse(row);
+            if (placed.success) await this.#deleteAll(placed.data);
+            else unreadable = placed.error;
+          }),
+        );
       count += rows.length;
     }
+    if (unreadable !== undefined) throw new StoreError('unreadableRow', this.table.place, unreadable);
     return count;
   }
 
   /** The month's row last: killed in the middle and done again, it finds what is left. */
-  async #deleteAll(row: FoundRow): Promise<void> {
-    const { month, customer, person } = keysOf(this.#read(row, placedEntity));
+  async #deleteAll(placed: Placed): Promise<void> {
+    const { month, customer, person } = keysOf(placed);
     for (const keys of [person, customer, month])
       if (keys) await this.table.run((signal) => this.table.delete(keys, '*', signal));
   }

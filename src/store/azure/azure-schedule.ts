@@ -47,7 +47,7 @@ export class AzureSchedule implements Schedule {
     const time = timeText(now);
     const filter = odata`PartitionKey eq ${PARTITION} and dueAt le ${time} and leasedUntil le ${time}`;
     const found = await this.table.rows({ filter, select: ['PartitionKey', 'RowKey', 'dueAt'] });
-    const due = found.map((row) => this.#read(row, dueRow)).sort(byTime);
+    const due = found.flatMap((row) => dueRow.safeParse(row).data ?? []).sort(byTime);
     const taken: LeasedItem[] = [];
     for (const { rowKey } of due) {
       if (taken.length >= limit) break;
@@ -87,15 +87,17 @@ export class AzureSchedule implements Schedule {
     return rows.length;
   }
 
-  /** Undefined where somebody else was faster. */
+  /** Undefined where somebody else was faster, and for what this version can't read. */
   async #lease(rowKey: string, time: string, leasedUntil: string): Promise<LeasedItem | undefined> {
     const keys = { partitionKey: PARTITION, rowKey };
     const lease = this.ids.next();
     return this.table.run(async (signal) => {
       const row = await this.table.get(keys, signal);
       if (row === undefined) return undefined;
-      const found = this.#read(row, entity);
-      const leased = { ...this.#itemIn(found), lease };
+      const found = entity.safeParse(row).data;
+      const item = found && itemIn(found);
+      if (!found || !item) return undefined;
+      const leased = { ...item, lease };
       if (found.lease === lease) return leased;
       if (found.dueAt > time || found.leasedUntil > time) return undefined;
       const isOurs = await this.table.update({ ...keys, lease, leasedUntil }, row.etag, 'Merge', signal);
@@ -121,15 +123,6 @@ export class AzureSchedule implements Schedule {
     };
   }
 
-  #itemIn(row: z.infer<typeof entity>): ScheduledItem {
-    const bytes: Uint8Array[] = [];
-    for (let chunk = row[chunkName(0)]; chunk instanceof Uint8Array; chunk = row[chunkName(bytes.length)])
-      bytes.push(chunk);
-    const text = Buffer.concat(bytes).toString();
-    const item = this.#read(text, z.preprocess(jsonOf, content));
-    return { ...item, dueAt: new Date(row.dueAt) };
-  }
-
   #read<T>(row: unknown, schema: z.ZodType<T>): T {
     const parsed = schema.safeParse(row);
     if (!parsed.success) throw new StoreError('unreadableRow', this.table.place, parsed.error);
@@ -141,6 +134,15 @@ function keysOf(key: string): RowKeys {
   return { partitionKey: PARTITION, rowKey: documentKey(key, READABLE_KEY) };
 }
 
+/** Undefined for what this version can't read. */
+function itemIn(row: z.infer<typeof entity>): ScheduledItem | undefined {
+  const bytes: Uint8Array[] = [];
+  for (let chunk = row[chunkName(0)]; chunk instanceof Uint8Array; chunk = row[chunkName(bytes.length)])
+    bytes.push(chunk);
+  const item = content.safeParse(jsonOf(Buffer.concat(bytes).toString())).data;
+  return item && { ...item, dueAt: new Date(row.dueAt) };
+}
+
 function chunkName(index: number): string {
   return `content${index}`;
 }
@@ -149,9 +151,9 @@ function byTime(left: { dueAt: string; rowKey: string }, right: { dueAt: string;
   return left.dueAt < right.dueAt ? -1 : left.dueAt > right.dueAt ? 1 : left.rowKey < right.rowKey ? -1 : 1;
 }
 
-function jsonOf(text: unknown): unknown {
+function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(String(text));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

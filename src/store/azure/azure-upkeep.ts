@@ -38,6 +38,10 @@ export class AzureUpkeep implements Upkeep {
   }
 
   /** Nothing is kept in files here. */
+  async isScrubDue(): Promise<boolean> {
+    return false;
+  }
+
   async scrub(): Promise<void> {}
 
   async #rewrite(name: string, change: (body: string) => Rewritten | undefined): Promise<boolean> {
@@ -99,9 +103,10 @@ export class AzureUpkeep implements Upkeep {
       const listed = container.listBlobsFlat({ prefix: `${folder}/`, abortSignal });
       const pages = listed.byPage({ maxPageSize: PAGE, ...(continuationToken && { continuationToken }) });
       try {
-        const { value, done } = await pages.next();
-        if (done) return { items: [], next: undefined };
-        return { items: value.segment.blobItems, next: value.continuationToken || undefined };
+        const page = await pages.next();
+        if (page.done === true) return { items: [], next: undefined };
+        const { segment, continuationToken: next } = page.value;
+        return { items: segment.blobItems, next: next || undefined };
       } catch (error) {
         if (refusalOf(error).status === 404) return { items: [], next: undefined };
         throw error;

@@ -37,6 +37,12 @@ export const handOffRow = z
     ticket: row.ticket,
   }));
 
+/** A row of `hand_offs` with its place in the order of all, whether or not the rest of it can be read. */
+export const foundHandOff = z
+  .looseObject({ at: z.string(), id: z.string() })
+  .transform((row) => ({ at: row.at, id: row.id, handOff: handOffRow.safeParse(row).data }));
+export type FoundHandOff = z.infer<typeof foundHandOff>;
+
 /** What `handOffRow` reads, in the order of `valuesOf`. */
 export const COLUMNS =
   'id, at, person_id, customer_tenant_id, workload, verdict, portal_url, evidence, contact_reminder, outcome, ticket';

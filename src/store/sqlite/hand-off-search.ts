@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HandOff, HandOffFilter } from '../../domain/hand-off';
+import type { HandOffFilter } from '../../domain/hand-off';
 import { idText } from '../id-text';
 import { timeText } from '../time-text';
 
@@ -35,9 +35,9 @@ export function searchFor(filter: HandOffFilter, after: string | undefined): Sea
   };
 }
 
-/** Names the place behind a hand-off in the order of `list`. */
-export function cursorAfter({ at, id }: HandOff): string {
-  return Buffer.from(JSON.stringify([timeText(at), idText(id)])).toString('base64url');
+/** Names the place behind a row in the order of `list`. */
+export function cursorAfter({ at, id }: { readonly at: string; readonly id: string }): string {
+  return Buffer.from(JSON.stringify([at, id])).toString('base64url');
 }
 
 function placeIn(after: string | undefined): readonly [at: string, id: string] | undefined {

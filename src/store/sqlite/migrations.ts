@@ -61,6 +61,16 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX schedule_by_time ON schedule (due_at);
   CREATE INDEX schedule_by_person ON schedule (person_id);
   `,
+  // One row. An earlier version may have been killed before it had cleaned up, so a first time is due.
+  `
+  CREATE TABLE scrubbing (
+    id        INTEGER PRIMARY KEY CHECK (id = 1),
+    deletions INTEGER NOT NULL,
+    scrubbed  INTEGER NOT NULL
+  ) STRICT;
+
+  INSERT INTO scrubbing (id, deletions, scrubbed) VALUES (1, 1, 0);
+  `,
 ];
 
 /** Brings the database to this version's schema. Of several processes that start at once, one does the work. */

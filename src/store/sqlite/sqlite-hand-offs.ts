@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { HandOff } from '../../domain/hand-off';
 import type { HandOffLog } from '../../ports';
 import { idText } from '../id-text';
 import { pageSize } from '../page-size';
@@ -7,7 +6,7 @@ import { storableText } from '../storable-text';
 import { timeText } from '../time-text';
 import type { Connection, ListQuery } from './connection';
 import type { Eraser } from './eraser';
-import { COLUMNS, handOffRow, valuesOf } from './hand-off-row';
+import { COLUMNS, type FoundHandOff, foundHandOff, handOffRow, valuesOf } from './hand-off-row';
 import { cursorAfter, searchFor } from './hand-off-search';
 
 /** How many rows one statement deletes, so that it doesn't hold up the turns for long. */
@@ -57,9 +56,10 @@ export function sqliteHandOffs(connection: Connection, eraser: Eraser): HandOffL
       const size = pageSize(limit);
       const { where, values } = searchFor(filter, after);
       const found = search(where)(...values, size + 1);
-      const handOffs = found.slice(0, size);
-      const last = found.length > size ? handOffs.at(-1) : undefined;
-      return { handOffs, next: last && cursorAfter(last) };
+      const rows = found.slice(0, size);
+      const handOffs = rows.flatMap(({ handOff }) => handOff ?? []);
+      const last = found.length > size ? rows.at(-1) : undefined;
+      return { handOffs, next: last && cursorAfter(last), unreadable: rows.length - handOffs.length };
     },
     async eraseOf(personId) {
       return eraser.erase(() => deleteOf(idText(personId)));
@@ -71,14 +71,14 @@ export function sqliteHandOffs(connection: Connection, eraser: Eraser): HandOffL
 }
 
 /** Prepares each combination of conditions once; there are a few dozen at most. */
-function searches(connection: Connection): (where: string) => ListQuery<HandOff> {
-  const prepared = new Map<string, ListQuery<HandOff>>();
+function searches(connection: Connection): (where: string) => ListQuery<FoundHandOff> {
+  const prepared = new Map<string, ListQuery<FoundHandOff>>();
   return (where) => {
     const known = prepared.get(where);
     if (known) return known;
     const query = connection.list(
       `SELECT ${COLUMNS} FROM hand_offs WHERE ${where} ORDER BY at DESC, id LIMIT ?`,
-      handOffRow,
+      foundHandOff,
     );
     prepared.set(where, query);
     return query;

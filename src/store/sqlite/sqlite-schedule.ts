@@ -20,6 +20,11 @@ const itemRow = z
     body,
   }));
 
+/** A row with its place in the order of all, whether or not the rest of it can be read. */
+const dueRow = z
+  .looseObject({ key: z.string(), due_at: z.string() })
+  .transform((row) => ({ key: row.key, dueAt: row.due_at, item: itemRow.safeParse(row).data }));
+
 /** Work for later in SQLite. Taking holds the write lock, so of several processes each item goes to one. */
 export function sqliteSchedule(connection: Connection, ids: Ids, eraser: Eraser): Schedule {
   const upsert = connection.command(
@@ -28,11 +33,7 @@ export function sqliteSchedule(connection: Connection, ids: Ids, eraser: Eraser)
        body = excluded.body, lease = NULL, leased_until = NULL`,
   );
   const remove = connection.command('DELETE FROM schedule WHERE key = ?');
-  const selectDue = connection.list(
-    `SELECT key, due_at, person_id, body FROM schedule
-     WHERE due_at <= ? AND (leased_until IS NULL OR leased_until <= ?) ORDER BY due_at, key LIMIT ?`,
-    itemRow,
-  );
+  const dueItems = dueItemsIn(connection);
   const lease = connection.command('UPDATE schedule SET lease = ?, leased_until = ? WHERE key = ?');
   const finish = connection.command('DELETE FROM schedule WHERE key = ? AND lease = ?');
   const putDown = connection.command(
@@ -53,7 +54,7 @@ export function sqliteSchedule(connection: Connection, ids: Ids, eraser: Eraser)
       const taken: LeasedItem[] = [];
       const time = timeText(now);
       connection.immediate(() => {
-        for (const item of selectDue(time, time, Math.max(Math.trunc(limit), 0))) {
+        for (const item of dueItems(time, Math.trunc(limit))) {
           const leased = { ...item, lease: ids.next() };
           lease(leased.lease, timeText(until), idText(item.key));
           taken.push(leased);
@@ -70,5 +71,27 @@ export function sqliteSchedule(connection: Connection, ids: Ids, eraser: Eraser)
     async eraseOf(personId) {
       return eraser.erase(() => deleteOf(idText(personId)));
     },
+  };
+}
+
+/** Longest due first. Looks past what can't be read, so that it takes nobody's place. */
+function dueItemsIn(connection: Connection): (time: string, limit: number) => readonly ScheduledItem[] {
+  const selectDue = connection.list(
+    `SELECT key, due_at, person_id, body FROM schedule
+     WHERE due_at <= ? AND (leased_until IS NULL OR leased_until <= ?) AND (due_at, key) > (?, ?)
+     ORDER BY due_at, key LIMIT ?`,
+    dueRow,
+  );
+  return (time, limit) => {
+    const items: ScheduledItem[] = [];
+    let [dueAt, key] = ['', ''];
+    while (items.length < limit) {
+      const rows = selectDue(time, time, dueAt, key, limit - items.length);
+      const last = rows.at(-1);
+      if (last === undefined) break;
+      items.push(...rows.flatMap(({ item }) => item ?? []));
+      ({ dueAt, key } = last);
+    }
+    return items;
   };
 }

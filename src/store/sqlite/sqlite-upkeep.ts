@@ -16,7 +16,7 @@ const documentRow = z.object({
 });
 type DocumentRow = z.infer<typeof documentRow>;
 
-/** Clearing away in SQLite. What was deleted is out of the files after `scrub`. */
+/** Clearing away in SQLite. What was deleted is out of the files after `scrub`, by whichever process. */
 export function sqliteUpkeep(
   connection: Connection,
   eraser: Eraser,
@@ -37,19 +37,14 @@ export function sqliteUpkeep(
   const save = (row: DocumentRow, { body, unfinished }: Rewritten): boolean => {
     assertStorable(body, connection.path);
     const mark = unfinished ? row.unfinished : null;
-    return update(body, ids.next(), clock.now().toISOString(), mark, row.key, row.etag) === 1;
+    const values = [body, ids.next(), clock.now().toISOString(), mark, row.key, row.etag] as const;
+    return eraser.once(() => update(...values)) === 1;
   };
 
   return {
     async deleteUnder(folder, notWrittenSince) {
       const [first, end] = rangeOf(folder);
-      let deleted = 0;
-      for (;;) {
-        const changed = remove(first, end, notWrittenSince?.toISOString() ?? END_OF_TIME);
-        deleted += changed;
-        if (changed < AT_ONCE) return deleted;
-        await breathe();
-      }
+      return eraser.erase(() => remove(first, end, notWrittenSince?.toISOString() ?? END_OF_TIME));
     },
     async rewriteUnder(folder, change) {
       const [first, end] = rangeOf(folder);
@@ -65,6 +60,7 @@ export function sqliteUpkeep(
       }
       return saved;
     },
+    isScrubDue: async () => eraser.isScrubDue(),
     scrub: () => eraser.scrub(),
   };
 }

@@ -51,11 +51,12 @@ describe('what the bot says on its own in the local chat', () => {
     await before.act('open', { fresh: false });
     before.leave();
     await former.server.close();
-    const again = await startFileServer(former.server.port);
+    const again = await startFileServer();
     const after = await ChatVisitor.arrive(again.server.url, MAYA.id);
     await after.act('open', { fresh: false });
 
-    await again.server.reconnect(former.bot.reference, remind);
+    const serviceUrl = `${again.server.url}/local/connector`;
+    await again.server.reconnect({ ...former.bot.reference, serviceUrl }, remind);
 
     await after.until(() => after.messages().at(-1)?.text === 'Did you file it?');
     after.leave();

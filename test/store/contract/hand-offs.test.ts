@@ -24,7 +24,11 @@ for (const kind of STORE_KINDS) {
         await handOffs.record(handOff);
 
         assert.deepEqual(await handOffs.find(handOff.id, 'megan'), handOff);
-        assert.deepEqual(await handOffs.list({}, { limit: 10 }), { handOffs: [handOff], next: undefined });
+        assert.deepEqual(await handOffs.list({}, { limit: 10 }), {
+          handOffs: [handOff],
+          next: undefined,
+          unreadable: 0,
+        });
       });
     }
 
@@ -33,7 +37,11 @@ for (const kind of STORE_KINDS) {
 
       assert.equal(await handOffs.find('hand-off-1', 'megan'), undefined);
       assert.equal(await handOffs.settle('hand-off-1', 'megan', filed('1'), NOW), false);
-      assert.deepEqual(await handOffs.list({}, { limit: 10 }), { handOffs: [], next: undefined });
+      assert.deepEqual(await handOffs.list({}, { limit: 10 }), {
+        handOffs: [],
+        next: undefined,
+        unreadable: 0,
+      });
       assert.equal(await handOffs.eraseOf('megan'), 0);
       assert.equal(await handOffs.deleteBefore(NOW), 0);
     });

@@ -10,8 +10,8 @@ export interface StoreKind {
   readonly writers: number;
   /** Belongs into `before`; skips the suite where there is no such store. */
   readonly prepare: (this: Context) => Promise<void>;
-  /** A fresh store, and more connections to it. */
-  fresh(): () => Promise<Store>;
+  /** A fresh store, and more connections to it. Azure Storage saves documents at a time of its own, whatever `now`. */
+  fresh(): (now?: Date) => Promise<Store>;
   /** Belongs into `afterEach`. */
   clear(): void;
 }
@@ -24,7 +24,7 @@ const sqlite: StoreKind = {
   prepare: async () => undefined,
   fresh: () => {
     const folder = temporary.folder();
-    return async () => temporary.open(folder);
+    return async (now) => temporary.open(folder, now);
   },
   clear: () => temporary.clear(),
 };

@@ -1,117 +1,111 @@
 import assert from 'node:assert/strict';
-import Database from 'libsql';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { HAND_OFF } from '../hand-off-samples';
-import { NOW, storeError, TemporaryStores } from '../temporary-store';
+import { storeError, TemporaryStores } from '../temporary-store';
+import { bytesIn, OtherConnections } from './files-of-store';
 
-describe('erasing in SQLite', function () {
+describe('scrubbing in SQLite', function () {
   this.timeout(30_000);
   const temporary = new TemporaryStores();
-  const others: Database.Database[] = [];
+  const others = new OtherConnections();
   afterEach(() => {
-    for (const other of others.splice(0)) other.close();
+    others.close();
     temporary.clear();
   });
 
-  function openOther(folder: string): Database.Database {
-    const other = new Database(join(folder, 'filing-desk.db'), { timeout: 2_000 });
-    others.push(other);
-    return other;
+  async function openErased() {
+    const folder = temporary.folder();
+    const store = temporary.open(folder);
+    await store.upkeep.scrub();
+    await store.handOffs.record({ ...HAND_OFF, personId: 'erased-person' });
+    assert.equal(await store.handOffs.eraseOf('erased-person'), 1);
+    return { folder, ...store };
   }
 
-  it('leaves nothing of a person in any file while another process has the database open', async () => {
-    const folder = temporary.folder();
-    const { handOffs, schedule } = temporary.open(folder);
-    const other = openOther(folder);
-    fillAtRandom(other);
-    await handOffs.record({ ...HAND_OFF, personId: 'erased-person' });
-    await handOffs.settle(HAND_OFF.id, 'erased-person', { outcome: 'filed', ticket: 'erased-ticket' }, NOW);
-    await schedule.put({ key: 'key', dueAt: NOW, personId: 'erased-person', body: '"erased-body"' });
-    assert.ok(bytesIn(folder).includes('erased-ticket'));
-
-    assert.equal(await handOffs.eraseOf('erased-person'), ERASED_ROWS + 1);
-    assert.equal(await schedule.eraseOf('erased-person'), 1);
-
-    assert.ok(!bytesIn(folder).includes('erased-'));
-    assert.ok(bytesIn(folder).includes('kept-person'));
-  });
-
-  it('leaves nothing of what was older in any file', async () => {
-    const folder = temporary.folder();
-    const { handOffs } = temporary.open(folder);
-    fillAtRandom(openOther(folder));
-
-    await handOffs.deleteBefore(NOW);
-
-    assert.ok(!/(?:erased|kept)-/u.test(bytesIn(folder)));
-  });
-
   it('waits for another process that reads, without holding up this one', async () => {
-    const folder = temporary.folder();
-    const { handOffs } = temporary.open(folder);
-    await handOffs.record({ ...HAND_OFF, personId: 'erased-person' });
-    const reader = openOther(folder);
+    const { folder, upkeep } = await openErased();
+    const reader = others.open(folder);
     reader.exec('BEGIN; SELECT * FROM hand_offs');
-    let isErased = false;
-    const erasing = handOffs.eraseOf('erased-person').then(() => (isErased = true));
+    let isClean = false;
+    const scrubbing = upkeep.scrub().then(() => (isClean = true));
     const from = performance.now();
     await pause(300);
     const waited = performance.now() - from;
-    assert.ok(!isErased);
+    assert.ok(!isClean);
 
     reader.exec('COMMIT');
 
-    await erasing;
+    await scrubbing;
     assert.ok(waited < 600, `${waited} ms`);
     assert.ok(!bytesIn(folder).includes('erased-person'));
   });
 
-  it('says so where another process reads for too long, and cleans up when it is asked again', async () => {
-    const folder = temporary.folder();
-    const { handOffs } = temporary.open(folder);
-    await handOffs.record({ ...HAND_OFF, personId: 'erased-person' });
-    const reader = openOther(folder);
+  it('says so where another process reads for too long, stays due, and cleans up when it is asked again', async () => {
+    const { folder, upkeep } = await openErased();
+    const reader = others.open(folder);
     reader.exec('BEGIN; SELECT * FROM hand_offs');
 
-    await assert.rejects(handOffs.eraseOf('erased-person'), storeError('busy'));
-    assert.equal(await handOffs.find(HAND_OFF.id, 'erased-person'), undefined);
+    await assert.rejects(upkeep.scrub(), storeError('busy'));
+    assert.equal(await upkeep.isScrubDue(), true);
 
     reader.exec('COMMIT');
-    assert.equal(await handOffs.eraseOf('erased-person'), 0);
+    await upkeep.scrub();
+    assert.equal(await upkeep.isScrubDue(), false);
     assert.ok(!bytesIn(folder).includes('erased-person'));
   });
+
+  describe('is due', () => {
+    type Change = (store: ReturnType<TemporaryStores['open']>) => Promise<unknown>;
+    const changes: readonly (readonly [string, boolean, Change])[] = [
+      ['after hand-offs of a person were deleted', true, ({ handOffs }) => handOffs.eraseOf('megan')],
+      ['after old ones were', true, ({ handOffs }) => handOffs.deleteBefore(new Date(8.64e15))],
+      ['after what is scheduled was', true, ({ schedule }) => schedule.eraseOf('megan')],
+      ['after documents were', true, ({ upkeep }) => upkeep.deleteUnder('person')],
+      [
+        'after a document was rewritten',
+        true,
+        ({ upkeep }) => upkeep.rewriteUnder('person', () => ({ body: '', unfinished: false })),
+      ],
+      ['not after nothing was found', false, ({ handOffs }) => handOffs.eraseOf('alex')],
+      ['not after an item was finished', false, ({ schedule }) => schedule.remove('key')],
+    ];
+
+    for (const [when, expected, change] of changes) {
+      it(`${when}, as another process sees too`, async () => {
+        const folder = temporary.folder();
+        const store = temporary.open(folder);
+        await store.handOffs.record(HAND_OFF);
+        await store.schedule.put({ key: 'key', dueAt: HAND_OFF.at, personId: 'megan', body: '{}' });
+        await store.documents.save('person/megan/recents', '[]', undefined);
+        await store.upkeep.scrub();
+
+        await change(store);
+
+        assert.equal(await temporary.open(folder).upkeep.isScrubDue(), expected);
+      });
+    }
+
+    it('once for a file that an earlier version may have left uncleaned', async () => {
+      const { upkeep } = temporary.open();
+
+      assert.equal(await upkeep.isScrubDue(), true);
+      await upkeep.scrub();
+      assert.equal(await upkeep.isScrubDue(), false);
+    });
+
+    it('still when somebody deleted while it was under way', async () => {
+      const { folder, upkeep } = await openErased();
+      const other = temporary.open(folder);
+      await other.handOffs.record({ ...HAND_OFF, id: 'late' });
+      const reader = others.open(folder);
+      reader.exec('BEGIN; SELECT * FROM hand_offs');
+
+      const scrubbing = upkeep.scrub();
+      await other.handOffs.eraseOf('megan');
+      reader.exec('COMMIT');
+      await scrubbing;
+
+      assert.equal(await upkeep.isScrubDue(), true);
+    });
+  });
 });
-
-const PEOPLE = 100;
-const ROWS = 4_000;
-const ERASED_ROWS = ROWS / PEOPLE;
-
-/** Rows that grow and come in no order, so that SQLite moves them about between its pages. */
-function fillAtRandom(database: Database.Database): void {
-  let seed = 1;
-  const random = (below: number): number => {
-    seed = (seed * 16_807) % 2_147_483_647;
-    return seed % below;
-  };
-  const insert = database.prepare(
-    `INSERT INTO hand_offs (id, at, person_id, workload, verdict, evidence) VALUES (?, ?, ?, 'exchange', 'canFile', ?)`,
-  );
-  const update = database.prepare('UPDATE hand_offs SET evidence = ? WHERE id = ?');
-  database.exec('BEGIN');
-  for (let row = 0; row < ROWS; row += 1) {
-    const at = new Date(NOW.getTime() - 1 - random(10 ** 9)).toISOString();
-    const person = row % PEOPLE === 0 ? 'erased-person' : `kept-person-${random(1_000)}`;
-    insert.run([`${row}`, at, person, 'x'.repeat(random(400))]);
-    update.run(['y'.repeat(random(900)), `${random(row + 1)}`]);
-    if (row % 100 === 99) database.exec('COMMIT; BEGIN');
-  }
-  database.exec('COMMIT');
-}
-
-function bytesIn(folder: string): string {
-  return readdirSync(folder)
-    .map((file) => readFileSync(join(folder, file), 'latin1'))
-    .join('\n');
-}

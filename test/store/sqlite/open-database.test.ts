@@ -11,6 +11,7 @@ const BACK_TO_VERSION_1 = `
   DROP INDEX documents_unfinished;
   ALTER TABLE documents DROP COLUMN unfinished;
   DROP TABLE schedule;
+  DROP TABLE scrubbing;
   DROP INDEX hand_offs_by_time;
   CREATE INDEX hand_offs_by_time ON hand_offs (at);
   ALTER TABLE hand_offs DROP COLUMN contact_reminder;
@@ -55,7 +56,7 @@ describe('openStore', () => {
     database.exec(BACK_TO_VERSION_1);
     database.close();
 
-    const { documents, handOffs, schedule } = temporary.open(folder);
+    const { documents, handOffs, schedule, upkeep } = temporary.open(folder);
 
     assert.equal((await documents.load('kept'))?.body, 'kept');
     assert.deepEqual(await documents.unfinished(), []);
@@ -71,6 +72,7 @@ describe('openStore', () => {
     );
     assert.equal((await handOffs.find('with a number', 'megan'))?.outcome, 'filed');
     assert.deepEqual(await schedule.takeDue(NOW, NOW, 1), []);
+    assert.equal(await upkeep.isScrubDue(), true);
   });
 
   it('creates the folder and the file for its owner only', () => {
