@@ -8,6 +8,7 @@ import { lines } from './parts/lines';
 import {
   filterData,
   filterForm,
+  filterLine,
   isFiltered,
   type RequestFilter,
   type RequestScope,
@@ -53,6 +54,7 @@ export function requestsCard(words: Words, view: RequestsView): Card {
 function requestsCardWith(words: Words, view: RequestsView, longest: number): Card {
   const { customer, timeZone, filter } = view;
   const { heading, leads } = headingOf(words, view);
+  const filtered = filterLine(words, filter);
   const look = { timeZone, longest, oneCustomer: customer !== undefined, own: view.scope === 'mine' };
   return fill(
     {
@@ -60,14 +62,23 @@ function requestsCardWith(words: Words, view: RequestsView, longest: number): Ca
       demo: lines(view.demo && words.t('common.demo')),
       heading,
       about: customer === undefined ? [] : [shortCustomer(words, customer, longest)],
+      filters: lines(filtered),
       leads: lines(...leads),
       forms: isEmptyLog(view) ? [] : [filterForm(words, scopeOf(view), filter)],
       rows: view.rows.slice(0, REQUESTS_PER_PAGE).map((row) => requestLine(words, row, look)),
       primary: isEmptyLog(view) ? journeyButtons(words, ['file']) : [],
       buttons: isEmptyLog(view) ? [] : buttons(words, view),
     },
-    [heading, ...leads].join(heading.endsWith('.') ? ' ' : '. '),
+    sentences(heading, filtered, ...leads),
   );
+}
+
+/** One text to read aloud: what isn't a sentence ends like one. */
+function sentences(...texts: readonly string[]): string {
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => (/[.?]$/u.test(text) ? text : `${text}.`))
+    .join(' ');
 }
 
 function scopeOf({ scope, customer }: RequestsView): RequestScope {
@@ -96,10 +107,10 @@ function headingOf(words: Words, view: RequestsView): Heading {
 }
 
 /** How much of it is here. A number is only said where everything is. */
-function extent(words: Words, { rows, next, first }: RequestsView): string {
+function extent(words: Words, { rows, next, first, filter }: RequestsView): string {
   if (!first) return words.t('requests.further');
   if (next !== undefined) return words.t('requests.newest');
-  return words.t('requests.all', { count: rows.length });
+  return words.t(isFiltered(filter) ? 'requests.fitting' : 'requests.all', { count: rows.length });
 }
 
 /** Says that there is nothing only where the log was read to its end. */

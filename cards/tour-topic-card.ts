@@ -3,7 +3,7 @@ import { PORTALS, type PortalId } from '../src/domain/portals';
 import { TOPIC_IDS, type TopicId } from '../src/domain/topics';
 import type { Words } from '../src/i18n/words';
 import type { Card } from './card';
-import { standingButton, type Button } from './parts/buttons';
+import { standingButton, type Button, type ExplainedButton } from './parts/buttons';
 import { journeyButtons } from './parts/journey-buttons';
 import { lines, numbered } from './parts/lines';
 import { sourceLine } from './parts/source-line';
@@ -32,8 +32,8 @@ export function topicCard(words: Words, { topic, cloud = 'commercial' }: TopicVi
       sections: sections.map((section) => sectionView(words, section)),
       sources: lines(...sources.map((id) => sourceLine(words, id))),
       links: portal === undefined ? [] : portalLink(words, portal, cloud),
-      next: wayTo(words, TOPIC_IDS[at + 1], 'tour.next'),
-      previous: wayTo(words, TOPIC_IDS[at - 1], 'tour.previous'),
+      next: wayOn(words, TOPIC_IDS[at + 1]),
+      previous: wayBack(words, TOPIC_IDS[at - 1]),
       all: [standingButton(words.t('tour.all'), { verb: 'begin', journey: 'teach' })],
       more: journeyButtons(words, ['file']),
     },
@@ -58,12 +58,15 @@ function portalLink(words: Words, portal: PortalId, cloud: Cloud) {
   return form ? [{ title: words.t(`openPortal.${portal}`), url: form.template }] : [];
 }
 
-function wayTo(
-  words: Words,
-  topic: TopicId | undefined,
-  key: 'tour.next' | 'tour.previous',
-): readonly Button[] {
+function wayOn(words: Words, topic: TopicId | undefined): readonly Button[] {
   if (topic === undefined) return [];
-  const title = words.t(key, { title: words.t(TOUR_TOPICS[topic].title) });
+  const title = words.t('tour.next', { title: words.t(TOUR_TOPICS[topic].title) });
   return [standingButton(title, { verb: 'topic', topic })];
+}
+
+/** One way on is named; the way back is short, so that all ways fit beside each other. */
+function wayBack(words: Words, topic: TopicId | undefined): readonly ExplainedButton[] {
+  if (topic === undefined) return [];
+  const tooltip = words.t('tour.previousTopic', { title: words.t(TOUR_TOPICS[topic].title) });
+  return [{ ...standingButton(words.t('tour.previous'), { verb: 'topic', topic }), tooltip }];
 }

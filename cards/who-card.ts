@@ -13,7 +13,8 @@ import { azureRoleOf, needsAzureRole, teamAzureSections } from './parts/azure-se
 import { checkedSection } from './parts/checked-section';
 import { checklistSection } from './parts/checklist-section';
 import { factsOf } from './parts/facts';
-import { pageOf, peopleSection } from './parts/people-section';
+import { fits } from './parts/fits';
+import { pageOf, PEOPLE_LENGTHS, type PeopleLengths, peopleSection } from './parts/people-section';
 import { providerSections } from './parts/provider-sections';
 import { readFailureText } from './parts/read-failure';
 import { remedySections } from './parts/remedy-sections';
@@ -40,6 +41,11 @@ export interface WhoView {
 
 /** The colleagues who can file for a customer, or what is broken and the sentence to send. */
 export function whoCard(words: Words, view: WhoView): Card {
+  const card = whoCardWith(words, view, PEOPLE_LENGTHS.usual);
+  return fits(card) ? card : whoCardWith(words, view, PEOPLE_LENGTHS.short);
+}
+
+function whoCardWith(words: Words, view: WhoView, longest: PeopleLengths): Card {
   const { question, customer, demo } = view;
   const { workload } = question;
   const heading = whoHeading(words, view);
@@ -47,7 +53,7 @@ export function whoCard(words: Words, view: WhoView): Card {
     ...heading,
     sections: [
       subjectSection(words, { customer, typed: undefined, workload, lookAlikes: false }),
-      ...verdictSections(words, view),
+      ...verdictSections(words, view, longest),
     ],
     buttons: buttons(words, view),
     demo,
@@ -103,12 +109,12 @@ function whoHeading(words: Words, { verdict, question }: WhoView): AnswerHeading
   }
 }
 
-function verdictSections(words: Words, view: WhoView): Section[] {
+function verdictSections(words: Words, view: WhoView, longest: PeopleLengths): Section[] {
   const { verdict, question, customer, checkedAt } = view;
   switch (verdict.kind) {
     case 'people':
       return [
-        peopleSection(words, verdict.filers, view),
+        peopleSection(words, verdict.filers, view, longest),
         ...teamAzureSections(words, verdict.warnings, question),
         ...warningSections(words, verdict.warnings),
       ];

@@ -1,28 +1,23 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page, type Route } from 'playwright-core';
-import type { Card } from '../cards';
+import { chromium, type Page } from 'playwright-core';
 import { wordsFor } from '../src/i18n/words';
-import { answerCards } from './gallery/answer-cards';
-import { flowCards } from './gallery/flow-cards';
-import { requestCards } from './gallery/request-cards';
+import { openGallery, showCards, THEMES, WIDTHS, type Sample, type Theme } from './gallery/gallery-page';
+import { samples } from './gallery/samples';
 
 /*
- * Draws every card as the local chat does, in each theme and at two widths, into `.artifacts/gallery`.
+ * Draws every card as the local chat does, in each theme and at two widths, into `.artifacts/gallery`: a picture of
+ * each, and contact sheets of all of them (`index.html`, and `sheet.<theme>.png`).
  * `npm run gallery -- welcome topic` draws only the cards whose names begin so. Chromium comes from the system:
  * name it in CHROMIUM_PATH when it isn't /usr/bin/chromium.
  */
 
-const THEMES = ['light', 'dark', 'contrast'] as const;
-const WIDTHS = [320, 640] as const;
 const OUT = join(__dirname, '..', '.artifacts', 'gallery');
-const ORIGIN = 'http://gallery.invalid';
-const PUBLIC = join(__dirname, '..', 'src', 'server', 'local', 'public');
-const LIBRARIES: Readonly<Record<string, string>> = {
-  'adaptivecards.js': require.resolve('adaptivecards/dist/adaptivecards.min.js'),
-  'markdown-it.js': require.resolve('markdown-it/browser'),
-  'purify.js': require.resolve('dompurify/purify.min.js'),
-};
+/** As wide at either width of its cards. */
+const SHEETS = [
+  { width: 640, columns: 6 },
+  { width: 320, columns: 12 },
+] as const;
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -31,75 +26,62 @@ const FLAGS = [
   '--disable-background-networking',
 ];
 
-interface Picture {
-  readonly name: string;
-  readonly card: Card;
-  readonly theme: (typeof THEMES)[number];
-  readonly width: (typeof WIDTHS)[number];
-}
+const words = wordsFor('en-GB');
 
-function pictures(): readonly Picture[] {
+function wantedCards(): readonly Sample[] {
   const wanted = process.argv.slice(2);
-  const words = wordsFor('en-GB');
-  const cards = Object.entries({ ...flowCards(words), ...answerCards(words), ...requestCards(words) });
-  return cards
-    .filter(([name]) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)))
-    .flatMap(([name, card]) =>
-      THEMES.flatMap((theme) => WIDTHS.map((width) => ({ name, card, theme, width }))),
-    );
+  return samples(words).filter(
+    ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
+  );
 }
 
-function fileName({ name, theme, width }: Picture): string {
-  return `${name}.${theme}.${width}.png`;
-}
-
-/** Answers the page's requests from the disk; nothing ever leaves the machine. */
-async function serve(route: Route): Promise<void> {
-  const [, folder, name = ''] = new URL(route.request().url()).pathname.split('/');
-  const path =
-    folder === 'public' ? join(PUBLIC, name) : (LIBRARIES[name] ?? join(__dirname, 'gallery', 'page.html'));
-  try {
-    const body = readFileSync(path);
-    await route.fulfill({ body, contentType: typeOf(path) });
-  } catch {
-    await route.fulfill({ status: 404, body: '' });
+async function drawEach(page: Page, cards: readonly Sample[], theme: Theme, width: number): Promise<void> {
+  await page.setViewportSize({ width: 720, height: 900 });
+  for (const card of cards) {
+    await showCards(page, [card], { theme, sheets: [{ width, columns: 1 }], locale: words.locale });
+    await page.locator('.card').screenshot({ path: join(OUT, `${card.name}.${theme}.${width}.png`) });
   }
 }
 
-function typeOf(path: string): string {
-  if (path.endsWith('.js')) return 'text/javascript';
-  return path.endsWith('.css') ? 'text/css' : 'text/html';
+async function drawSheet(page: Page, cards: readonly Sample[], theme: Theme): Promise<void> {
+  await page.setViewportSize({ width: 4000, height: 900 });
+  await showCards(page, cards, { theme, sheets: SHEETS, locale: words.locale });
+  await page.screenshot({ path: join(OUT, `sheet.${theme}.png`), fullPage: true });
 }
 
-async function draw(page: Page, picture: Picture): Promise<void> {
-  const { card, theme, width } = picture;
-  await page.evaluate(`showCard(${JSON.stringify(card.content)}, '${theme}', ${width})`);
-  await page.locator('#frame').screenshot({ path: join(OUT, fileName(picture)) });
-}
-
-function contactSheet(all: readonly Picture[]): string {
-  const figures = all.map((picture) => {
-    const file = fileName(picture);
-    return `<figure><img src="${file}" alt="" width="${picture.width}"><figcaption>${file}</figcaption></figure>`;
-  });
+function index(cards: readonly Sample[]): string {
+  const figures = cards.flatMap(({ name }) =>
+    THEMES.flatMap((theme) =>
+      WIDTHS.map((width) => {
+        const file = `${name}.${theme}.${width}.png`;
+        return `<figure><img src="${file}" alt="" width="${width}"><figcaption>${file}</figcaption></figure>`;
+      }),
+    ),
+  );
+  const sheets = THEMES.map((theme) => `<a href="sheet.${theme}.png">${theme}</a>`).join(' · ');
   const style =
-    'body{font:12px sans-serif;display:flex;flex-wrap:wrap;gap:24px;background:#ddd}figure{margin:0}';
-  return `<!doctype html><html lang="en"><title>Cards</title><style>${style}</style>${figures.join('\n')}</html>\n`;
+    'body{font:12px sans-serif;display:flex;flex-wrap:wrap;gap:24px;background:#ddd}p{width:100%}figure{margin:0}';
+  return `<!doctype html><html lang="en"><title>Cards</title><style>${style}</style><p>All on one picture: ${sheets}</p>${figures.join('\n')}</html>\n`;
 }
 
 async function main(): Promise<void> {
-  const all = pictures();
+  const cards = wantedCards();
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: FLAGS });
-  const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
-  await page.route('**/*', serve);
-  await page.goto(`${ORIGIN}/`, { waitUntil: 'load' });
-  for (const picture of all) await draw(page, picture);
-  writeFileSync(join(OUT, 'index.html'), contactSheet(all));
-  await browser.close();
-  process.stdout.write(`${all.length} pictures in ${OUT}\n`);
+  try {
+    const page = await browser.newPage();
+    await openGallery(page);
+    for (const theme of THEMES) {
+      await drawSheet(page, cards, theme);
+      for (const width of WIDTHS) await drawEach(page, cards, theme, width);
+    }
+    writeFileSync(join(OUT, 'index.html'), index(cards));
+  } finally {
+    await browser.close();
+  }
+  process.stdout.write(`${cards.length} cards in ${THEMES.length} themes, in ${OUT}\n`);
 }
 
 void main();

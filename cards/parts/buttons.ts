@@ -17,6 +17,12 @@ export interface Button {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** A button whose title stands on its card more than once, or is short: the tooltip says what it is about. */
+export interface ExplainedButton extends Button {
+  /** Begins with the title, for whoever hears one instead of the other. Never rendered as Markdown. */
+  readonly tooltip: string;
+}
+
 /** A button that answers the question of one step of one flow. */
 export function answerButton(title: string, stamp: Stamp, answer: Answer): Button {
   return { title, verb: answer.verb, data: { v: ENVELOPE_VERSION, ...stamp, ...answer } };

@@ -31,13 +31,18 @@ export function pageOf(filers: readonly Filer[], view: WhoView): Page {
 }
 
 /** One page of the people who can file, each with what makes it so. */
-export function peopleSection(words: Words, filers: readonly Filer[], view: WhoView): Section {
+export function peopleSection(
+  words: Words,
+  filers: readonly Filer[],
+  view: WhoView,
+  longest: PeopleLengths,
+): Section {
   const { shown, page, pages, first } = pageOf(filers, view);
   const range = { from: first + 1, to: first + shown.length, total: filers.length };
   return section({
     id: 'people',
     heading: words.t('who.heading'),
-    rows: shown.map((filer, index) => personRow(words, filer, first + index + 1, view)),
+    rows: shown.map((filer, index) => personRow(words, filer, first + index + 1, view, longest)),
     notes: [
       ...(pages > 1 ? [words.t('who.range', range)] : []),
       words.t('chain.checkedAt', { time: words.time(view.checkedAt) }),
@@ -46,29 +51,50 @@ export function peopleSection(words: Words, filers: readonly Filer[], view: WhoV
   });
 }
 
-/** UTF-16 units: a whole page of people has to fit on one card, whatever they are called. */
-const LONGEST = { name: 80, email: 100, through: 160 } as const;
+/** UTF-16 units that a row may have of each. */
+export interface PeopleLengths {
+  readonly name: number;
+  readonly email: number;
+  readonly through: number;
+}
+
+/** Enough for nearly everybody, and what fits for a whole page of people, whatever they are called. */
+export const PEOPLE_LENGTHS = {
+  usual: { name: 80, email: 100, through: 160 },
+  short: { name: 40, email: 60, through: 80 },
+} as const satisfies Record<string, PeopleLengths>;
 
 /** The part of an e-mail address that says where it is: a directory may have addresses for names. */
 const MAIL_HOST = /@[^\s@]+/gu;
 
-function personRow(words: Words, { person, chain }: Filer, number: number, view: WhoView): Row {
+function personRow(
+  words: Words,
+  { person, chain }: Filer,
+  number: number,
+  view: WhoView,
+  longest: PeopleLengths,
+): Row {
   const shared = view.place === 'shared';
   const name = shared ? person.name.replace(MAIL_HOST, '') : person.name;
   const email = shared || person.email === undefined ? [] : [person.email];
   return counted(number, {
-    name: short(named(words, name), LONGEST.name),
+    name: short(named(words, name), longest.name),
     asides: [
-      ...email.map((address) => short(named(words, address), LONGEST.email)),
-      throughText(words, chain, agentText(words, person, view.agents)),
+      ...email.map((address) => short(named(words, address), longest.email)),
+      throughText(words, chain, agentText(words, person, view.agents), longest),
     ],
   });
 }
 
 /** Through which role and group, and what the person is in Partner Center. */
-function throughText(words: Words, { roleId, assignment }: Chain, agent: string | undefined): string {
+function throughText(
+  words: Words,
+  { roleId, assignment }: Chain,
+  agent: string | undefined,
+  longest: PeopleLengths,
+): string {
   const names = { role: roleLabel(words, roleId), group: groupName(words, assignment.group) };
-  const through = short(words.t('who.through', names), LONGEST.through);
+  const through = short(words.t('who.through', names), longest.through);
   return agent === undefined ? through : words.t('who.throughAgent', { through, agent });
 }
 

@@ -33,12 +33,28 @@ export function isFiltered(filter: RequestFilter): boolean {
   return Object.keys(filterData(filter)).length > 0;
 }
 
-/** The form that narrows the list, as the template expects it; out of sight until it is asked for or in use. */
+/** "1–30 Nov 2026 · Exchange · Filed"; empty where nothing is set. Rendered with Markdown: our own words only. */
+export function filterLine(words: Words, filter: RequestFilter): string {
+  const { workload, outcome } = filter;
+  const parts = [
+    daysText(words, filter),
+    workload && words.t(`workload.${workload}`),
+    outcome && words.t(`requests.outcome.${outcome}`),
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+function daysText(words: Words, { from, until }: RequestFilter): string | undefined {
+  // A calendar day, which is midnight UTC to `Date`, and written in UTC again.
+  if (from !== undefined && until !== undefined) return words.days(new Date(from), new Date(until));
+  if (from !== undefined) return words.t('requests.filter.since', { day: words.date(new Date(from)) });
+  return until && words.t('requests.filter.upTo', { day: words.date(new Date(until)) });
+}
+
+/** The form that narrows the list, as the template expects it; out of sight until it is asked for. */
 export function filterForm(words: Words, scope: RequestScope, filter: RequestFilter) {
-  const filtered = isFiltered(filter);
   return {
     toggle: words.t('requests.filter.toggle'),
-    visible: filtered,
     dates: [
       dateInput('from', words.t('requests.filter.from'), filter.from),
       dateInput('until', words.t('requests.filter.until'), filter.until),
@@ -46,7 +62,9 @@ export function filterForm(words: Words, scope: RequestScope, filter: RequestFil
     choices: [workloadInput(words, filter.workload), outcomeInput(words, filter.outcome)],
     // Carries nothing of the filter: the inputs fill it in.
     show: [standingButton(words.t('requests.filter.show'), { verb: 'requests', ...scope })],
-    clear: filtered ? [standingButton(words.t('requests.filter.clear'), { verb: 'requests', ...scope })] : [],
+    clear: isFiltered(filter)
+      ? [standingButton(words.t('requests.filter.clear'), { verb: 'requests', ...scope })]
+      : [],
   };
 }
 

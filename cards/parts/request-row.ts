@@ -1,9 +1,9 @@
 import type { Customer } from '../../src/domain/customer';
 import type { HandOff, Outcome } from '../../src/domain/hand-off';
 import type { Words } from '../../src/i18n/words';
-import { standingButton, type Button } from './buttons';
+import { standingButton, type ExplainedButton } from './buttons';
 import { customerDetail } from './customer-line';
-import { buttonRows, lines, type Line } from './lines';
+import { lines, type Line } from './lines';
 import type { RequestCustomer } from './request-customer';
 import { short } from './short';
 
@@ -33,7 +33,7 @@ export interface RequestLine {
   readonly asides: readonly Line[];
   readonly status: string;
   readonly color: 'Default' | 'Good' | 'Accent';
-  readonly actionSets: readonly { readonly buttons: readonly Button[] }[];
+  readonly actionSets: readonly { readonly buttons: readonly ExplainedButton[] }[];
 }
 
 /** The status says it in words; its colour only repeats them. */
@@ -54,7 +54,7 @@ export function requestLine(words: Words, row: RequestRow, look: RowLook): Reque
     asides: lines(detail, whenAndWho(words, row, look)),
     status: words.t(`requests.status.${handOff.outcome}`),
     color: COLORS[handOff.outcome],
-    actionSets: buttonRows(look.own ? ownButtons(words, handOff) : []),
+    actionSets: look.own ? ownActions(words, row, look) : [],
   };
 }
 
@@ -88,9 +88,19 @@ function whenAndWho(words: Words, { handOff, person }: RequestRow, { timeZone, l
   return name === '' ? when : words.t('requests.whenAndWho', { when, person: name });
 }
 
-/** What is still missing can be told right there. */
-function ownButtons(words: Words, { id, outcome, ticket }: HandOff): readonly Button[] {
-  const filed = (title: string) => [standingButton(title, { verb: 'filed', handOff: id })];
-  if (outcome === 'open') return filed(words.t('answer.buttons.filed'));
-  return outcome === 'filed' && ticket === undefined ? filed(words.t('requests.addNumber')) : [];
+/** What is still missing can be told right there. Rows share the title of their button, but not its tooltip. */
+function ownActions(words: Words, row: RequestRow, look: RowLook): RequestLine['actionSets'] {
+  const title = missing(words, row.handOff);
+  if (title === undefined) return [];
+  const { id, at, workload } = row.handOff;
+  const product = words.t(`workload.${workload}`);
+  const { name } = subject(words, row, look);
+  const about = name === product ? name : words.t('requests.nameAndProduct', { name, product });
+  const tooltip = words.t('requests.about', { title, about, when: words.moment(at, look.timeZone) });
+  return [{ buttons: [{ ...standingButton(title, { verb: 'filed', handOff: id }), tooltip }] }];
+}
+
+function missing(words: Words, { outcome, ticket }: HandOff): string | undefined {
+  if (outcome === 'open') return words.t('answer.buttons.filed');
+  return outcome === 'filed' && ticket === undefined ? words.t('requests.addNumber') : undefined;
 }

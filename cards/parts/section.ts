@@ -38,7 +38,6 @@ export interface Section {
   readonly visible: boolean;
   readonly style: Tone;
   readonly separator: boolean;
-  readonly spacing: 'Small' | 'Medium';
   readonly headings: readonly Line[];
   readonly titles: readonly Line[];
   readonly paragraphs: readonly Line[];
@@ -90,7 +89,6 @@ export function section(parts: SectionParts): Section {
     style,
     // A coloured box stands out by itself, and what has no heading belongs to what is above it.
     separator: style === 'default' && parts.heading !== undefined,
-    spacing: style === 'default' ? 'Medium' : 'Small',
     headings: lines(parts.heading),
     titles: lines(parts.title),
     paragraphs: lines(...(parts.paragraphs ?? [])),

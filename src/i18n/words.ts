@@ -22,6 +22,8 @@ export interface Words {
   t(key: WordKey, args?: Readonly<Record<string, string | number>>): string;
   /** 22 Nov 2026, as it is there; a zone that nobody knows counts as UTC. */
   date(day: Date, timeZone?: string): string;
+  /** 1–30 Nov 2026, as the days are in UTC; also when they come the wrong way round. */
+  days(from: Date, until: Date): string;
   /** 09:41 UTC */
   time(moment: Date): string;
   /** 22 Nov 2026, 10:41 on the person's own clock; marked as UTC where their time zone isn't known. */
@@ -116,6 +118,10 @@ function build(locale: string): Words {
     locale,
     t: (key, args) => t(key, { ...args, numbers }),
     date: (day, timeZone = UTC) => dates(timeZone).format(day),
+    days: (from, until) =>
+      from <= until
+        ? dates(UTC).formatRange(from, until)
+        : `${dates(UTC).format(from)} – ${dates(UTC).format(until)}`,
     time: (moment) => `${times(UTC).format(moment)} ${UTC}`,
     moment: (at, timeZone) => {
       const time = times(timeZone);

@@ -51,7 +51,7 @@ describe('requestsCard, when pressed,', () => {
     [
       'a way out of the filter',
       { rows: [], filter: octoberInAzure },
-      ['Filter', 'Show', 'Clear the filter', 'File a request'],
+      ['Filter', 'Clear the filter', 'Show', 'File a request'],
     ],
   ];
 
@@ -82,6 +82,20 @@ describe('requestsCard, when pressed,', () => {
     assert.deepEqual(actionOf(card, 'Add the number'), { v: 1, verb: 'filed', handOff: 'hand-off-3' });
   });
 
+  it('says at each row’s button what it is about', () => {
+    const tooltips = (of: Partial<RequestsView>) =>
+      actions(cardOf(of)).flatMap(({ tooltip }) => (typeof tooltip === 'string' ? [tooltip] : []));
+
+    assert.deepEqual(tooltips({}), [
+      'I filed it: Contoso, Exchange, 22 Nov 2026, 10:41',
+      'Add the number: Woodgrove Bank, SharePoint and OneDrive, 18 Nov 2026, 13:05',
+      'I filed it: A customer that you can’t see now, Business Central, 15 Nov 2026, 22:41',
+    ]);
+    assert.deepEqual(tooltips({ customer: contoso, rows: requestRows(1) }), [
+      'I filed it: Exchange, 22 Nov 2026, 10:41',
+    ]);
+  });
+
   describe('whose filter', () => {
     it('is out of sight and empty until it is used', () => {
       const card = cardOf();
@@ -95,10 +109,10 @@ describe('requestsCard, when pressed,', () => {
       );
     });
 
-    it('is open and filled in while it narrows the list', () => {
+    it('is filled in while it narrows the list, and still out of sight', () => {
       const card = cardOf({ filter: { ...octoberInAzure, outcome: 'open' } });
 
-      assert.equal(elementOf(card, 'filter')?.['isVisible'], true);
+      assert.equal(elementOf(card, 'filter')?.['isVisible'], false);
       assert.deepEqual(
         ['from', 'until', 'workload', 'outcome'].map((id) => elementOf(card, id)?.['value']),
         ['2026-10-01', '2026-10-31', 'azure', 'open'],

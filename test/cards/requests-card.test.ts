@@ -111,7 +111,7 @@ describe('requestsCard', () => {
     [
       'that none fits the filter',
       { rows: [], filter: octoberInAzure },
-      /^No request fits the filter\nChoose other/m,
+      /^No request fits the filter\n.*Oct 2026 · Azure subscription\nChoose other/m,
     ],
     ['that there are no older ones', { rows: [], first: false }, /^No older requests$/m],
     [
@@ -128,6 +128,29 @@ describe('requestsCard', () => {
 
       checkCard(card);
       assert.match(textOf(card), expected);
+    });
+  }
+
+  const filters: readonly (readonly [RequestsView['filter'], string])[] = [
+    [{ ...octoberInAzure, outcome: 'filed' }, '1–31 Oct 2026 · Azure subscription · Filed'],
+    [{ from: '2026-09-28', until: '2027-01-03' }, '28 Sept 2026–3 Jan 2027'],
+    [{ from: '2026-10-31', until: '2026-10-01' }, '31 Oct 2026–1 Oct 2026'],
+    [{ from: '2026-10-01' }, 'Since 1 Oct 2026'],
+    [{ until: '2026-10-31', outcome: 'notFiled' }, 'Up to 31 Oct 2026 · Not filed'],
+  ];
+
+  for (const [filter, line] of filters) {
+    it(`says what narrows it: ${line}`, () => {
+      const card = cardOf({ filter, rows: requestRows(2) });
+
+      checkCard(card);
+      // Whether there are thin spaces around the dash is the formatter's own business.
+      assert.ok(
+        textOf(card)
+          .replace(/\s*–\s*/gu, '–')
+          .startsWith(`Your requests\n${line}\n2 fit, newest first.\n`),
+      );
+      assert.match(card.summary, /^Your requests\. .* 2 fit, newest first\.$/u);
     });
   }
 

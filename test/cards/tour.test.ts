@@ -64,8 +64,9 @@ describe('topicCard', () => {
 
     assert.deepEqual(
       moves.map(({ title }) => title),
-      ['Next: Azure without admin rights', 'Previous: Service health first', 'All topics'],
+      ['Next: Azure without admin rights', 'Previous', 'All topics'],
     );
+    assert.equal(moves[1]?.['tooltip'], 'Previous: Service health first');
   });
 
   it('shows how old a source is, and says so when it may have changed', () => {

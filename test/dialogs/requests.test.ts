@@ -74,11 +74,11 @@ describe('my requests', () => {
 
     await play(ravi, [
       { say: 'my requests', reads: ['2 in all'] },
-      { press: 'Show', inputs: { workload: 'teams', from: '', until: '' }, reads: ['One in all.'] },
+      { press: 'Show', inputs: { workload: 'teams', from: '', until: '' }, reads: ['One fits.'] },
       { press: 'Show', inputs: { outcome: 'filed' }, reads: ['No request fits the filter'] },
-      { press: 'Show', inputs: { outcome: 'open', from: today, until: today }, reads: ['2 in all'] },
+      { press: 'Show', inputs: { outcome: 'open', from: today, until: today }, reads: ['2 fit'] },
       { press: 'Show', inputs: { until: '2020-01-01' }, reads: ['No request fits the filter'] },
-      { say: 'my requests about Exchange', reads: ['One in all.'] },
+      { say: 'my requests about Exchange', reads: ['One fits.'] },
       { say: 'my requests last year', reads: ['No request fits the filter'] },
     ]);
   });
@@ -102,7 +102,7 @@ describe('my requests', () => {
 
     await play(helen, [
       { say: 'my requests' },
-      { press: 'Show', inputs: { from: today, until: today }, reads: ['One in all.'] },
+      { press: 'Show', inputs: { from: today, until: today }, reads: ['One fits.'] },
     ]);
   });
 });
@@ -130,7 +130,7 @@ describe('history', () => {
     await play(desk.chat('helen'), [
       { say: 'history for Fabrikam', reads: [EVERYBODYS, 'Nadia Ferrante', FABRIKAM], never: ['Northwind'] },
       { say: 'history of Exchange requests', reads: ['Northwind'], never: ['Nadia Ferrante'] },
-      { say: 'history for Fabrikam today', reads: ['One in all.'] },
+      { say: 'history for Fabrikam today', reads: ['One fits.'] },
       { say: 'history for Fabrikam last year', reads: ['No request fits the filter'] },
     ]);
   });

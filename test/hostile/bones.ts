@@ -11,6 +11,7 @@ export function foreignTexts(card: Json): readonly string[] {
 
 function holesOf(node: Json): readonly string[] {
   if (node['type'] === 'TextRun') return ['text'];
+  if (typeof node['tooltip'] === 'string') return ['tooltip'];
   return isChoice(node) ? ['title'] : [];
 }
 

@@ -5,7 +5,7 @@ import type { Customer } from '../../src/domain/customer';
 import type { Filer } from '../../src/domain/filers';
 import type { Incident } from '../../src/domain/incident';
 import type { BrokenLink, Verdict } from '../../src/domain/verdict';
-import { wordsFor } from '../../src/i18n/words';
+import { wordsFor, type Words } from '../../src/i18n/words';
 import {
   answerView,
   brokenLinks,
@@ -21,24 +21,24 @@ import {
 } from '../cards/answer-views';
 import { endingsOf, handOffOf, worstView } from '../cards/request-views';
 
-const words = wordsFor('en-GB');
+const ENGLISH = wordsFor('en-GB');
 const stamp = { flow: 'hostile', step: 1 };
 
 /** A card by its name, which begins with what the cards of one function have in common: "answer: blocked". */
 export type Named = readonly [name: string, make: () => Card];
 
 /** Every card function, each with one and the same text wherever it takes a text from outside. */
-export function everyCard(text: string): readonly Named[] {
+export function everyCard(text: string, words: Words = ENGLISH): readonly Named[] {
   const customer = { tenantId: TENANT, name: text, domain: text };
   return [
-    ...answers(text),
-    ...whos(text, customer),
-    ...questions(text, customer),
-    ...notices(text, customer),
-    ...filings(text, customer),
-    ...requests(text, customer),
-    ...reminders(text, customer),
-    readiness(text, customer),
+    ...answers(words, text),
+    ...whos(words, text, customer),
+    ...questions(words, text, customer),
+    ...notices(words, text, customer),
+    ...filings(words, text, customer),
+    ...requests(words, text, customer),
+    ...reminders(words, text, customer),
+    readiness(words, text, customer),
   ];
 }
 
@@ -85,7 +85,7 @@ function verdictsOf(text: string): readonly (readonly [string, Verdict])[] {
   ];
 }
 
-function answers(text: string): readonly Named[] {
+function answers(words: Words, text: string): readonly Named[] {
   const contact = { name: text, email: text };
   const known = knownIncidents(incidents(text));
   const made = verdictsOf(text).map(([kind, verdict]): Named => {
@@ -104,7 +104,7 @@ function answers(text: string): readonly Named[] {
   return [...made, ['answer: typed', () => cards.answerCard(words, view)]];
 }
 
-function whos(text: string, customer: Customer): readonly Named[] {
+function whos(words: Words, text: string, customer: Customer): readonly Named[] {
   const chain = { ...chainOf(everywhere(text)), roleId: text };
   const person = { name: text, email: text };
   const filers: readonly Filer[] = Array.from({ length: 20 }, (_, id) => ({
@@ -136,7 +136,7 @@ function whos(text: string, customer: Customer): readonly Named[] {
   ];
 }
 
-function questions(text: string, customer: Customer): readonly Named[] {
+function questions(words: Words, text: string, customer: Customer): readonly Named[] {
   const view = { customer, notice: { kind: 'notUnderstood', typed: text } } as const;
   const matches = Array.from({ length: 8 }, () => customer);
   const choice = { typed: text, matches, more: 3, lookAlikes: true };
@@ -158,7 +158,7 @@ function questions(text: string, customer: Customer): readonly Named[] {
   ];
 }
 
-function notices(text: string, customer: Customer): readonly Named[] {
+function notices(words: Words, text: string, customer: Customer): readonly Named[] {
   const health = { incidents: knownIncidents(incidents(text)), checkedAt: NOW, demo: true };
   return [
     ['welcome', () => cards.welcomeCard(words, { name: text, demo: true })],
@@ -171,7 +171,7 @@ function notices(text: string, customer: Customer): readonly Named[] {
   ];
 }
 
-function filings(text: string, customer: Customer): readonly Named[] {
+function filings(words: Words, text: string, customer: Customer): readonly Named[] {
   const handOff = handOffWith(text);
   const saved = { ticket: text, customer, workload: 'exchange', route: undefined } as const;
   const selfService = ARRANGEMENTS.map((arrangement): Named => [
@@ -189,7 +189,7 @@ function handOffWith(text: string) {
   return handOffOf({ personId: text, customerTenantId: TENANT, evidence: text, ticket: text });
 }
 
-function requests(text: string, customer: Customer): readonly Named[] {
+function requests(words: Words, text: string, customer: Customer): readonly Named[] {
   const worst = worstView(text);
   const mine = { ...worst, scope: 'mine', filter: {}, next: undefined } as const;
   return [
@@ -199,7 +199,7 @@ function requests(text: string, customer: Customer): readonly Named[] {
   ];
 }
 
-function reminders(text: string, customer: Customer): readonly Named[] {
+function reminders(words: Words, text: string, customer: Customer): readonly Named[] {
   const request = { handOff: handOffWith(text), customer: { kind: 'shown', customer } } as const;
   const asked = { ...request, timeZone: text, demo: true };
   const gap = { kind: 'refused', permission: text } as const;
@@ -214,7 +214,7 @@ function reminders(text: string, customer: Customer): readonly Named[] {
   ];
 }
 
-function readiness(text: string, customer: Customer): Named {
+function readiness(words: Words, text: string, customer: Customer): Named {
   const person = { id: 'adele', name: text, email: text };
   const families = [
     { family: 'microsoft365', canFile: 1, unchecked: 0, providerFiles: 0, total: 2 },

@@ -13,7 +13,8 @@ export const tour = {
   kicker: 'Topic {{number}} of {{total}}',
   topicSummary: 'Topic {{number}} of {{total}}: {{title}}.',
   next: 'Next: {{title}}',
-  previous: 'Previous: {{title}}',
+  previous: 'Previous',
+  previousTopic: 'Previous: {{title}}',
   all: 'All topics',
 
   whoMayFile: {
