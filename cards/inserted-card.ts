@@ -23,8 +23,7 @@ const fill = cardTemplate(template);
 export function insertedCard(words: Words, { asker, question, chatUrl }: InsertedView): Card {
   const heading = words.t('extension.inserted.heading');
   const button =
-    question &&
-    standingButton(words.t('extension.inserted.button'), { verb: 'checkInserted', ...question });
+    question && standingButton(words.t('extension.inserted.button'), { verb: 'checkInserted', ...question });
   return fill(
     {
       locale: words.locale,

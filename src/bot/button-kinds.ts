@@ -23,7 +23,10 @@ export function staysInPlace(data: unknown): boolean {
 
 /** The same card for a dialog, whose buttons all send what they say: dialogs know no `Action.Execute`. */
 export function forDialog(card: Card): Card {
-  return changed(card, ({ verb: _verb, ...action }) => ({ ...withoutFallback(action), type: 'Action.Submit' }));
+  return changed(card, ({ verb: _verb, ...action }) => ({
+    ...withoutFallback(action),
+    type: 'Action.Submit',
+  }));
 }
 
 function changed(card: Card, change: (action: Json) => Json): Card {

@@ -48,7 +48,10 @@ export function sentenceAnswer(invoke: { readonly name?: string }, text: string)
 }
 
 function listAnswer(attachments: readonly unknown[]): InvokeAnswer {
-  return { status: 200, body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } } };
+  return {
+    status: 200,
+    body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } },
+  };
 }
 
 /** Namesakes are told apart by domain and by the tail of the tenant ID. */

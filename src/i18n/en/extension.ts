@@ -27,7 +27,8 @@ export const extension = {
     gap: 'Not every group could be read, so there may be more.',
     whoButton: 'Everybody who can file',
     links: 'Pages of this customer',
-    linksNote: 'To file a request, choose its product first: then I check your rights and remind you what to enter.',
+    linksNote:
+      'To file a request, choose its product first: then I check your rights and remind you what to enter.',
   },
   fileThis: {
     title: 'File this',
