@@ -5,6 +5,7 @@ import type { Card } from '../cards';
 import { wordsFor } from '../src/i18n/words';
 import { answerCards } from './gallery/answer-cards';
 import { flowCards } from './gallery/flow-cards';
+import { extensionCards } from './gallery/extension-cards';
 import { requestCards } from './gallery/request-cards';
 
 /*
@@ -41,7 +42,12 @@ interface Picture {
 function pictures(): readonly Picture[] {
   const wanted = process.argv.slice(2);
   const words = wordsFor('en-GB');
-  const cards = Object.entries({ ...flowCards(words), ...answerCards(words), ...requestCards(words) });
+  const cards = Object.entries({
+    ...flowCards(words),
+    ...answerCards(words),
+    ...requestCards(words),
+    ...extensionCards(words),
+  });
   return cards
     .filter(([name]) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)))
     .flatMap(([name, card]) =>

@@ -19,6 +19,7 @@ import {
   TENANT,
   WARNINGS,
 } from '../cards/answer-views';
+import { extensionCards } from './extension-cards';
 import { endingsOf, handOffOf, worstView } from '../cards/request-views';
 
 const words = wordsFor('en-GB');
@@ -39,6 +40,7 @@ export function everyCard(text: string): readonly Named[] {
     ...requests(text, customer),
     ...reminders(text, customer),
     readiness(text, customer),
+    ...extensionCards(text, customer),
   ];
 }
 
