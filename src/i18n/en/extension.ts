@@ -11,7 +11,7 @@ export const extension = {
   inserted: {
     heading: 'A customer to check',
     asker: '{{name}} asks about a customer.',
-    text: 'Which one it is depends on your own rights, so I show it to each person alone.',
+    text: 'I show which one it is only to people who may see it, to each of them alone.',
     elsewhere: 'If nothing happens, ask in your personal chat with Filing Desk.',
     button: 'Check for me',
     open: 'Chat with Filing Desk',

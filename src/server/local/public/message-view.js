@@ -42,6 +42,20 @@ function timeOf(/** @type {string} */ moment, /** @type {string} */ locale) {
   return el('time', { dateTime: moment, title: date.toLocaleString(locale) }, shown);
 }
 
+/** The message extension's action, which Teams has in the menu of every message. */
+function fileThisButton(/** @type {any} */ message, /** @type {string} */ name, /** @type {any} */ actions) {
+  return el(
+    'button',
+    {
+      type: 'button',
+      className: 'message-action',
+      'aria-label': `File this… (message of ${name})`,
+      onclick: () => actions.fileThis(message.id),
+    },
+    'File this…',
+  );
+}
+
 /**
  * @param {any} message
  * @param {{ kind: 'bot' | 'own' | 'other', name: string, continues: boolean, locale: string, actions: any }} context
@@ -53,6 +67,7 @@ export function messageView(message, { kind, name, continues, locale, actions })
     el('span', { className: 'author' }, name),
     timeOf(message.sentAt, locale),
     message.edited ? el('span', { className: 'edited' }, 'Updated') : undefined,
+    message.text ? fileThisButton(message, name, actions) : undefined,
   );
   const body = el('div', { className: 'message-body' });
   if (message.text) body.append(el('div', { className: 'bubble' }, textBlock(message)));
