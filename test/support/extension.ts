@@ -62,8 +62,11 @@ export class ExtensionUser {
 
 /** The sentence that stands where results would. */
 export function sentenceIn(body: Json): string {
-  const { composeExtension, task } = body as { composeExtension?: Json; task?: Json };
-  return String(composeExtension?.['text'] ?? task?.['value'] ?? '');
+  const { composeExtension, task } = body as {
+    composeExtension?: { text?: string };
+    task?: { value?: string };
+  };
+  return composeExtension?.text ?? task?.value ?? '';
 }
 
 export function attachmentsIn(body: Json): Json[] {

@@ -67,10 +67,14 @@ export function messageView(message, { kind, name, continues, locale, actions })
     el('span', { className: 'author' }, name),
     timeOf(message.sentAt, locale),
     message.edited ? el('span', { className: 'edited' }, 'Updated') : undefined,
-    message.text ? fileThisButton(message, name, actions) : undefined,
   );
   const body = el('div', { className: 'message-body' });
-  if (message.text) body.append(el('div', { className: 'bubble' }, textBlock(message)));
+  if (message.text) {
+    body.append(
+      el('div', { className: 'bubble' }, textBlock(message)),
+      fileThisButton(message, name, actions),
+    );
+  }
   body.append(
     ...message.attachments.map((attachment) => attachmentView(message, attachment, { actions, locale })),
   );
