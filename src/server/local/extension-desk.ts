@@ -1,9 +1,7 @@
+import { EXTENSION_COMMANDS } from '../../bot/extension-commands';
 import type { ChatDesk, Stand } from './chat-desk';
 import { cardContent } from './chat-message';
 import { type ExtensionAnswer, readDialog, readInserted, readResults } from './extension-answers';
-
-/** The commands as the app package names them. */
-const COMMANDS = { customers: 'customers', fileThis: 'fileThis' } as const;
 
 /** What Teams does around the message box for a message extension: its search, its card, its dialog. */
 export class ExtensionDesk {
@@ -15,7 +13,7 @@ export class ExtensionDesk {
   async query(stand: Stand, text: string): Promise<ExtensionAnswer | undefined> {
     const parameters =
       text === '' ? [{ name: 'initialRun', value: 'true' }] : [{ name: 'text', value: text }];
-    const value = { commandId: COMMANDS.customers, parameters, queryOptions: { skip: 0, count: 25 } };
+    const value = { commandId: EXTENSION_COMMANDS.customers, parameters, queryOptions: { skip: 0, count: 25 } };
     return readResults(await this.desk.invoke(stand, 'composeExtension/query', value));
   }
 
@@ -34,12 +32,12 @@ export class ExtensionDesk {
   async fileThis(stand: Stand, messageId: string): Promise<ExtensionAnswer | undefined> {
     const content = this.desk.conversationOf(stand).find(messageId)?.content.text ?? '';
     const messagePayload = { id: messageId, body: { contentType: 'text', content } };
-    const value = { commandId: COMMANDS.fileThis, commandContext: 'message', messagePayload };
+    const value = { commandId: EXTENSION_COMMANDS.fileThis, commandContext: 'message', messagePayload };
     return readDialog(await this.desk.invoke(stand, 'composeExtension/fetchTask', value));
   }
 
   async submit(stand: Stand, data: unknown): Promise<ExtensionAnswer | undefined> {
-    const value = { commandId: COMMANDS.fileThis, commandContext: 'message', data };
+    const value = { commandId: EXTENSION_COMMANDS.fileThis, commandContext: 'message', data };
     return readDialog(await this.desk.invoke(stand, 'composeExtension/submitAction', value));
   }
 }
