@@ -116,7 +116,7 @@ export class MessageExtension {
   /** A turn like any other: what it records is saved with its answer, in the person's own folder. */
   private async submit(visit: ExtensionVisit, data: unknown) {
     const { activity } = visit.context;
-    const chat = placeOf(activity) === 'personal' ? chatOf(activity) : undefined;
+    const chat = placeOf(activity) === 'personal' ? chatOf(activity, visit.words.locale) : undefined;
     const said = { kind: 'text', text: '' } as const;
     const turn = new Turn(visit.person, visit.words, said, NO_TOPIC, 'personal', chat);
     const answer = await this.inDialog(visit, await this.pressed(turn, activity, data));

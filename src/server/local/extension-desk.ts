@@ -13,7 +13,11 @@ export class ExtensionDesk {
   async query(stand: Stand, text: string): Promise<ExtensionAnswer | undefined> {
     const parameters =
       text === '' ? [{ name: 'initialRun', value: 'true' }] : [{ name: 'text', value: text }];
-    const value = { commandId: EXTENSION_COMMANDS.customers, parameters, queryOptions: { skip: 0, count: 25 } };
+    const value = {
+      commandId: EXTENSION_COMMANDS.customers,
+      parameters,
+      queryOptions: { skip: 0, count: 25 },
+    };
     return readResults(await this.desk.invoke(stand, 'composeExtension/query', value));
   }
 
