@@ -122,6 +122,22 @@ const standingActions = [
   }),
   z.object({ ...envelope, verb: z.literal('startOver') }),
   z.object({ ...envelope, verb: z.literal('checkForMe'), question: z.string().min(1).max(64) }),
+  /** "Check for me" on a card that somebody (`asker`, an object ID) inserted into whatever conversation. */
+  z.object({
+    ...envelope,
+    verb: z.literal('checkInserted'),
+    asker: z.guid(),
+    question: z.string().min(1).max(64),
+  }),
+  /** The form of "File this…". `customer` was chosen, `typedCustomer` typed, and what was typed wins. */
+  z.object({
+    ...envelope,
+    verb: z.literal('fileThis'),
+    customer: z.string().max(200).default(''),
+    typedCustomer: z.string().max(200).default(''),
+    workload: workload.or(blank).optional(),
+    ...facts,
+  }),
 ] as const;
 
 const answerSchema = z.discriminatedUnion('verb', answerActions);
@@ -140,6 +156,7 @@ export type CardAction =
 const INPUTS: Partial<Record<string, readonly string[]>> = {
   pickCustomer: ['customer'],
   giveTicket: ['ticket'],
+  fileThis: ['customer', 'typedCustomer', 'workload'],
   requests: ['from', 'until', 'workload', 'outcome'],
   exportRequests: ['from', 'until', 'workload', 'outcome'],
 } satisfies Partial<Record<(AnswerAction | StandingAction)['verb'], readonly string[]>>;

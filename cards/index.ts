@@ -1,14 +1,17 @@
 export type { Card, Stamp } from './card';
 export * from './answer-card';
 export * from './endings-card';
+export * from './file-this-card';
 export * from './filed-cards';
 export * from './follow-up-cards';
 export * from './health-card';
 export * from './help-card';
 export * from './history-notice-cards';
+export * from './inserted-card';
 export * from './notice-cards';
 export * from './notice-directory-down-card';
 export * from './notices-card';
+export * from './overview-card';
 export * from './question-cards';
 export * from './question-choose-customer-card';
 export * from './question-customer-card';

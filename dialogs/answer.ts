@@ -149,9 +149,9 @@ function unread({ clock }: DialogServices, { customer }: Slots): Evidence {
 }
 
 /** Links are a convenience: without them the table's own links stand in. */
-async function linksFor(
+export async function linksFor(
   services: DialogServices,
-  { partner }: Question,
+  { partner }: Pick<Question, 'partner'>,
   customer: Customer | undefined,
 ): Promise<readonly ServiceLink[]> {
   if (!customer || !hasGdapApi(partner.cloud)) return [];
@@ -178,7 +178,7 @@ export function incidentsAbout(
   return readingOf({ ...reading.value, incidents }, reading.at);
 }
 
-async function hasLookAlikes(
+export async function hasLookAlikes(
   { gate }: DialogServices,
   person: Person,
   customer: Customer | undefined,

@@ -1,8 +1,9 @@
 import { type Card, directoryDownCard, whoCard } from '../cards';
 import type { Customer } from '../src/domain/customer';
 import type { CustomerEvidence } from '../src/domain/evidence';
-import { filers, groupsToAsk } from '../src/domain/filers';
+import { filers, type FilersVerdict, groupsToAsk } from '../src/domain/filers';
 import { hasGdapApi } from '../src/domain/partner';
+import type { Question } from '../src/domain/question';
 import type { WorkloadId } from '../src/domain/workloads';
 import { answer, type AnswerableSlots, concernsCustomer, questionOf } from './answer';
 import { authorise } from './authorise';
@@ -16,7 +17,7 @@ import type { Turn } from './turn';
 export const WHO_CAN_FILE = 'whoCanFile';
 
 /** The workload that "who can file?" is answered for when none was named: what most requests are about. */
-const USUAL_WORKLOAD: WorkloadId = 'm365';
+export const USUAL_WORKLOAD: WorkloadId = 'm365';
 
 /** "Who can file for Contoso?": the colleagues, or the one broken link and the sentence to send. */
 export class WhoCanFileDialog extends FormDialog<Slots> {
@@ -73,19 +74,29 @@ async function peopleCard(
   { customer, evidence, slots, page }: WhoAsked,
 ): Promise<Card> {
   const question = questionOf(services, slots);
-  const groups = groupsToAsk(question, evidence, evidence.checkedAt);
-  const [agents, ...listed] = await Promise.all([
+  const [agents, verdict] = await Promise.all([
     services.staff.agents(),
-    ...groups.map(async (id) => [id, await services.staff.membersOf(id)] as const),
+    filersNow(services, question, evidence),
   ]);
   return whoCard(words, {
     question,
     customer,
-    verdict: filers(question, evidence, new Map(listed), evidence.checkedAt),
+    verdict,
     agents,
     place,
     page,
     checkedAt: evidence.checkedAt,
     demo: services.demo,
   });
+}
+
+/** Which colleagues may file, with the members of the groups that would do as they are now. */
+export async function filersNow(
+  { staff }: Pick<DialogServices, 'staff'>,
+  question: Question,
+  evidence: CustomerEvidence,
+): Promise<FilersVerdict> {
+  const groups = groupsToAsk(question, evidence, evidence.checkedAt);
+  const listed = await Promise.all(groups.map(async (id) => [id, await staff.membersOf(id)] as const));
+  return filers(question, evidence, new Map(listed), evidence.checkedAt);
 }

@@ -33,6 +33,10 @@ function pressOf(
   if (incoming.kind === 'fileConsent' && incoming.upload) {
     return digest([incoming.kind, from.aadObjectId, incoming.upload.uploadUrl]);
   }
+  // A dialog has no card of its own; its buttons say by their seals when they were made.
+  if (incoming.kind === 'extension' && incoming.invoke.kind === 'submit') {
+    return digest([incoming.kind, from.aadObjectId, incoming.invoke.data]);
+  }
   if (incoming.kind !== 'submit' && incoming.kind !== 'execute') return undefined;
   const counts = pressed?.kind === 'answer' || (incoming.kind === 'execute' && pressed?.kind === 'standing');
   if (!counts || !incoming.cardId) return undefined;

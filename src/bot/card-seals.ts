@@ -74,8 +74,12 @@ export class CardSeals {
   }
 }
 
-/** "Check for me" is for everybody who sees the shared card. All others are one person's, also in a channel. */
+/**
+ * "Check for me" is for everybody who sees the shared card, and on an inserted one wherever that card went. All others
+ * are one person's, also in a channel.
+ */
 function audienceOf({ from, conversation }: Occasion, { verb }: KnownAction): Audience {
+  if (verb === 'checkInserted') return { conversation: '', person: undefined };
   const person = verb === 'checkForMe' ? undefined : (from.aadObjectId ?? '').toLowerCase();
   return { conversation: conversation.id, person };
 }

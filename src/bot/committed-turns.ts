@@ -17,6 +17,7 @@ import { ConversationQueue } from './conversation-queue';
 import { personFolder, SHARED_FOLDER } from './document-keys';
 import { type Arrival, repeatedBy, withDelivery } from './deliveries';
 import type { Delivery, InvokeAnswer } from './delivery';
+import { isExtensionInvoke } from './extension/extension-invoke';
 import { placeOf } from './incoming';
 import { alreadyAnsweredAnswer, badRequestAnswer } from './invoke-answers';
 import { type Instances, instancesOf } from './instances';
@@ -188,8 +189,14 @@ function cardsToUse(document: ConversationDocument, { replies, clickedCardId }: 
   return cards;
 }
 
-/** In a shared place everybody has one document; elsewhere a form is one person's, whatever the conversation's ID. */
+/**
+ * In a shared place everybody has one document; elsewhere a form is one person's, whatever the conversation's ID. A
+ * dialog of the message extension is always one person's, wherever it was opened: its answers are kept with them.
+ */
 function keyOf({ activity }: TurnContext): string {
+  if (isExtensionInvoke(activity)) {
+    return `${personFolder(activity.from.aadObjectId ?? '')}/${SHARED_FOLDER}/${activity.channelId}/extension`;
+  }
   const conversation = `${SHARED_FOLDER}/${activity.channelId}/${activity.conversation.id}`;
   if (placeOf(activity) === 'shared') return conversation;
   return `${personFolder(activity.from.aadObjectId ?? '')}/${conversation}`;

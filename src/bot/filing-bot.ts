@@ -20,12 +20,16 @@ import type { Person } from '../domain/person';
 import { type Words, wordsFor } from '../i18n/words';
 import type { DocumentStore, FileUploads, Schedule } from '../ports';
 import { admit, type AdmissionOptions } from './admission';
+import { answersInPlace, stayingReply } from './answers-in-place';
 import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
 import { chatOf } from './chat-of';
 import { CommittedTurns } from './committed-turns';
 import { type ConversationDocument, rememberSharedQuestion } from './conversation-document';
-import { type Incoming, type Place, placeOf, readIncoming } from './incoming';
+import { sentenceAnswer } from './extension/extension-answers';
+import { InsertedQuestions } from './extension/inserted-questions';
+import { MessageExtension } from './extension/message-extension';
+import { type Incoming, type Place, placeOf, readIncoming, textOf } from './incoming';
 import { badRequestAnswer, consentAnswer, searchAnswer } from './invoke-answers';
 import { noticeJobs, type OnBehalfOf } from './notices/notice-jobs';
 import { type Job, ScheduledWork } from './notices/scheduled-work';
@@ -35,7 +39,8 @@ import { Sentences } from './sentences';
 import { SharedQuestions } from './shared-question';
 import type { Reconnect } from './turn-finisher';
 import { uploadOnce } from './upload-once';
-import type { LimitedTurn, TurnLimits } from './turn-limits';
+import { limitedKindOf } from './limited-kind';
+import type { TurnLimits } from './turn-limits';
 import type { WorkPauses } from './unfinished-work';
 
 export interface FilingBotOptions {
@@ -78,17 +83,20 @@ export class FilingBot {
   private readonly viewers: SharedQuestions;
   private readonly turns: CommittedTurns;
   private readonly work: ScheduledWork;
+  private readonly extension: MessageExtension;
 
   constructor(private readonly options: FilingBotOptions) {
     this.dialogs = createDialogs(options.services);
-    this.router = new Router(options.services);
+    const inserted = new InsertedQuestions(options.store, options.services.ids);
+    this.router = new Router(options.services, inserted);
     this.sentences = new Sentences(options.services, this.router);
     this.viewers = new SharedQuestions(options.services, this.router);
     const { services, store, schedule, seals, log, random, pauses, jobs } = options;
     const targets = { ...services, schedule };
     const { clock, ids } = services;
     this.turns = new CommittedTurns({ store, targets, clock, ids, seals, log, random, pauses });
-    const { turns } = this;
+    const { turns, viewers } = this;
+    this.extension = new MessageExtension({ services, seals, turns, viewers, inserted });
     const onBehalfOf: OnBehalfOf = options.onBehalfOf ?? ((_personId, work) => work());
     const notices = noticeJobs({ services, turns, onBehalfOf, log });
     this.work = new ScheduledWork({ schedule, clock, jobs: { ...jobs, ...notices }, log, random });
@@ -125,6 +133,7 @@ export class FilingBot {
     if (admission.kind === 'refused') return this.turnAway(context, incoming, refusedCard(words));
     const { person } = admission;
     if (incoming.kind === 'search') return this.search(context, person, incoming.query, incoming.most);
+    if (incoming.kind === 'extension') return this.extension.run({ context, incoming, person, words });
     await this.options.seals.ready();
     const pressed = await this.pressedIn(context, incoming);
     const files = uploadOnce(this.options.services.files, this.options.log);
@@ -150,7 +159,7 @@ export class FilingBot {
       );
     document.topic = turn.topic;
     return {
-      replies: turn.replies,
+      replies: answersInPlace(visit) ? turn.replies.map(stayingReply) : turn.replies,
       effects: turn.effects,
       inPlace: visit.incoming.kind === 'execute',
       answer: visit.incoming.kind === 'fileConsent' ? consentAnswer() : undefined,
@@ -221,6 +230,9 @@ export class FilingBot {
   private async turnAway(context: TurnContext, incoming: Incoming, card: Card): Promise<void> {
     if (incoming.kind === 'execute') return this.turns.answerWithoutState(context, card);
     if (incoming.kind === 'search') return answerInvoke(context, searchAnswer([]));
+    if (incoming.kind === 'extension') {
+      return answerInvoke(context, sentenceAnswer(context.activity, card.summary));
+    }
     if (incoming.kind === 'fileConsent') await answerInvoke(context, consentAnswer());
     if (incoming.kind === 'opened' && placeOf(context.activity) === 'shared') return;
     await this.turns.sayWithoutState(context, card);
@@ -235,13 +247,4 @@ function saidIn({ incoming, pressed }: Visit): Said {
 /** What a button said, for those who check it for themselves later; its seal was looked at now. */
 function keptOf(pressed: CardAction): unknown {
   return pressed.kind === 'foreign' ? {} : pressed.action;
-}
-
-function limitedKindOf({ kind }: Incoming): LimitedTurn['kind'] {
-  if (kind === 'search') return 'keystroke';
-  return kind === 'execute' || kind === 'fileConsent' ? 'click' : 'message';
-}
-
-function textOf(incoming: Incoming): string {
-  return incoming.kind === 'text' ? incoming.text : '';
 }

@@ -1,6 +1,7 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
 import type { FileUpload } from '../../dialogs/export-requests';
+import { type ExtensionInvoke, isExtensionInvoke, readExtensionInvoke } from './extension/extension-invoke';
 import { plainText } from './plain-text';
 
 /** Where a conversation takes place: between the bot and one person, or in front of others. */
@@ -22,6 +23,8 @@ export type Incoming =
       readonly upload: FileUpload | undefined;
       readonly cardId: string | undefined;
     }
+  /** The message extension: its search, its card, its dialog. */
+  | { readonly kind: 'extension'; readonly invoke: ExtensionInvoke }
   /** Somebody opened the conversation for the first time. */
   | { readonly kind: 'opened' }
   /** An invoke that isn't ours; Teams still waits for a well-formed answer. */
@@ -71,9 +74,19 @@ export function readIncoming(activity: Activity): Incoming {
   }
 }
 
-export function placeOf(activity: Activity): Place {
-  const type = activity.conversation.conversationType;
-  return type === 'channel' || type === 'groupChat' || activity.conversation.isGroup ? 'shared' : 'personal';
+/** Conversations between people, which the bot may have been called into. Its own chats with a person begin with `a:`. */
+const BETWEEN_PEOPLE = /^19:/u;
+
+/** A chat of two people is `personal` to Teams as well, and still the other one reads along. */
+export function placeOf({ conversation }: Pick<Activity, 'conversation'>): Place {
+  const { conversationType: type, isGroup, id } = conversation;
+  const isShared = type === 'channel' || type === 'groupChat' || isGroup || BETWEEN_PEOPLE.test(id);
+  return isShared ? 'shared' : 'personal';
+}
+
+/** What was said in words. */
+export function textOf(incoming: Incoming): string {
+  return incoming.kind === 'text' ? incoming.text : '';
 }
 
 function readMessage(activity: Activity): Incoming {
@@ -97,6 +110,7 @@ function readInvoke(activity: Activity): Incoming {
     const most = Math.min(parsed.data.queryOptions?.top ?? MOST_OPTIONS, MOST_OPTIONS);
     return { kind: 'search', query: parsed.data.queryText, most };
   }
+  if (isExtensionInvoke(activity)) return { kind: 'extension', invoke: readExtensionInvoke(activity) };
   return activity.name === FILE_CONSENT ? readConsent(activity) : { kind: 'unknownInvoke' };
 }
 

@@ -1,6 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { AnswerAction, Journey, StandingAction } from '../../cards/actions';
 import {
+  type Card,
   cancelledCard,
   helpCard,
   movedOnCard,
@@ -10,8 +11,10 @@ import {
   usedQuestion,
   welcomeCard,
 } from '../../cards';
+import { customerOverview } from '../../dialogs/customer-overview';
 import { findHandOff } from '../../dialogs/effects';
 import { tellAnswer, FILE_REQUEST } from '../../dialogs/file-request-dialog';
+import { fileThis } from '../../dialogs/file-this';
 import { FormDialog } from '../../dialogs/form-dialog';
 import { customerBehind, lookUp } from '../../dialogs/look-up';
 import { switchNotices } from '../../dialogs/notice-switches';
@@ -24,6 +27,7 @@ import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import { NO_TOPIC, type Turn } from '../../dialogs/turn';
 import { WHO_CAN_FILE, whoCanFile } from '../../dialogs/who-can-file-dialog';
 import type { TopicId } from '../domain/topics';
+import type { InsertedQuestion, InsertedQuestions } from './extension/inserted-questions';
 import { onLogAction } from './log-actions';
 
 /** The part of a button's data that says what it is about. */
@@ -41,7 +45,10 @@ export interface OpenForm {
 
 /** What a button or a recognised sentence leads to. Sentences themselves are read in `sentences.ts`. */
 export class Router {
-  constructor(private readonly services: DialogServices) {}
+  constructor(
+    private readonly services: DialogServices,
+    private readonly inserted: Pick<InsertedQuestions, 'customerOf'>,
+  ) {}
 
   openForm(dc: DialogContext): OpenForm | undefined {
     const instance = dc.activeDialog;
@@ -93,7 +100,20 @@ export class Router {
       case 'checkForMe':
         // Answered by the shared question itself (see shared-question.ts); in a personal chat there is none.
         return turn.say(movedOnCard(turn.words, { stepFollows: false }));
+      case 'checkInserted':
+        return turn.say(await this.checkInserted(turn, action));
+      case 'fileThis':
+        // Its form is filled in in a dialog, which is answered there (see message-extension.ts).
+        return turn.say(await fileThis(this.services, turn, action));
     }
+  }
+
+  /** A card that somebody inserted with the message extension: what it is about is looked at for whoever presses. */
+  async checkInserted(viewer: Turn, question: InsertedQuestion): Promise<Card> {
+    const customer = await this.inserted.customerOf(question);
+    return customer === undefined
+      ? movedOnCard(viewer.words, { stepFollows: false })
+      : customerOverview(this.services, viewer, customer);
   }
 
   teach(turn: Turn, topic: TopicId): void {

@@ -32,7 +32,7 @@ import type { Router } from './router';
 export class SharedQuestions {
   constructor(
     private readonly services: DialogServices,
-    private readonly router: Pick<Router, 'slotsIn'>,
+    private readonly router: Pick<Router, 'slotsIn' | 'checkInserted'>,
   ) {}
 
   /** A button in a shared place, whose answer only the viewer who pressed it gets to see. */
@@ -89,11 +89,14 @@ export class SharedQuestions {
         return personalOnlyCard(viewer.words);
       case 'startOver':
         return helpCard(viewer.words, {});
+      case 'checkInserted':
+        return this.router.checkInserted(viewer, action);
       case 'filed':
       case 'notFiled':
       case 'filedWithoutNumber':
       case 'snooze':
       case 'checkForMe':
+      case 'fileThis':
         return movedOnCard(viewer.words, { stepFollows: false });
     }
   }

@@ -4,6 +4,8 @@ import { failureCard } from '../../cards';
 import { wordsFor } from '../i18n/words';
 import type { Ids } from '../ports';
 import type { CardSeals } from './card-seals';
+import { sentenceAnswer } from './extension/extension-answers';
+import { isExtensionInvoke } from './extension/extension-invoke';
 import { FILE_CONSENT } from './incoming';
 import { consentAnswer, searchAnswer } from './invoke-answers';
 import { answerInvoke, Outbox } from './outbox';
@@ -23,10 +25,14 @@ export function turnErrorHandler(
   return async (context: TurnContext, cause: Error) => {
     const correlationId = ids.next().slice(0, 8);
     log.error({ err: cause, correlationId }, 'a turn failed');
-    const card = failureCard(wordsFor(context.activity.locale), { correlationId });
+    const words = wordsFor(context.activity.locale);
+    const card = failureCard(words, { correlationId });
     try {
       if (context.activity.name === 'application/search') await answerInvoke(context, searchAnswer([]));
-      else if (context.activity.name === FILE_CONSENT) {
+      else if (isExtensionInvoke(context.activity)) {
+        const sentences = [card.summary, words.t('notice.failure.again', { correlationId })];
+        await answerInvoke(context, sentenceAnswer(context.activity, sentences.join('. ')));
+      } else if (context.activity.name === FILE_CONSENT) {
         await answerInvoke(context, consentAnswer());
         await outbox.say(context, card);
       } else if ((context.activity.type as ActivityTypes) === ActivityTypes.Invoke)

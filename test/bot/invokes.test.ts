@@ -68,7 +68,7 @@ describe('an invoke', () => {
       value: { queryText: 'o', queryOptions: { top: -1 } },
       type: ERROR,
     },
-    { what: 'something of another bot’s', name: 'composeExtension/fetchTask', value: {}, type: ERROR },
+    { what: 'something of another bot’s', name: 'task/fetch', value: {}, type: ERROR },
     { what: 'no name', name: '', value: {}, type: ERROR },
   ];
 

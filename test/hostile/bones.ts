@@ -12,6 +12,7 @@ export function foreignTexts(card: Json): readonly string[] {
 function holesOf(node: Json): readonly string[] {
   if (node['type'] === 'TextRun') return ['text'];
   if (typeof node['tooltip'] === 'string') return ['tooltip'];
+  if (node['type'] === 'Input.Text' && typeof node['value'] === 'string') return ['value'];
   return isChoice(node) ? ['title'] : [];
 }
 

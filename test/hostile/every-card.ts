@@ -19,6 +19,7 @@ import {
   TENANT,
   WARNINGS,
 } from '../cards/answer-views';
+import { extensionCards } from './extension-cards';
 import { endingsOf, handOffOf, worstView } from '../cards/request-views';
 
 const ENGLISH = wordsFor('en-GB');
@@ -39,6 +40,7 @@ export function everyCard(text: string, words: Words = ENGLISH): readonly Named[
     ...requests(words, text, customer),
     ...reminders(words, text, customer),
     readiness(words, text, customer),
+    ...extensionCards(words, text, customer),
   ];
 }
 

@@ -12,7 +12,9 @@ export type Deed =
   | { readonly say: string }
   | { readonly search: string }
   | { readonly submit: unknown }
-  | { readonly execute: Json };
+  | { readonly execute: Json }
+  /** A step of the message extension. */
+  | { readonly extend: string; readonly value: unknown };
 
 /** The whole product between the Graph of a partner and a Bot Connector that keeps everything. */
 export class Stage {
@@ -75,6 +77,7 @@ export class Stage {
     const { tap } = this;
     if ('say' in deed) return tap.say(person, place, deed.say);
     if ('search' in deed) return tap.search(person, place, deed.search);
+    if ('extend' in deed) return tap.extend(person, place, deed.extend, deed.value);
     return 'submit' in deed
       ? tap.submit(person, place, deed.submit)
       : tap.execute(person, place, deed.execute);
@@ -85,5 +88,6 @@ export class Stage {
 function wordsOf(deed: Deed): string {
   if ('say' in deed) return deed.say;
   if ('search' in deed) return deed.search;
+  if ('extend' in deed) return JSON.stringify(deed.value);
   return JSON.stringify('submit' in deed ? deed.submit : deed.execute);
 }

@@ -101,6 +101,11 @@ export class Wiretap {
     return this.post(speaker, place, { type: 'invoke', name: 'adaptiveCard/action', value });
   }
 
+  /** One step of the message extension. */
+  extend(speaker: Speaker, place: Place, step: string, value: unknown): Promise<Heard> {
+    return this.post(speaker, place, { type: 'invoke', name: `composeExtension/${step}`, value });
+  }
+
   private async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);

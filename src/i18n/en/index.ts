@@ -3,6 +3,7 @@ import { azure } from './azure';
 import { chain } from './chain';
 import { common } from './common';
 import { exportWords } from './export';
+import { extension } from './extension';
 import { filed } from './filed';
 import { flow } from './flow';
 import { health } from './health';
@@ -49,4 +50,5 @@ export const en = {
   requests,
   reminders,
   export: exportWords,
+  extension,
 } as const;

@@ -43,4 +43,12 @@ export const searchSchema = z.object({
 
 export const consentSchema = z.object({ ...standing, messageId, answer: z.enum(CONSENT_ANSWERS) });
 
+export const extensionQuerySchema = z.object({ ...standing, text: z.string().trim().max(200) });
+
+export const extensionInsertSchema = z.object({ ...standing, tap: z.unknown() });
+
+export const fileThisSchema = z.object({ ...standing, messageId });
+
+export const extensionSubmitSchema = z.object({ ...standing, data: z.unknown() });
+
 export type Standing = z.infer<z.ZodObject<typeof standing>>;

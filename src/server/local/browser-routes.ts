@@ -81,19 +81,19 @@ export function mountBrowser(server: Server, parts: BrowserParts): void {
 }
 
 const SUGGESTIONS = ['File a request', 'Who can file?', 'Am I ready?', 'Teach me'];
-const UNANSWERED = 'The bot could not answer just now. Please try again.';
+export const UNANSWERED = 'The bot could not answer just now. Please try again.';
 const NO_PEOPLE = 'The people could not be read. Check GRAPH_BASE_URL and the log, then reload this page.';
 const UNKNOWN_SESSION = 'This page is no longer connected. Reload it to start again.';
 const UNKNOWN_PERSON = 'This person is not in the list any more. Reload the page to see who is.';
 
-function problem(response: Response, status: number, error: string): void {
+export function problem(response: Response, status: number, error: string): void {
   answerJson(response, status, { error });
 }
 
 /** Who acts, in which session: the first arguments of everything that a person does. */
 type At = [session: ChatSession, standing: Standing, person: ChatPerson];
 
-function act<T extends Standing>(
+export function act<T extends Standing>(
   { options, sessions }: BrowserParts,
   schema: z.ZodType<T>,
   action: (response: Response, at: At, body: T) => Promise<void>,

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { ChatConversation } from './chat-conversation';
 import type { MessageContent } from './chat-message';
-import { plainContent } from './chat-message';
+import { cardContent, plainContent } from './chat-message';
 import type { ChatSession } from './chat-session';
 import type { Standing } from './browser-requests';
 import { answeredContent, consentValue, openConsent, type ConsentAnswer } from './file-consent';
@@ -34,6 +34,13 @@ export interface ChatDeskParts {
   readonly addresses: () => ChatAddresses;
 }
 
+/** Who acts, where, in which session. */
+export interface Stand {
+  readonly session: ChatSession;
+  readonly standing: Standing;
+  readonly person: ChatPerson;
+}
+
 /** What a person does in the browser, turned into Teams' activities for the bot. */
 export class ChatDesk {
   constructor(private readonly parts: ChatDeskParts) {}
@@ -59,7 +66,7 @@ export class ChatDesk {
     text: string,
     mention: boolean,
   ): Promise<Forwarded> {
-    const conversation = this.conversationOf(session, standing, person);
+    const conversation = this.conversationOf({ session, standing, person });
     const shown = standing.place === 'channel' && mention ? `@${this.parts.options.botName} ${text}` : text;
     const author = { kind: 'person', personId: person.id } as const;
     const message = conversation.add(author, plainContent(shown), this.parts.now());
@@ -75,7 +82,7 @@ export class ChatDesk {
     messageId: string,
     data: unknown,
   ): Promise<Forwarded> {
-    const conversation = this.conversationOf(session, standing, person);
+    const conversation = this.conversationOf({ session, standing, person });
     return this.post(submitActivity(this.occasion(standing, person, conversation), messageId, data));
   }
 
@@ -87,9 +94,9 @@ export class ChatDesk {
     messageId: string,
     action: Readonly<Record<string, unknown>>,
   ): Promise<ExecuteAnswer> {
-    const conversation = this.conversationOf(session, standing, person);
+    const conversation = this.conversationOf({ session, standing, person });
     const value = { action: { type: 'Action.Execute', ...action }, trigger: 'manual' };
-    const invoke = this.invoke(standing, person, conversation, 'adaptiveCard/action', value, messageId);
+    const invoke = this.invoke({ session, standing, person }, 'adaptiveCard/action', value, messageId);
     const answer = readExecuteAnswer(await invoke);
     if (answer.kind === 'card') {
       const message = conversation.updateView(messageId, person.id, cardContent(answer.card));
@@ -106,7 +113,7 @@ export class ChatDesk {
     messageId: string,
     answer: ConsentAnswer,
   ): Promise<Forwarded> {
-    const conversation = this.conversationOf(session, standing, person);
+    const conversation = this.conversationOf({ session, standing, person });
     const message = conversation.find(messageId);
     const consent = openConsent(message, person.id);
     if (!message || !consent || conversation.place !== 'personal') {
@@ -119,7 +126,7 @@ export class ChatDesk {
     };
     const answered = show(answeredContent(message.content, answer));
     const value = consentValue(consent, answer, this.parts.files, this.parts.addresses().server);
-    const told = await this.invoke(standing, person, conversation, 'fileConsent/invoke', value, messageId);
+    const told = await this.invoke({ session, standing, person }, 'fileConsent/invoke', value, messageId);
     const isStillShown = conversation.find(messageId)?.views.get(person.id) === answered;
     if (told.kind === 'failed' && isStillShown) show(message.content);
     return told;
@@ -131,7 +138,6 @@ export class ChatDesk {
     person: ChatPerson,
     search: { messageId: string; dataset: string; query: string; count: number },
   ): Promise<readonly SearchResult[] | undefined> {
-    const conversation = this.conversationOf(session, standing, person);
     const value = {
       kind: 'search',
       queryText: search.query,
@@ -139,23 +145,19 @@ export class ChatDesk {
       dataset: search.dataset,
     };
     return readSearchAnswer(
-      await this.invoke(standing, person, conversation, 'application/search', value, search.messageId),
+      await this.invoke({ session, standing, person }, 'application/search', value, search.messageId),
     );
   }
 
-  private invoke(
-    standing: Standing,
-    person: ChatPerson,
-    conversation: ChatConversation,
-    name: InvokeName,
-    value: unknown,
-    messageId: string,
-  ): Promise<Forwarded> {
-    return this.post(invokeActivity(this.occasion(standing, person, conversation), name, value, messageId));
+  /** Asks the bot for what it answers within the response. `messageId` names the message that it is about. */
+  invoke(stand: Stand, name: InvokeName, value: unknown, messageId?: string): Promise<Forwarded> {
+    const { standing, person } = stand;
+    const occasion = this.occasion(standing, person, this.conversationOf(stand));
+    return this.post(invokeActivity(occasion, name, value, messageId));
   }
 
-  private conversationOf(session: ChatSession, { place }: Standing, person: ChatPerson): ChatConversation {
-    return session.find(place, person.id) ?? session.begin(place, person.id);
+  conversationOf({ session, standing, person }: Stand): ChatConversation {
+    return session.find(standing.place, person.id) ?? session.begin(standing.place, person.id);
   }
 
   private occasion(
@@ -172,13 +174,4 @@ export class ChatDesk {
   private post(activity: Parameters<typeof forward>[1]): Promise<Forwarded> {
     return forward(this.parts.addresses().messages, activity, this.parts.log);
   }
-}
-
-function cardContent(card: unknown): MessageContent {
-  return {
-    text: '',
-    format: 'plain',
-    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
-    suggestions: [],
-  };
 }

@@ -52,6 +52,16 @@ export function plainContent(text: string): MessageContent {
   return { text, format: 'plain', attachments: [], suggestions: [] };
 }
 
+/** A card alone. */
+export function cardContent(card: unknown): MessageContent {
+  return {
+    text: '',
+    format: 'plain',
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+    suggestions: [],
+  };
+}
+
 export function sentContent(activity: SentActivity): MessageContent {
   return {
     text: activity.text ?? '',

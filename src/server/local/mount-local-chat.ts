@@ -4,6 +4,8 @@ import type { Server } from 'restify';
 import { mountBrowser } from './browser-routes';
 import { ChatDesk, type ChatAddresses } from './chat-desk';
 import { ChatSessions } from './chat-sessions';
+import { ExtensionDesk } from './extension-desk';
+import { mountExtension } from './extension-routes';
 import { mountFiles } from './file-routes';
 import { LocalFiles } from './local-files';
 import { CONNECTOR_PATH, mountConnector } from './connector-routes';
@@ -29,6 +31,7 @@ export function mountLocalChat(server: Server, options: LocalChatOptions, log: L
   mountConnector(server, { options, sessions, now });
   mountFiles(server, files, sessions);
   mountBrowser(server, { options, sessions, desk, log });
+  mountExtension(server, { options, sessions, desk, log }, new ExtensionDesk(desk, now));
   return {
     start: (url) => {
       addresses = { server: url, messages: `${url}/api/messages`, connector: `${url}${CONNECTOR_PATH}` };

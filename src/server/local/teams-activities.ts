@@ -97,7 +97,13 @@ export function submitActivity(occasion: Occasion, cardMessageId: string, data: 
 
 /** Questions that the bot answers within the HTTP response. */
 export type InvokeName =
-  'adaptiveCard/action' | 'application/search' | 'composeExtension/query' | 'fileConsent/invoke';
+  | 'adaptiveCard/action'
+  | 'application/search'
+  | 'composeExtension/fetchTask'
+  | 'composeExtension/query'
+  | 'composeExtension/selectItem'
+  | 'composeExtension/submitAction'
+  | 'fileConsent/invoke';
 
 export function invokeActivity(
   occasion: Occasion,

@@ -6,6 +6,8 @@ import { createChatLogs } from './chat-logs.js';
 import { createChatView } from './chat-view.js';
 import { createComposer } from './composer.js';
 import { el } from './dom.js';
+import { createDialog } from './dialog-view.js';
+import { createExtensionSearch } from './extension-search.js';
 import { createRail } from './rail.js';
 import { createTheme } from './theme.js';
 import { createTitleBar } from './title-bar.js';
@@ -35,7 +37,23 @@ class ChatApp {
       describe: (author) => this.describe(author),
       actions: this.cardActions(),
     });
-    this.composer = createComposer({ botName, onSay: (text, mention) => this.say(text, mention) });
+    this.dialog = createDialog({
+      actions: {
+        theme: () => this.theme.current(),
+        submit: (_id, data) => void this.inDialog(() => this.api.submitDialog(data)),
+        execute: () => undefined,
+        search: (id, search) => this.api.search(id, search),
+      },
+    });
+    this.search = createExtensionSearch({
+      find: (text) => this.api.findCustomers(text),
+      onInsert: (tap) => void this.insert(tap),
+    });
+    this.composer = createComposer({
+      botName,
+      onSay: (text, mention) => this.say(text, mention),
+      search: this.search,
+    });
     this.titleBar = createTitleBar({
       botName,
       peopleCount: setting.people.length,
@@ -66,6 +84,7 @@ class ChatApp {
     app.replaceChildren(
       el('header', { className: 'notice' }, this.setting.notice),
       el('div', { className: 'shell' }, this.rail.element, conversation),
+      this.dialog.element,
     );
     void this.become(this.personId).then(() => this.composer.focus());
   }
@@ -90,7 +109,21 @@ class ChatApp {
         }),
       consent: (id, answer) => this.onCard(id, () => this.api.consent(id, answer)),
       search: (id, search) => this.api.search(id, search),
+      fileThis: (id) => void this.inDialog(() => this.api.fileThis(id)),
     };
+  }
+
+  /** A step of the dialog: another card, or a sentence in its place. */
+  async inDialog(step) {
+    await this.alerts.attempt(() => this.dialog.take(step));
+  }
+
+  async insert(tap) {
+    await this.alerts.attempt(async () => {
+      const answer = await this.api.insert(tap);
+      if (answer.kind === 'sentence') this.alerts.show(answer.text, 'notice');
+    });
+    this.composer.focus();
   }
 
   /** One press at a time on each card. */

@@ -43,6 +43,10 @@ export function createChatApi(standing) {
       post('consent', { messageId, answer }),
     search: (/** @type {string} */ messageId, /** @type {object} */ search) =>
       post('search', { messageId, ...search }),
+    findCustomers: (/** @type {string} */ text) => post('extension/query', { text }),
+    insert: (/** @type {unknown} */ tap) => post('extension/insert', { tap }),
+    fileThis: (/** @type {string} */ messageId) => post('extension/file-this', { messageId }),
+    submitDialog: (/** @type {unknown} */ data) => post('extension/submit', { data }),
   };
 }
 

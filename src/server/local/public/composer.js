@@ -5,10 +5,14 @@ import { el, icon } from './dom.js';
 const TALLEST_PX = 160;
 
 /**
- * @param {{ botName: string, onSay: (text: string, mention: boolean) => Promise<boolean> }} options
+ * @param {{
+ *   botName: string,
+ *   onSay: (text: string, mention: boolean) => Promise<boolean>,
+ *   search: { panel: HTMLElement, button: HTMLElement },
+ * }} options
  *   `onSay` answers whether the message went out; what did not stays in the box.
  */
-export function createComposer({ botName, onSay }) {
+export function createComposer({ botName, onSay, search }) {
   const box = /** @type {HTMLTextAreaElement} */ (
     el('textarea', {
       id: 'say',
@@ -68,7 +72,8 @@ export function createComposer({ botName, onSay }) {
     },
     chips,
     mentionRow,
-    el('div', { className: 'composer-row' }, box, button),
+    search.panel,
+    el('div', { className: 'composer-row' }, search.button, box, button),
   );
 
   return {

@@ -42,6 +42,20 @@ function timeOf(/** @type {string} */ moment, /** @type {string} */ locale) {
   return el('time', { dateTime: moment, title: date.toLocaleString(locale) }, shown);
 }
 
+/** The message extension's action, which Teams has in the menu of every message. */
+function fileThisButton(/** @type {any} */ message, /** @type {string} */ name, /** @type {any} */ actions) {
+  return el(
+    'button',
+    {
+      type: 'button',
+      className: 'message-action',
+      'aria-label': `File this… (message of ${name})`,
+      onclick: () => actions.fileThis(message.id),
+    },
+    'File this…',
+  );
+}
+
 /**
  * @param {any} message
  * @param {{ kind: 'bot' | 'own' | 'other', name: string, continues: boolean, locale: string, actions: any }} context
@@ -55,7 +69,12 @@ export function messageView(message, { kind, name, continues, locale, actions })
     message.edited ? el('span', { className: 'edited' }, 'Updated') : undefined,
   );
   const body = el('div', { className: 'message-body' });
-  if (message.text) body.append(el('div', { className: 'bubble' }, textBlock(message)));
+  if (message.text) {
+    body.append(
+      el('div', { className: 'bubble' }, textBlock(message)),
+      fileThisButton(message, name, actions),
+    );
+  }
   body.append(
     ...message.attachments.map((attachment) => attachmentView(message, attachment, { actions, locale })),
   );

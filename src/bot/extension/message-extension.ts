@@ -1,0 +1,143 @@
+import type { TurnContext } from 'botbuilder';
+import { type Card, insertedCard, type InsertedView, movedOnCard } from '../../../cards';
+import { plain } from '../../../cards/plain';
+import { fileThis, proposeFiling } from '../../../dialogs/file-this';
+import { customerBehind } from '../../../dialogs/look-up';
+import type { DialogServices } from '../../../dialogs/services';
+import { NO_TOPIC, Turn } from '../../../dialogs/turn';
+import type { Person } from '../../domain/person';
+import { teamsChatLink } from '../../domain/teams-chat-link';
+import type { Words } from '../../i18n/words';
+import { arrivalOf } from '../arrival';
+import { forDialog } from '../button-kinds';
+import type { CardSeals, Occasion } from '../card-seals';
+import { chatOf } from '../chat-of';
+import type { CommittedTurns } from '../committed-turns';
+import type { InvokeAnswer } from '../delivery';
+import { type Incoming, placeOf } from '../incoming';
+import { answerInvoke } from '../outbox';
+import type { SharedQuestions } from '../shared-question';
+import { type Found, searchCustomers } from './customer-search';
+import { dialogAnswer, insertAnswer, resultsAnswer, sentenceAnswer } from './extension-answers';
+import type { ExtensionInvoke } from './extension-invoke';
+import type { InsertedQuestions } from './inserted-questions';
+
+export interface MessageExtensionOptions {
+  readonly services: DialogServices;
+  readonly seals: CardSeals;
+  readonly turns: CommittedTurns;
+  readonly viewers: SharedQuestions;
+  readonly inserted: InsertedQuestions;
+}
+
+/** Somebody who uses the extension. */
+export interface ExtensionVisit {
+  readonly context: TurnContext;
+  readonly incoming: Extract<Incoming, { kind: 'extension' }>;
+  readonly person: Person;
+  readonly words: Words;
+}
+
+/**
+ * The message extension. Who reads what decides what is said:
+ *
+ * - The list of results is the searcher's alone, so it names customers, of those that the searcher may see.
+ * - A chosen result goes into a message, which everybody in the conversation reads, and keeps for ever: people who may
+ *   not see the customer, guests, people of other companies. So the card that is inserted says nothing about the
+ *   customer, not even the name: a person who wants to name it types it. Whoever presses "Check for me" gets the
+ *   customer, its pages and the colleagues in place of the card, for themselves, through the gate.
+ * - The dialog of "File this…" is its person's alone, so the answer itself is shown there.
+ */
+export class MessageExtension {
+  constructor(private readonly options: MessageExtensionOptions) {}
+
+  async run(visit: ExtensionVisit): Promise<void> {
+    const { invoke } = visit.incoming;
+    if (invoke.kind !== 'submit') return answerInvoke(visit.context, await this.answer(visit, invoke));
+    await this.options.seals.ready();
+    const { ids } = this.options.services;
+    const arrival = arrivalOf(visit.context.activity, visit.incoming, undefined, () => ids.next());
+    await this.options.turns.run(visit.context, arrival, () => this.submit(visit, invoke.data));
+  }
+
+  private async answer(
+    visit: ExtensionVisit,
+    invoke: Exclude<ExtensionInvoke, { kind: 'submit' }>,
+  ): Promise<InvokeAnswer> {
+    const { person, words } = visit;
+    switch (invoke.kind) {
+      case 'query':
+        return this.results(visit, invoke.text, await searchCustomers(this.options.services, person, invoke));
+      case 'select':
+        return this.insert(visit, invoke.customerTenantId);
+      case 'fetch':
+        return this.inDialog(visit, await proposeFiling(this.options.services, visit, invoke.text));
+      case 'malformed':
+        return sentenceAnswer(visit.context.activity, words.t('extension.search.malformed'));
+    }
+  }
+
+  private results(visit: ExtensionVisit, typed: string, found: Found): InvokeAnswer {
+    const { words } = visit;
+    const say = (text: string) => sentenceAnswer(visit.context.activity, text);
+    switch (found.kind) {
+      case 'customers':
+        return resultsAnswer(found.customers, this.cardFor(visit, undefined));
+      case 'tooShort':
+        return say(words.t('extension.search.hint'));
+      case 'late':
+        return say(words.t('extension.search.late'));
+      case 'nobody':
+        return say(
+          found.isComplete
+            ? words.t('extension.search.nobody', { typed: plain(typed) })
+            : words.t('extension.search.nobodySoFar'),
+        );
+    }
+  }
+
+  /** A result names a customer and grants nothing: it is looked at again, and what is inserted doesn't name it. */
+  private async insert(visit: ExtensionVisit, customerTenantId: string): Promise<InvokeAnswer> {
+    const { seals, services, inserted } = this.options;
+    const { activity } = visit.context;
+    const found = await customerBehind(services.gate, visit.person, customerTenantId);
+    if (found.kind !== 'known') {
+      return sentenceAnswer(activity, visit.words.t('extension.search.refused'));
+    }
+    const question = await inserted.add(visit.person.id, found.customer.tenantId);
+    return insertAnswer(await seals.seal(activity, this.cardFor(visit, question)));
+  }
+
+  private cardFor({ context, person, words }: ExtensionVisit, question: InsertedView['question']) {
+    const chatUrl = teamsChatLink(context.activity.recipient?.id, this.options.services.partner.cloud);
+    return insertedCard(words, { asker: person.name, question, chatUrl });
+  }
+
+  /** A turn like any other: what it records is saved with its answer, in the person's own folder. */
+  private async submit(visit: ExtensionVisit, data: unknown) {
+    const { activity } = visit.context;
+    const chat = placeOf(activity) === 'personal' ? chatOf(activity, visit.words.locale) : undefined;
+    const said = { kind: 'text', text: '' } as const;
+    const turn = new Turn(visit.person, visit.words, said, NO_TOPIC, 'personal', chat);
+    const answer = await this.inDialog(visit, await this.pressed(turn, activity, data));
+    return { replies: [], effects: turn.effects, inPlace: false, answer, clickedCardId: undefined };
+  }
+
+  private async pressed(turn: Turn, activity: Occasion, data: unknown): Promise<Card> {
+    const { services, seals, viewers } = this.options;
+    const pressed = await seals.open(dialogOf(activity), data);
+    if (pressed.kind !== 'standing') return movedOnCard(turn.words, { stepFollows: false });
+    if (pressed.action.verb === 'fileThis') return fileThis(services, turn, pressed.action);
+    return viewers.answer(turn, pressed, []);
+  }
+
+  private async inDialog({ context, words }: ExtensionVisit, card: Card): Promise<InvokeAnswer> {
+    const sealed = await this.options.seals.seal(dialogOf(context.activity), forDialog(card));
+    return dialogAnswer(words.t('extension.fileThis.title'), sealed);
+  }
+}
+
+/** A dialog belongs to no conversation: Teams names it by where it was opened, which may differ from step to step. */
+function dialogOf({ from }: Pick<Occasion, 'from'>): Occasion {
+  return { from, conversation: { id: 'dialog', isGroup: false, conversationType: 'personal', name: '' } };
+}
