@@ -122,6 +122,8 @@ const standingActions = [
   }),
   z.object({ ...envelope, verb: z.literal('startOver') }),
   z.object({ ...envelope, verb: z.literal('checkForMe'), question: z.string().min(1).max(64) }),
+  /** What Teams presses by itself when a shared card comes into somebody's view. Nothing may follow from it. */
+  z.object({ ...envelope, verb: z.literal('lookForMe'), question: z.string().min(1).max(64) }),
 ] as const;
 
 const answerSchema = z.discriminatedUnion('verb', answerActions);

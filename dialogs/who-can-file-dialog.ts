@@ -16,7 +16,7 @@ import type { Turn } from './turn';
 export const WHO_CAN_FILE = 'whoCanFile';
 
 /** The workload that "who can file?" is answered for when none was named: what most requests are about. */
-const USUAL_WORKLOAD: WorkloadId = 'm365';
+export const USUAL_WORKLOAD: WorkloadId = 'm365';
 
 /** "Who can file for Contoso?": the colleagues, or the one broken link and the sentence to send. */
 export class WhoCanFileDialog extends FormDialog<Slots> {

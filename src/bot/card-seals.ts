@@ -74,9 +74,11 @@ export class CardSeals {
   }
 }
 
-/** "Check for me" is for everybody who sees the shared card. All others are one person's, also in a channel. */
+/** A shared card is for everybody who sees it. All other buttons are one person's, also in a channel. */
+const FOR_EVERYBODY: readonly KnownAction['verb'][] = ['checkForMe', 'lookForMe'];
+
 function audienceOf({ from, conversation }: Occasion, { verb }: KnownAction): Audience {
-  const person = verb === 'checkForMe' ? undefined : (from.aadObjectId ?? '').toLowerCase();
+  const person = FOR_EVERYBODY.includes(verb) ? undefined : (from.aadObjectId ?? '').toLowerCase();
   return { conversation: conversation.id, person };
 }
 

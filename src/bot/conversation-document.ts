@@ -85,6 +85,12 @@ export class ConversationDocuments {
     return { document: fresh(), etag: stored.etag, setAside: true };
   }
 
+  /** What is saved, if it can be read; nothing is put aside. */
+  async peek(key: string): Promise<ConversationDocument | undefined> {
+    const stored = await this.store.load(key);
+    return stored && parseConversation(stored.body);
+  }
+
   async save(
     key: string,
     document: ConversationDocument,

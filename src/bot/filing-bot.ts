@@ -25,11 +25,13 @@ import type { CardSeals } from './card-seals';
 import { chatOf } from './chat-of';
 import { CommittedTurns } from './committed-turns';
 import { type ConversationDocument, rememberSharedQuestion } from './conversation-document';
+import { Glances } from './glances';
 import { type Incoming, type Place, placeOf, readIncoming } from './incoming';
 import { badRequestAnswer, consentAnswer, searchAnswer } from './invoke-answers';
 import { noticeJobs, type OnBehalfOf } from './notices/notice-jobs';
 import { type Job, ScheduledWork } from './notices/scheduled-work';
 import { answerInvoke } from './outbox';
+import { Roster } from './roster';
 import { Router } from './router';
 import { Sentences } from './sentences';
 import { SharedQuestions } from './shared-question';
@@ -76,6 +78,8 @@ export class FilingBot {
   private readonly router: Router;
   private readonly sentences: Sentences;
   private readonly viewers: SharedQuestions;
+  private readonly glances: Glances;
+  private readonly roster: Roster;
   private readonly turns: CommittedTurns;
   private readonly work: ScheduledWork;
 
@@ -89,6 +93,8 @@ export class FilingBot {
     const { clock, ids } = services;
     this.turns = new CommittedTurns({ store, targets, clock, ids, seals, log, random, pauses });
     const { turns } = this;
+    this.glances = new Glances({ ...options, turns });
+    this.roster = new Roster(log);
     const onBehalfOf: OnBehalfOf = options.onBehalfOf ?? ((_personId, work) => work());
     const notices = noticeJobs({ services, turns, onBehalfOf, log });
     this.work = new ScheduledWork({ schedule, clock, jobs: { ...jobs, ...notices }, log, random });
@@ -111,6 +117,7 @@ export class FilingBot {
     if (incoming.kind === 'ignored') return;
     if (incoming.kind === 'unknownInvoke') return answerInvoke(context, badRequestAnswer());
     const words = wordsFor(context.activity.locale);
+    if (incoming.kind === 'look') return this.glances.answer(context, incoming.data, words);
     const limited = {
       personId: context.activity.from?.aadObjectId ?? '',
       conversationId: context.activity.conversation.id,
@@ -191,7 +198,7 @@ export class FilingBot {
 
   /** In front of others nothing is said about a customer; each viewer gets their own card on asking for it. */
   private async speakInPublic(
-    { incoming, words, person, pressed }: Visit,
+    { context, incoming, words, person, pressed }: Visit,
     turn: Turn,
     document: ConversationDocument,
   ) {
@@ -204,7 +211,8 @@ export class FilingBot {
     const id = services.ids.next();
     const asked = pressed ? { text: '', data: keptOf(pressed) } : { text: textOf(incoming) };
     rememberSharedQuestion(document, { id, askerId: person.id, ...asked });
-    turn.say(sharedCard(words, { question: id, asker: person.name }));
+    const viewers = [context.activity.from.id, ...(await this.roster.of(context))];
+    turn.say(sharedCard(words, { question: id, asker: person.name, viewers }));
   }
 
   private async search(context: TurnContext, person: Person, query: string, most: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
+import type { StandingAction } from '../../cards/actions';
 import type { FileUpload } from '../../dialogs/export-requests';
 import { plainText } from './plain-text';
 
@@ -13,6 +14,8 @@ export type Incoming =
   | { readonly kind: 'submit'; readonly data: unknown; readonly cardId: string | undefined }
   /** A button that is answered with a card in its place (`Action.Execute`). */
   | { readonly kind: 'execute'; readonly data: unknown; readonly cardId: string | undefined }
+  /** A shared card came into somebody's view, and Teams asks what it says to them: nobody has done anything. */
+  | { readonly kind: 'look'; readonly data: unknown }
   /** A keystroke in a type-ahead input. */
   | { readonly kind: 'search'; readonly query: string; readonly most: number }
   /** Whether a file that we offered may be saved; `upload` is where to, and undefined when it may not. */
@@ -36,6 +39,8 @@ export const FILE_CONSENT = 'fileConsent/invoke';
 
 const executeValue = z.object({
   action: z.object({ verb: z.string().optional(), data: z.record(z.string(), z.unknown()).default({}) }),
+  /** `manual` where a person pressed; some clients leave it out. */
+  trigger: z.unknown(),
 });
 const searchValue = z.object({
   queryText: z.string().default(''),
@@ -87,9 +92,12 @@ function readMessage(activity: Activity): Incoming {
 function readInvoke(activity: Activity): Incoming {
   if (activity.name === 'adaptiveCard/action') {
     const parsed = executeValue.safeParse(activity.value);
-    return parsed.success
-      ? { kind: 'execute', data: parsed.data.action.data, cardId: activity.replyToId }
-      : { kind: 'unknownInvoke' };
+    if (!parsed.success) return { kind: 'unknownInvoke' };
+    const { action, trigger } = parsed.data;
+    const { data } = action;
+    // The verb of its own tells it also where the trigger is missing.
+    const isLook = trigger === 'automatic' || data['verb'] === ('lookForMe' satisfies StandingAction['verb']);
+    return isLook ? { kind: 'look', data } : { kind: 'execute', data, cardId: activity.replyToId };
   }
   if (activity.name === 'application/search') {
     const parsed = searchValue.safeParse(activity.value);

@@ -165,7 +165,7 @@ function notices(text: string, customer: Customer): readonly Named[] {
     ['help', () => cards.helpCard(words, { step: text })],
     ['not understood', () => cards.notUnderstoodCard(words, { typed: text })],
     ['failure', () => cards.failureCard(words, { correlationId: text })],
-    ['shared', () => cards.sharedCard(words, { question: 'q', asker: text })],
+    ['shared', () => cards.sharedCard(words, { question: 'q', asker: text, viewers: [text] })],
     ['health', () => cards.healthCard(words, health)],
     ['health of a customer', () => cards.healthCard(words, { ...health, customer })],
   ];
