@@ -40,7 +40,7 @@ export const FILE_CONSENT = 'fileConsent/invoke';
 const executeValue = z.object({
   action: z.object({ verb: z.string().optional(), data: z.record(z.string(), z.unknown()).default({}) }),
   /** `manual` where a person pressed; some clients leave it out. */
-  trigger: z.unknown(),
+  trigger: z.unknown().optional(),
 });
 const searchValue = z.object({
   queryText: z.string().default(''),

@@ -32,6 +32,7 @@ export function everyCard(text: string): readonly Named[] {
   const customer = { tenantId: TENANT, name: text, domain: text };
   return [
     ...answers(text),
+    ...glances(text, customer),
     ...whos(text, customer),
     ...questions(text, customer),
     ...notices(text, customer),
@@ -102,6 +103,15 @@ function answers(text: string): readonly Named[] {
   } as const;
   const view = { ...answerView(unchecked), customer: undefined, customerTyped: text };
   return [...made, ['answer: typed', () => cards.answerCard(words, view)]];
+}
+
+function glances(text: string, customer: Customer): readonly Named[] {
+  const at = { question: 'q', viewer: text, demo: true, checkedAt: NOW } as const;
+  const asked = { workload: 'exchange', partner: PARTNER } as const;
+  return verdictsOf(text).map(([kind, verdict]) => [
+    `glance: ${kind}`,
+    () => cards.glanceCard(words, { ...at, kind: 'verdict', asked, customer, verdict }),
+  ]);
 }
 
 function whos(text: string, customer: Customer): readonly Named[] {

@@ -12,6 +12,8 @@ import { createTitleBar } from './title-bar.js';
 
 const app = /** @type {HTMLElement} */ (document.querySelector('#app'));
 
+const LOOK_AGAIN_MS = 60_000;
+
 class ChatApp {
   constructor(setting) {
     this.setting = setting;
@@ -19,6 +21,7 @@ class ChatApp {
     this.place = 'personal';
     this.locale = setting.languages[0]?.tag ?? 'en-GB';
     this.busyCards = new Set();
+    this.looks = new Map();
     this.api = createChatApi(() => ({ personId: this.personId, place: this.place, locale: this.locale }));
     this.theme = createTheme(() => this.view.redraw());
     this.logs = createChatLogs();
@@ -88,9 +91,18 @@ class ChatApp {
           const answer = await this.api.execute(id, action);
           if (answer.kind !== 'card') this.alerts.show(answer.text, answer.kind);
         }),
+      look: (id) => this.look(id),
       consent: (id, answer) => this.onCard(id, () => this.api.consent(id, answer)),
       search: (id, search) => this.api.search(id, search),
     };
+  }
+
+  /** As in Teams, a card that comes into view is refreshed for this person, at most once a minute; nobody hears of a failure. */
+  look(id) {
+    const key = `${this.personId} ${this.place} ${id}`;
+    if (Date.now() - (this.looks.get(key) ?? -Infinity) < LOOK_AGAIN_MS) return;
+    this.looks.set(key, Date.now());
+    this.api.look(id).catch(() => undefined);
   }
 
   /** One press at a time on each card. */
