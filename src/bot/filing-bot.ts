@@ -9,7 +9,6 @@ import {
   setAsideCard,
   sharedCard,
   usedQuestion,
-  welcomeCard,
 } from '../../cards';
 import type { CardAction } from '../../cards/actions';
 import { createDialogs } from '../../dialogs';
@@ -23,9 +22,11 @@ import { admit, type AdmissionOptions } from './admission';
 import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
 import { chatOf } from './chat-of';
+import { greet, takeLeave } from './comings-and-goings';
 import { CommittedTurns } from './committed-turns';
 import { type ConversationDocument, rememberSharedQuestion } from './conversation-document';
 import { Glances } from './glances';
+import { limitedKindOf } from './limited-kind';
 import { type Incoming, type Place, placeOf, readIncoming } from './incoming';
 import { badRequestAnswer, consentAnswer, searchAnswer } from './invoke-answers';
 import { noticeJobs, type OnBehalfOf } from './notices/notice-jobs';
@@ -36,8 +37,9 @@ import { Router } from './router';
 import { Sentences } from './sentences';
 import { SharedQuestions } from './shared-question';
 import type { Reconnect } from './turn-finisher';
+import { typeAhead } from './type-ahead';
 import { uploadOnce } from './upload-once';
-import type { LimitedTurn, TurnLimits } from './turn-limits';
+import type { TurnLimits } from './turn-limits';
 import type { WorkPauses } from './unfinished-work';
 
 export interface FilingBotOptions {
@@ -96,7 +98,7 @@ export class FilingBot {
     this.glances = new Glances({ ...options, turns });
     this.roster = new Roster(log);
     const onBehalfOf: OnBehalfOf = options.onBehalfOf ?? ((_personId, work) => work());
-    const notices = noticeJobs({ services, turns, onBehalfOf, log });
+    const notices = noticeJobs({ services: { ...services, schedule }, turns, onBehalfOf, log });
     this.work = new ScheduledWork({ schedule, clock, jobs: { ...jobs, ...notices }, log, random });
   }
 
@@ -131,7 +133,9 @@ export class FilingBot {
     const admission = await admit(this.options.admission, context.activity);
     if (admission.kind === 'refused') return this.turnAway(context, incoming, refusedCard(words));
     const { person } = admission;
-    if (incoming.kind === 'search') return this.search(context, person, incoming.query, incoming.most);
+    if (incoming.kind === 'search') {
+      return answerInvoke(context, await typeAhead(this.options.services, person, incoming));
+    }
     await this.options.seals.ready();
     const pressed = await this.pressedIn(context, incoming);
     const files = uploadOnce(this.options.services.files, this.options.log);
@@ -145,10 +149,12 @@ export class FilingBot {
     const chat = place === 'personal' ? chatOf(visit.context.activity) : undefined;
     const turn = new Turn(person, words, saidIn(visit), document.topic, place, chat);
     attachTurn(visit.context, turn);
-    if (setAside && place === 'personal' && visit.incoming.kind !== 'execute') {
+    if (setAside && place === 'personal' && !NOTHING_BESIDE.includes(visit.incoming.kind)) {
       turn.say(setAsideCard(words));
     }
-    if (place === 'shared') await this.speakInPublic(visit, turn, document);
+    if (visit.incoming.kind === 'opened') greet(this.options.services, turn, document);
+    else if (visit.incoming.kind === 'removed') await takeLeave(this.options.services, turn, document);
+    else if (place === 'shared') await this.speakInPublic(visit, turn, document);
     else
       await this.speakInPrivate(
         visit,
@@ -166,11 +172,10 @@ export class FilingBot {
   }
 
   private async speakInPrivate(visit: Visit, turn: Turn, dc: DialogContext): Promise<void> {
-    const { incoming, words, person, pressed } = visit;
+    const { incoming, pressed } = visit;
     if (incoming.kind === 'fileConsent') return this.consent(visit, turn, incoming);
     if (pressed) return this.press(turn, dc, pressed);
-    if (incoming.kind === 'text') return this.sentences.onText(turn, dc, incoming.text);
-    turn.say(welcomeCard(words, { name: person.name, demo: this.options.services.demo }));
+    return this.sentences.onText(turn, dc, textOf(incoming));
   }
 
   private async pressedIn({ activity }: TurnContext, incoming: Incoming): Promise<CardAction | undefined> {
@@ -203,7 +208,6 @@ export class FilingBot {
     document: ConversationDocument,
   ) {
     const { services } = this.options;
-    if (incoming.kind === 'opened') return;
     if (incoming.kind === 'fileConsent') return turn.say(exportCard(words, { kind: 'elsewhere' }));
     if (incoming.kind === 'execute' && pressed) {
       return turn.say(await this.viewers.answer(turn, pressed, document.sharedQuestions));
@@ -215,25 +219,19 @@ export class FilingBot {
     turn.say(sharedCard(words, { question: id, asker: person.name, viewers }));
   }
 
-  private async search(context: TurnContext, person: Person, query: string, most: number): Promise<void> {
-    const { services } = this.options;
-    const { index } = await services.gate.visibleTo(person);
-    const recent = await services.recents.of(person.id);
-    const found = query.trim()
-      ? index.search(query, { limit: most, first: recent })
-      : recent.flatMap((id) => index.find(id) ?? []);
-    await answerInvoke(context, searchAnswer(found.slice(0, most)));
-  }
-
   /** Answers with this card and nothing else, in the shape that the activity asks for; no state is touched. */
   private async turnAway(context: TurnContext, incoming: Incoming, card: Card): Promise<void> {
     if (incoming.kind === 'execute') return this.turns.answerWithoutState(context, card);
     if (incoming.kind === 'search') return answerInvoke(context, searchAnswer([]));
     if (incoming.kind === 'fileConsent') await answerInvoke(context, consentAnswer());
+    if (incoming.kind === 'removed') return;
     if (incoming.kind === 'opened' && placeOf(context.activity) === 'shared') return;
     await this.turns.sayWithoutState(context, card);
   }
 }
+
+/** An answer in place has room for one card, and to nobody nothing is said. */
+const NOTHING_BESIDE: readonly Incoming['kind'][] = ['execute', 'removed'];
 
 function saidIn({ incoming, pressed }: Visit): Said {
   if (pressed?.kind === 'answer') return { kind: 'action', action: pressed.action };
@@ -243,11 +241,6 @@ function saidIn({ incoming, pressed }: Visit): Said {
 /** What a button said, for those who check it for themselves later; its seal was looked at now. */
 function keptOf(pressed: CardAction): unknown {
   return pressed.kind === 'foreign' ? {} : pressed.action;
-}
-
-function limitedKindOf({ kind }: Incoming): LimitedTurn['kind'] {
-  if (kind === 'search') return 'keystroke';
-  return kind === 'execute' || kind === 'fileConsent' ? 'click' : 'message';
 }
 
 function textOf(incoming: Incoming): string {

@@ -25,8 +25,10 @@ export type Incoming =
       readonly upload: FileUpload | undefined;
       readonly cardId: string | undefined;
     }
-  /** Somebody opened the conversation for the first time. */
+  /** The app was added: to somebody's own chats, or to a team or group chat. Teams may say so twice, in two ways. */
   | { readonly kind: 'opened' }
+  /** The app was taken away there. Nothing can be sent any more. */
+  | { readonly kind: 'removed' }
   /** An invoke that isn't ours; Teams still waits for a well-formed answer. */
   | { readonly kind: 'unknownInvoke' }
   | { readonly kind: 'ignored' };
@@ -70,7 +72,9 @@ export function readIncoming(activity: Activity): Incoming {
     case ActivityTypes.Invoke:
       return readInvoke(activity);
     case ActivityTypes.ConversationUpdate:
-      return someoneJoined(activity) ? { kind: 'opened' } : { kind: 'ignored' };
+      return { kind: membershipChange(activity) };
+    case ActivityTypes.InstallationUpdate:
+      return { kind: installationChange(activity) };
     default:
       return { kind: 'ignored' };
   }
@@ -119,7 +123,17 @@ function readConsent({ value, replyToId: cardId }: Activity): Incoming {
   return { kind: 'fileConsent', context, upload: { uploadUrl, file }, cardId };
 }
 
-/** A person, that is; the bot's own arrival comes in the same activity. */
-function someoneJoined({ membersAdded, recipient }: Activity): boolean {
-  return (membersAdded ?? []).some(({ id }) => id !== recipient?.id);
+/** In a team or group chat people come and go; only the bot's own coming and going matters there. */
+function membershipChange(activity: Activity): 'opened' | 'removed' | 'ignored' {
+  const { membersAdded = [], membersRemoved = [], recipient } = activity;
+  const isBot = ({ id }: { readonly id: string }): boolean => id === recipient?.id;
+  if (membersAdded.some(isBot)) return 'opened';
+  if (membersAdded.length > 0 && placeOf(activity) === 'personal') return 'opened';
+  return membersRemoved.some(isBot) ? 'removed' : 'ignored';
+}
+
+/** An upgrade (`add-upgrade`, `remove-upgrade`) is nothing that people have to hear of. */
+function installationChange({ action }: Activity): 'opened' | 'removed' | 'ignored' {
+  if (action === 'add') return 'opened';
+  return action === 'remove' ? 'removed' : 'ignored';
 }

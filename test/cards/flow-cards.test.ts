@@ -48,7 +48,7 @@ describe('welcomeCard', () => {
     checkCard(card);
     assert.match(textOf(card), /Hello Adele\./);
     assert.match(textOf(card), /“File a ticket for Contoso, Exchange is down”/);
-    assert.deepEqual(journeys(card).toSorted(), FOR_EVERYBODY);
+    assert.deepEqual([...new Set(journeys(card))].toSorted(), FOR_EVERYBODY);
   });
 
   it('has one main button: to file', () => {

@@ -85,7 +85,12 @@ class ChatApp {
   cardActions() {
     return {
       theme: () => this.theme.current(),
-      submit: (id, data) => this.onCard(id, () => this.api.submit(id, data)),
+      submit: (id, data) => {
+        const back = data?.msteams;
+        // Said in the person's own name, as Teams does it.
+        if (back?.type === 'imBack') return void this.say(String(back.value), true);
+        return this.onCard(id, () => this.api.submit(id, data));
+      },
       execute: (id, action) =>
         this.onCard(id, async () => {
           const answer = await this.api.execute(id, action);
