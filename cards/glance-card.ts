@@ -69,7 +69,10 @@ function verdictSaid(words: Words, { asked, customer, verdict, checkedAt }: Seen
   return {
     tone,
     heading,
-    leads: goesOn ? [words.t('notice.glance.complete')] : leads,
+    // The usual one speaks of what stands below, which it doesn't here.
+    leads: leads.map((lead) =>
+      lead === words.t('answer.lead.canFile') ? words.t('notice.glance.complete') : lead,
+    ),
     subject: subjectOf(words, asked, customer),
     notes: [words.t('notice.glance.asOf', { time: words.time(checkedAt) }), words.t('notice.glance.onlyYou')],
     button: goesOn ? 'notice.glance.showWay' : 'notice.glance.showMore',
