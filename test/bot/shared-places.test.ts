@@ -126,10 +126,12 @@ describe('in a channel', () => {
     assert.match(answer?.text ?? '', /This has moved on/u);
   });
 
-  it('nobody is greeted who merely joins', async () => {
+  it('nobody is greeted by name when the app is added', async () => {
     await as('nadia').open();
+    await as('jonas').open();
 
-    assert.deepEqual(desk.teams.sentTo(channel), []);
+    assert.equal(desk.teams.sentTo(channel).length, 1);
+    assert.doesNotMatch(everything(), /Nadia|Jonas/u);
   });
 
   it('a form in the personal chat is not touched', async () => {
