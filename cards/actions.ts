@@ -138,6 +138,8 @@ const standingActions = [
     workload: workload.or(blank).optional(),
     ...facts,
   }),
+  /** What Teams presses by itself when a shared card comes into somebody's view. Nothing may follow from it. */
+  z.object({ ...envelope, verb: z.literal('lookForMe'), question: z.string().min(1).max(64) }),
 ] as const;
 
 const answerSchema = z.discriminatedUnion('verb', answerActions);

@@ -14,7 +14,13 @@ export type Said =
 /** What the bot will send once the state that belongs to it is saved. */
 export type Reply =
   /** A new message. `asks` marks the card of an open question, which is updated in place once it is answered. */
-  | { readonly kind: 'card'; readonly card: Card; readonly asks: boolean }
+  | {
+      readonly kind: 'card';
+      readonly card: Card;
+      readonly asks: boolean;
+      /** What the person may say next, offered to be tapped. Teams shows three. */
+      readonly prompts?: readonly string[];
+    }
   /** The card of a question that can't be answered any more becomes this one. */
   | { readonly kind: 'used'; readonly card: Card; readonly which: UsedCard }
   /** Asks whether a file may be saved; in personal chats only. */
@@ -94,8 +100,8 @@ export class Turn {
     return this.chat?.timeZone ?? 'UTC';
   }
 
-  say(card: Card): void {
-    this.replies.push({ kind: 'card', card, asks: false });
+  say(card: Card, prompts: readonly string[] = []): void {
+    this.replies.push({ kind: 'card', card, asks: false, ...(prompts.length > 0 && { prompts }) });
   }
 
   ask(card: Card): void {

@@ -74,13 +74,13 @@ export class CardSeals {
   }
 }
 
-/**
- * "Check for me" is for everybody who sees the shared card, and on an inserted one wherever that card went. All others
- * are one person's, also in a channel.
- */
+/** A shared card is for everybody who sees it. All other buttons are one person's, also in a channel. */
+const FOR_EVERYBODY: readonly KnownAction['verb'][] = ['checkForMe', 'lookForMe'];
+
+/** An inserted card is for everybody too, wherever it went. */
 function audienceOf({ from, conversation }: Occasion, { verb }: KnownAction): Audience {
   if (verb === 'checkInserted') return { conversation: '', person: undefined };
-  const person = verb === 'checkForMe' ? undefined : (from.aadObjectId ?? '').toLowerCase();
+  const person = FOR_EVERYBODY.includes(verb) ? undefined : (from.aadObjectId ?? '').toLowerCase();
   return { conversation: conversation.id, person };
 }
 

@@ -111,6 +111,11 @@ export class CommittedTurns {
     this.unfinished.stop();
   }
 
+  /** What is saved of this conversation, for looking only; undefined when there is nothing. */
+  async peek(context: TurnContext): Promise<ConversationDocument | undefined> {
+    return this.documents.peek(keyOf(context));
+  }
+
   /** Says something that belongs to no conversation of ours, such as a refusal. */
   async sayWithoutState(context: TurnContext, card: Card): Promise<void> {
     await this.outbox.say(context, card);

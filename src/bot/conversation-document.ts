@@ -42,6 +42,8 @@ const schema = z.object({
       data: z.unknown().optional(),
     }),
   ),
+  greeted: z.boolean().default(false),
+  resumes: z.boolean().default(false),
   deliveries: z.array(storedDelivery).default([]),
 });
 
@@ -62,6 +64,10 @@ export interface ConversationDocument {
   /** Messages that show an answer in place of their question by now. */
   usedCardIds: readonly string[];
   sharedQuestions: readonly SharedQuestion[];
+  /** Whether the welcome was said; anew after the app was taken away. */
+  greeted: boolean;
+  /** Whether the person was reminded of hand-offs when they took the app away: then they are again if it comes back. */
+  resumes: boolean;
   /** The latest activities and what is left of their turns, oldest first. */
   deliveries: readonly Delivery[];
 }
@@ -83,6 +89,12 @@ export class ConversationDocuments {
     if (parsed) return { document: parsed, etag: stored.etag, setAside: false };
     await this.putAside(key, stored);
     return { document: fresh(), etag: stored.etag, setAside: true };
+  }
+
+  /** What is saved, if it can be read; nothing is put aside. */
+  async peek(key: string): Promise<ConversationDocument | undefined> {
+    const stored = await this.store.load(key);
+    return stored && parseConversation(stored.body);
   }
 
   async save(
@@ -118,6 +130,8 @@ function fresh(): ConversationDocument {
     openCardId: undefined,
     usedCardIds: [],
     sharedQuestions: [],
+    greeted: false,
+    resumes: false,
     deliveries: [],
   };
 }
@@ -131,14 +145,12 @@ export function serialiseConversation({ dialogs, ...rest }: ConversationDocument
 export function parseConversation(body: string): ConversationDocument | undefined {
   const result = schema.safeParse(jsonOf(body));
   if (!result.success) return undefined;
-  const { dialogStack, topic: known, openCardId, usedCardIds, sharedQuestions, deliveries } = result.data;
+  const { version: _, dialogStack, topic: known, openCardId, ...rest } = result.data;
   return {
     dialogs: { dialogStack: dialogStack as DialogState['dialogStack'] },
     topic: { ...NO_TOPIC, ...known },
     openCardId,
-    usedCardIds,
-    sharedQuestions,
-    deliveries,
+    ...rest,
   };
 }
 

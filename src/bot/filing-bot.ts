@@ -1,16 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { DialogContext, type DialogSet } from 'botbuilder-dialogs';
 import type { Logger } from 'pino';
-import {
-  busyCard,
-  type Card,
-  exportCard,
-  refusedCard,
-  setAsideCard,
-  sharedCard,
-  usedQuestion,
-  welcomeCard,
-} from '../../cards';
+import { busyCard, exportCard, refusedCard, setAsideCard, sharedCard, usedQuestion } from '../../cards';
 import type { CardAction } from '../../cards/actions';
 import { createDialogs } from '../../dialogs';
 import { declineExport, saveExport } from '../../dialogs/export-requests';
@@ -24,20 +15,24 @@ import { answersInPlace, stayingReply } from './answers-in-place';
 import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
 import { chatOf } from './chat-of';
+import { greet, takeLeave } from './comings-and-goings';
 import { CommittedTurns } from './committed-turns';
 import { type ConversationDocument, rememberSharedQuestion } from './conversation-document';
-import { sentenceAnswer } from './extension/extension-answers';
 import { InsertedQuestions } from './extension/inserted-questions';
 import { MessageExtension } from './extension/message-extension';
+import { Glances } from './glances';
 import { type Incoming, type Place, placeOf, readIncoming, textOf } from './incoming';
-import { badRequestAnswer, consentAnswer, searchAnswer } from './invoke-answers';
+import { badRequestAnswer, consentAnswer } from './invoke-answers';
 import { noticeJobs, type OnBehalfOf } from './notices/notice-jobs';
 import { type Job, ScheduledWork } from './notices/scheduled-work';
 import { answerInvoke } from './outbox';
+import { Roster } from './roster';
 import { Router } from './router';
 import { Sentences } from './sentences';
 import { SharedQuestions } from './shared-question';
+import { turnAway } from './turn-away';
 import type { Reconnect } from './turn-finisher';
+import { typeAhead } from './type-ahead';
 import { uploadOnce } from './upload-once';
 import { limitedKindOf } from './limited-kind';
 import type { TurnLimits } from './turn-limits';
@@ -81,6 +76,8 @@ export class FilingBot {
   private readonly router: Router;
   private readonly sentences: Sentences;
   private readonly viewers: SharedQuestions;
+  private readonly glances: Glances;
+  private readonly roster: Roster;
   private readonly turns: CommittedTurns;
   private readonly work: ScheduledWork;
   private readonly extension: MessageExtension;
@@ -97,8 +94,10 @@ export class FilingBot {
     this.turns = new CommittedTurns({ store, targets, clock, ids, seals, log, random, pauses });
     const { turns, viewers } = this;
     this.extension = new MessageExtension({ services, seals, turns, viewers, inserted });
+    this.glances = new Glances({ ...options, turns, inserted });
+    this.roster = new Roster(log);
     const onBehalfOf: OnBehalfOf = options.onBehalfOf ?? ((_personId, work) => work());
-    const notices = noticeJobs({ services, turns, onBehalfOf, log });
+    const notices = noticeJobs({ services: { ...services, schedule }, turns, onBehalfOf, log });
     this.work = new ScheduledWork({ schedule, clock, jobs: { ...jobs, ...notices }, log, random });
   }
 
@@ -119,20 +118,23 @@ export class FilingBot {
     if (incoming.kind === 'ignored') return;
     if (incoming.kind === 'unknownInvoke') return answerInvoke(context, badRequestAnswer());
     const words = wordsFor(context.activity.locale);
+    if (incoming.kind === 'look') return this.glances.answer(context, incoming.data, words);
     const limited = {
       personId: context.activity.from?.aadObjectId ?? '',
       conversationId: context.activity.conversation.id,
       kind: limitedKindOf(incoming),
     };
     const admittance = await this.options.limits.run(limited, () => this.receive(context, incoming, words));
-    if (admittance === 'busy') await this.turnAway(context, incoming, busyCard(words));
+    if (admittance === 'busy') await turnAway(this.turns, context, incoming, busyCard(words));
   }
 
   private async receive(context: TurnContext, incoming: Incoming, words: Words): Promise<void> {
     const admission = await admit(this.options.admission, context.activity);
-    if (admission.kind === 'refused') return this.turnAway(context, incoming, refusedCard(words));
+    if (admission.kind === 'refused') return turnAway(this.turns, context, incoming, refusedCard(words));
     const { person } = admission;
-    if (incoming.kind === 'search') return this.search(context, person, incoming.query, incoming.most);
+    if (incoming.kind === 'search') {
+      return answerInvoke(context, await typeAhead(this.options.services, person, incoming));
+    }
     if (incoming.kind === 'extension') return this.extension.run({ context, incoming, person, words });
     await this.options.seals.ready();
     const pressed = await this.pressedIn(context, incoming);
@@ -147,10 +149,12 @@ export class FilingBot {
     const chat = place === 'personal' ? chatOf(visit.context.activity, words.locale) : undefined;
     const turn = new Turn(person, words, saidIn(visit), document.topic, place, chat);
     attachTurn(visit.context, turn);
-    if (setAside && place === 'personal' && visit.incoming.kind !== 'execute') {
+    if (setAside && place === 'personal' && !NOTHING_BESIDE.includes(visit.incoming.kind)) {
       turn.say(setAsideCard(words));
     }
-    if (place === 'shared') await this.speakInPublic(visit, turn, document);
+    if (visit.incoming.kind === 'opened') greet(this.options.services, turn, document);
+    else if (visit.incoming.kind === 'removed') await takeLeave(this.options.services, turn, document);
+    else if (place === 'shared') await this.speakInPublic(visit, turn, document);
     else
       await this.speakInPrivate(
         visit,
@@ -168,11 +172,10 @@ export class FilingBot {
   }
 
   private async speakInPrivate(visit: Visit, turn: Turn, dc: DialogContext): Promise<void> {
-    const { incoming, words, person, pressed } = visit;
+    const { incoming, pressed } = visit;
     if (incoming.kind === 'fileConsent') return this.consent(visit, turn, incoming);
     if (pressed) return this.press(turn, dc, pressed);
-    if (incoming.kind === 'text') return this.sentences.onText(turn, dc, incoming.text);
-    turn.say(welcomeCard(words, { name: person.name, demo: this.options.services.demo }));
+    return this.sentences.onText(turn, dc, textOf(incoming));
   }
 
   private async pressedIn({ activity }: TurnContext, incoming: Incoming): Promise<CardAction | undefined> {
@@ -200,12 +203,11 @@ export class FilingBot {
 
   /** In front of others nothing is said about a customer; each viewer gets their own card on asking for it. */
   private async speakInPublic(
-    { incoming, words, person, pressed }: Visit,
+    { context, incoming, words, person, pressed }: Visit,
     turn: Turn,
     document: ConversationDocument,
   ) {
     const { services } = this.options;
-    if (incoming.kind === 'opened') return;
     if (incoming.kind === 'fileConsent') return turn.say(exportCard(words, { kind: 'elsewhere' }));
     if (incoming.kind === 'execute' && pressed) {
       return turn.say(await this.viewers.answer(turn, pressed, document.sharedQuestions));
@@ -213,31 +215,13 @@ export class FilingBot {
     const id = services.ids.next();
     const asked = pressed ? { text: '', data: keptOf(pressed) } : { text: textOf(incoming) };
     rememberSharedQuestion(document, { id, askerId: person.id, ...asked });
-    turn.say(sharedCard(words, { question: id, asker: person.name }));
-  }
-
-  private async search(context: TurnContext, person: Person, query: string, most: number): Promise<void> {
-    const { services } = this.options;
-    const { index } = await services.gate.visibleTo(person);
-    const recent = await services.recents.of(person.id);
-    const found = query.trim()
-      ? index.search(query, { limit: most, first: recent })
-      : recent.flatMap((id) => index.find(id) ?? []);
-    await answerInvoke(context, searchAnswer(found.slice(0, most)));
-  }
-
-  /** Answers with this card and nothing else, in the shape that the activity asks for; no state is touched. */
-  private async turnAway(context: TurnContext, incoming: Incoming, card: Card): Promise<void> {
-    if (incoming.kind === 'execute') return this.turns.answerWithoutState(context, card);
-    if (incoming.kind === 'search') return answerInvoke(context, searchAnswer([]));
-    if (incoming.kind === 'extension') {
-      return answerInvoke(context, sentenceAnswer(context.activity, card.summary));
-    }
-    if (incoming.kind === 'fileConsent') await answerInvoke(context, consentAnswer());
-    if (incoming.kind === 'opened' && placeOf(context.activity) === 'shared') return;
-    await this.turns.sayWithoutState(context, card);
+    const viewers = [context.activity.from.id, ...(await this.roster.of(context))];
+    turn.say(sharedCard(words, { question: id, asker: person.name, viewers }));
   }
 }
+
+/** An answer in place has room for one card, and to nobody nothing is said. */
+const NOTHING_BESIDE: readonly Incoming['kind'][] = ['execute', 'removed'];
 
 function saidIn({ incoming, pressed }: Visit): Said {
   if (pressed?.kind === 'answer') return { kind: 'action', action: pressed.action };

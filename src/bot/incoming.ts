@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
+import type { StandingAction } from '../../cards/actions';
 import type { FileUpload } from '../../dialogs/export-requests';
 import { type ExtensionInvoke, isExtensionInvoke, readExtensionInvoke } from './extension/extension-invoke';
 import { plainText } from './plain-text';
@@ -14,6 +15,8 @@ export type Incoming =
   | { readonly kind: 'submit'; readonly data: unknown; readonly cardId: string | undefined }
   /** A button that is answered with a card in its place (`Action.Execute`). */
   | { readonly kind: 'execute'; readonly data: unknown; readonly cardId: string | undefined }
+  /** A shared card came into somebody's view, and Teams asks what it says to them: nobody has done anything. */
+  | { readonly kind: 'look'; readonly data: unknown }
   /** A keystroke in a type-ahead input. */
   | { readonly kind: 'search'; readonly query: string; readonly most: number }
   /** Whether a file that we offered may be saved; `upload` is where to, and undefined when it may not. */
@@ -25,8 +28,10 @@ export type Incoming =
     }
   /** The message extension: its search, its card, its dialog. */
   | { readonly kind: 'extension'; readonly invoke: ExtensionInvoke }
-  /** Somebody opened the conversation for the first time. */
+  /** The app was added: to somebody's own chats, or to a team or group chat. Teams may say so twice, in two ways. */
   | { readonly kind: 'opened' }
+  /** The app was taken away there. Nothing can be sent any more. */
+  | { readonly kind: 'removed' }
   /** An invoke that isn't ours; Teams still waits for a well-formed answer. */
   | { readonly kind: 'unknownInvoke' }
   | { readonly kind: 'ignored' };
@@ -39,6 +44,8 @@ export const FILE_CONSENT = 'fileConsent/invoke';
 
 const executeValue = z.object({
   action: z.object({ verb: z.string().optional(), data: z.record(z.string(), z.unknown()).default({}) }),
+  /** `manual` where a person pressed; some clients leave it out. */
+  trigger: z.unknown().optional(),
 });
 const searchValue = z.object({
   queryText: z.string().default(''),
@@ -68,7 +75,9 @@ export function readIncoming(activity: Activity): Incoming {
     case ActivityTypes.Invoke:
       return readInvoke(activity);
     case ActivityTypes.ConversationUpdate:
-      return someoneJoined(activity) ? { kind: 'opened' } : { kind: 'ignored' };
+      return { kind: membershipChange(activity) };
+    case ActivityTypes.InstallationUpdate:
+      return { kind: installationChange(activity) };
     default:
       return { kind: 'ignored' };
   }
@@ -100,9 +109,12 @@ function readMessage(activity: Activity): Incoming {
 function readInvoke(activity: Activity): Incoming {
   if (activity.name === 'adaptiveCard/action') {
     const parsed = executeValue.safeParse(activity.value);
-    return parsed.success
-      ? { kind: 'execute', data: parsed.data.action.data, cardId: activity.replyToId }
-      : { kind: 'unknownInvoke' };
+    if (!parsed.success) return { kind: 'unknownInvoke' };
+    const { action, trigger } = parsed.data;
+    const { data } = action;
+    // The verb of its own tells it also where the trigger is missing.
+    const isLook = trigger === 'automatic' || data['verb'] === ('lookForMe' satisfies StandingAction['verb']);
+    return isLook ? { kind: 'look', data } : { kind: 'execute', data, cardId: activity.replyToId };
   }
   if (activity.name === 'application/search') {
     const parsed = searchValue.safeParse(activity.value);
@@ -125,7 +137,17 @@ function readConsent({ value, replyToId: cardId }: Activity): Incoming {
   return { kind: 'fileConsent', context, upload: { uploadUrl, file }, cardId };
 }
 
-/** A person, that is; the bot's own arrival comes in the same activity. */
-function someoneJoined({ membersAdded, recipient }: Activity): boolean {
-  return (membersAdded ?? []).some(({ id }) => id !== recipient?.id);
+/** In a team or group chat people come and go; only the bot's own coming and going matters there. */
+function membershipChange(activity: Activity): 'opened' | 'removed' | 'ignored' {
+  const { membersAdded = [], membersRemoved = [], recipient } = activity;
+  const isBot = ({ id }: { readonly id: string }): boolean => id === recipient?.id;
+  if (membersAdded.some(isBot)) return 'opened';
+  if (membersAdded.length > 0 && placeOf(activity) === 'personal') return 'opened';
+  return membersRemoved.some(isBot) ? 'removed' : 'ignored';
+}
+
+/** An upgrade (`add-upgrade`, `remove-upgrade`) is nothing that people have to hear of. */
+function installationChange({ action }: Activity): 'opened' | 'removed' | 'ignored' {
+  if (action === 'add') return 'opened';
+  return action === 'remove' ? 'removed' : 'ignored';
 }

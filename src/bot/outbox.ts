@@ -1,4 +1,11 @@
-import { type Activity, ActivityTypes, type BotAdapter, CardFactory, TurnContext } from 'botbuilder';
+import {
+  ActionTypes,
+  type Activity,
+  ActivityTypes,
+  type BotAdapter,
+  CardFactory,
+  TurnContext,
+} from 'botbuilder';
 import type { Card } from '../../cards';
 import type { Reply, UsedCard } from '../../dialogs/turn';
 import type { CardSeals } from './card-seals';
@@ -56,7 +63,7 @@ export class Outbox {
   ): Promise<Partial<Activity>> {
     switch (reply.kind) {
       case 'card':
-        return this.message(context, reply.card);
+        return { ...(await this.message(context, reply.card)), ...promptsFor(context, reply.prompts) };
       case 'fileOffer':
         return fileOffer(reply.offer);
       case 'fileSaved':
@@ -72,6 +79,16 @@ export class Outbox {
   private async answer({ activity }: TurnContext, card: Card): Promise<InvokeAnswer> {
     return cardAnswer(await this.seals.seal(activity, card));
   }
+}
+
+/** Offered to whoever is spoken to; tapping one says it. */
+function promptsFor(
+  { activity }: TurnContext,
+  prompts: readonly string[] = [],
+): Pick<Partial<Activity>, 'suggestedActions'> {
+  if (prompts.length === 0) return {};
+  const actions = prompts.map((value) => ({ type: ActionTypes.ImBack, title: value, value }));
+  return { suggestedActions: { to: [activity.from.id], actions } };
 }
 
 /** What becomes of which message. A message that is both gets what was said first: the answer. */

@@ -98,6 +98,7 @@ export class Router {
       case 'startOver':
         return this.startOver(turn, dc);
       case 'checkForMe':
+      case 'lookForMe':
         // Answered by the shared question itself (see shared-question.ts); in a personal chat there is none.
         return turn.say(movedOnCard(turn.words, { stepFollows: false }));
       case 'checkInserted':

@@ -2,6 +2,7 @@ import { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Delivery, Post } from './delivery';
 import { arrivalOfFailed } from './failed-call';
+import { isGone, noteGone } from './gone';
 
 /** What is left of a delivery's posts, and where its question stands now. */
 export interface SentPosts {
@@ -50,6 +51,7 @@ async function sendOne(
     const [response] = await context.adapter.sendActivities(context, [addressed]);
     return { kind: 'over', id: response?.id || undefined };
   } catch (cause) {
+    if (isGone(cause)) noteGone(context);
     const arrival = arrivalOfFailed(cause);
     // Updating twice comes to the same as updating once.
     const isLeft = arrival === 'never' || (arrival === 'perhaps' && kind === 'update');

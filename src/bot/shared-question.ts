@@ -10,6 +10,7 @@ import {
   selfServiceCard,
   topicCard,
   tourMenuCard,
+  withRefresh,
 } from '../../cards';
 import { type CardAction, type Journey, parseCardAction, type StandingAction } from '../../cards/actions';
 import { answer, type AnswerableSlots, concernsCustomer } from '../../dialogs/answer';
@@ -42,8 +43,14 @@ export class SharedQuestions {
     if (action.verb !== 'checkForMe') return this.toAction(viewer, action);
     const question = questions.find(({ id }) => id === action.question);
     if (!question) return movedOnCard(viewer.words, { stepFollows: false });
-    if (question.data === undefined) return this.toText(viewer, question.text);
-    const asked = parseCardAction(question.data);
+    const card = await this.toQuestion(viewer, question);
+    // By hand only: an answer that is being read must not change by itself into a shorter one.
+    return withRefresh(viewer.words, card, { question: question.id, viewers: [] });
+  }
+
+  private async toQuestion(viewer: Turn, { text, data }: SharedQuestion): Promise<Card> {
+    if (data === undefined) return this.toText(viewer, text);
+    const asked = parseCardAction(data);
     return asked.kind === 'standing'
       ? this.toAction(viewer, asked.action)
       : movedOnCard(viewer.words, { stepFollows: false });
@@ -97,6 +104,7 @@ export class SharedQuestions {
       case 'snooze':
       case 'checkForMe':
       case 'fileThis':
+      case 'lookForMe':
         return movedOnCard(viewer.words, { stepFollows: false });
     }
   }

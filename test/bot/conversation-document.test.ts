@@ -76,7 +76,7 @@ describe('the document of a conversation', () => {
 
     const saved: unknown = JSON.parse((await store.documents.load(KEY))?.body ?? '');
     assert.equal(setAside, false);
-    assert.deepEqual(saved, { version: 2, ...before, deliveries: [] });
+    assert.deepEqual(saved, { version: 2, ...before, greeted: false, resumes: false, deliveries: [] });
   });
 
   it('is marked for as long as something of a turn is left to do', async () => {

@@ -26,6 +26,8 @@ function conversation(deliveries: readonly Delivery[], askers: readonly string[]
     topic: NO_TOPIC,
     openCardId: undefined,
     usedCardIds: [],
+    greeted: false,
+    resumes: false,
     sharedQuestions: askers.map((askerId, index) => ({
       id: `q${index}`,
       askerId,

@@ -3,6 +3,7 @@ import type { Activity } from 'botbuilder';
 import { type Incoming, placeOf, readIncoming } from '../../src/bot/incoming';
 
 const BOT = { id: '28:bot', name: 'Filing Desk' };
+const TEAM = { id: '19:team', conversationType: 'channel', isGroup: true };
 
 function activity(fields: object): Activity {
   return { recipient: BOT, conversation: { id: 'a:1', conversationType: 'personal' }, ...fields } as Activity;
@@ -48,6 +49,15 @@ describe('what arrives', () => {
       what: 'an executed button without data',
       fields: { type: 'invoke', name: 'adaptiveCard/action', value: { action: {} } },
       incoming: { kind: 'execute', data: {}, cardId: undefined },
+    },
+    {
+      what: 'a card that came into view',
+      fields: {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { verb: 'startOver', data }, trigger: 'automatic' },
+      },
+      incoming: { kind: 'look', data },
     },
     {
       what: 'an executed nothing',
@@ -114,6 +124,16 @@ describe('what arrives', () => {
     {
       what: 'the bot itself, joining',
       fields: { type: 'conversationUpdate', membersAdded: [BOT] },
+      incoming: { kind: 'opened' },
+    },
+    {
+      what: 'the bot itself, joining a team',
+      fields: { type: 'conversationUpdate', membersAdded: [BOT], conversation: TEAM },
+      incoming: { kind: 'opened' },
+    },
+    {
+      what: 'a person who joins a team',
+      fields: { type: 'conversationUpdate', membersAdded: [{ id: '29:nadia' }], conversation: TEAM },
       incoming: { kind: 'ignored' },
     },
     {
@@ -121,6 +141,30 @@ describe('what arrives', () => {
       fields: { type: 'conversationUpdate', membersRemoved: [{ id: '29:nadia' }] },
       incoming: { kind: 'ignored' },
     },
+    {
+      what: 'the bot, taken out of a team',
+      fields: { type: 'conversationUpdate', membersRemoved: [BOT], conversation: TEAM },
+      incoming: { kind: 'removed' },
+    },
+    {
+      what: 'a team with a new name',
+      fields: { type: 'conversationUpdate', channelData: { eventType: 'teamRenamed' }, conversation: TEAM },
+      incoming: { kind: 'ignored' },
+    },
+    ...(['add', 'remove', 'add-upgrade', 'remove-upgrade', undefined] as const).map((action) => ({
+      what: `an installation: ${String(action)}`,
+      fields: { type: 'installationUpdate', action },
+      incoming: {
+        kind: action === 'add' ? 'opened' : action === 'remove' ? 'removed' : 'ignored',
+      } as const,
+    })),
+    ...(['messageDelete', 'typing', 'event', 'endOfConversation', 'trace', 'handoff'] as const).map(
+      (type) => ({
+        what: `a ${type}`,
+        fields: { type, text: 'hello', value: { v: 1, verb: 'startOver' }, name: 'x' },
+        incoming: { kind: 'ignored' } as const,
+      }),
+    ),
     { what: 'a reaction', fields: { type: 'messageReaction' }, incoming: { kind: 'ignored' } },
     {
       what: 'an edited message',

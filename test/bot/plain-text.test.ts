@@ -15,6 +15,9 @@ describe('the words of a message', () => {
     { text: 'hello&nbsp;there\n\r\t you', words: 'hello there you' },
     { text: 'Müller &amp; Söhne', words: 'Müller & Söhne' },
     { text: 'a < b > c', words: 'a < b > c' },
+    { text: '<at id="0">Filing&nbsp;Desk</at>&nbsp;who can file?', words: 'who can file?' },
+    { text: '&lt;at&gt;Filing Desk&lt;/at&gt; is a tag', words: '<at>Filing Desk</at> is a tag' },
+    { text: '&amp;lt;b', words: '&lt;b' },
     { text: '', words: '' },
     { text: undefined, words: '' },
   ];
@@ -32,4 +35,34 @@ describe('the words of a message', () => {
 
     assert.equal(plainText(activity), 'Nadia hello');
   });
+
+  const BOT = { id: '28:bot', name: 'filing-desk-prod' };
+  const forms: readonly { readonly what: string; readonly entities: unknown; readonly words: string }[] = [
+    { what: 'its text', entities: [mention({ text: '<at>Filing Desk</at>' })], words: 'hello' },
+    {
+      what: 'only its name',
+      entities: [mention({ mentioned: { id: '28:bot', name: 'Filing Desk' } })],
+      words: 'hello',
+    },
+    {
+      what: 'somebody else’s ID',
+      entities: [mention({ mentioned: { id: '29:x', name: 'Filing Desk' } })],
+      words: 'Filing Desk hello',
+    },
+    { what: 'no text at all', entities: [mention({})], words: 'Filing Desk hello' },
+    { what: 'nobody', entities: [{ type: 'mention' }, null, 'mention'], words: 'Filing Desk hello' },
+    { what: 'no list', entities: 'mention', words: 'Filing Desk hello' },
+  ];
+
+  function mention(fields: object): object {
+    return { type: 'mention', mentioned: { id: '28:bot' }, ...fields };
+  }
+
+  for (const { what, entities, words } of forms) {
+    it(`go by whom the mention names: ${what}`, () => {
+      const said = { text: '<at>Filing Desk</at> hello', recipient: BOT, entities: entities as [] };
+
+      assert.equal(plainText(said), words);
+    });
+  }
 });

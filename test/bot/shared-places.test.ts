@@ -50,6 +50,14 @@ describe('in a channel', () => {
     assert.equal(desk.teams.sentTo(channel).length, 1);
   });
 
+  it('who looks sees why they can’t yet', async () => {
+    await as('jonas').say(`${MENTION} file a ticket for Fabrikam about Exchange`);
+
+    const card = await as('jonas').look();
+
+    assert.match(card?.text ?? '', /You can’t file this yet\.[^]*Fabrikam, Inc\.[^]*Show me more/u);
+  });
+
   it('a guest of the team learns nothing, asking or looking', async () => {
     await as('kim').say(`${MENTION} who can file for Fabrikam?`);
     await as('nadia').say(`${MENTION} who can file for Fabrikam?`);
@@ -118,10 +126,12 @@ describe('in a channel', () => {
     assert.match(answer?.text ?? '', /This has moved on/u);
   });
 
-  it('nobody is greeted who merely joins', async () => {
+  it('nobody is greeted by name when the app is added', async () => {
     await as('nadia').open();
+    await as('jonas').open();
 
-    assert.deepEqual(desk.teams.sentTo(channel), []);
+    assert.equal(desk.teams.sentTo(channel).length, 1);
+    assert.doesNotMatch(everything(), /Nadia|Jonas/u);
   });
 
   it('a form in the personal chat is not touched', async () => {

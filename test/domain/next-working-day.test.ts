@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { nextWorkingDay } from '../../src/domain/next-working-day';
+import { nextWorkingDay, nextWorkingHour } from '../../src/domain/next-working-day';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ZONES = [
@@ -73,4 +73,26 @@ describe('the next working day', () => {
       }),
     );
   });
+});
+
+describe('when people are told things', () => {
+  const rows = [
+    ['2026-11-23T08:59:59Z', 'UTC', '2026-11-23T09:00:00Z'],
+    ['2026-11-23T09:00:00Z', 'UTC', undefined],
+    ['2026-11-23T17:59:59Z', 'UTC', undefined],
+    ['2026-11-23T18:00:00Z', 'UTC', '2026-11-24T09:00:00Z'],
+    ['2026-11-27T18:00:00Z', 'UTC', '2026-11-30T09:00:00Z'],
+    ['2026-11-28T12:00:00Z', 'UTC', '2026-11-30T09:00:00Z'],
+    ['2026-11-23T08:30:00Z', 'Europe/Berlin', undefined],
+    ['2026-11-22T23:30:00Z', 'Asia/Tokyo', '2026-11-23T00:00:00Z'],
+    ['2026-11-23T08:30:00Z', 'Nowhere/Else', '2026-11-23T09:00:00Z'],
+  ] as const;
+
+  for (const [now, zone, wanted] of rows) {
+    it(`${now} in ${zone}: ${wanted ?? 'now'}`, () => {
+      const next = nextWorkingHour(new Date(now), zone);
+
+      assert.deepEqual(next, wanted && new Date(wanted));
+    });
+  }
 });

@@ -33,6 +33,7 @@ export function everyCard(text: string, words: Words = ENGLISH): readonly Named[
   const customer = { tenantId: TENANT, name: text, domain: text };
   return [
     ...answers(words, text),
+    ...glances(words, text, customer),
     ...whos(words, text, customer),
     ...questions(words, text, customer),
     ...notices(words, text, customer),
@@ -106,6 +107,15 @@ function answers(words: Words, text: string): readonly Named[] {
   return [...made, ['answer: typed', () => cards.answerCard(words, view)]];
 }
 
+function glances(words: Words, text: string, customer: Customer): readonly Named[] {
+  const at = { question: 'q', viewer: text, demo: true, checkedAt: NOW } as const;
+  const asked = { workload: 'exchange', partner: PARTNER } as const;
+  return verdictsOf(text).map(([kind, verdict]) => [
+    `glance: ${kind}`,
+    () => cards.glanceCard(words, { ...at, kind: 'verdict', asked, customer, verdict }),
+  ]);
+}
+
 function whos(words: Words, text: string, customer: Customer): readonly Named[] {
   const chain = { ...chainOf(everywhere(text)), roleId: text };
   const person = { name: text, email: text };
@@ -167,7 +177,7 @@ function notices(words: Words, text: string, customer: Customer): readonly Named
     ['help', () => cards.helpCard(words, { step: text })],
     ['not understood', () => cards.notUnderstoodCard(words, { typed: text })],
     ['failure', () => cards.failureCard(words, { correlationId: text })],
-    ['shared', () => cards.sharedCard(words, { question: 'q', asker: text })],
+    ['shared', () => cards.sharedCard(words, { question: 'q', asker: text, viewers: [text] })],
     ['health', () => cards.healthCard(words, health)],
     ['health of a customer', () => cards.healthCard(words, { ...health, customer })],
   ];

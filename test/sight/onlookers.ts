@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { isRecord } from '../support/readable-card';
+import { isRecord, type Json } from '../support/readable-card';
 import { seenBy } from './oracle';
 import { type Customer, guid, type Person, tailOf } from './partner';
 import { forgedFor, pressed, some } from './probes';
 import type { Deed, Stage } from './stage';
-import { buttonsIn, cardsIn, offersIn, type Place, type Speaker, wordsIn } from './wiretap';
+import { buttonsIn, cardsIn, type Heard, offersIn, type Place, type Speaker, wordsIn } from './wiretap';
 
 /** Everybody who is none of the staff, or can't be known to be. */
 export function strangersTo({ partner }: Stage): readonly Speaker[] {
@@ -56,7 +56,12 @@ export async function keepsQuietInPublic(
     const asked = await stage.does(asker, { say: `<at>Filing Desk</at> ${text}` }, place);
     const [check] = buttonsIn(asked);
     assert.ok(check, JSON.stringify(asked));
+    const look = refreshIn(asked);
     for (const viewer of viewers) {
+      const seen = await stage.does(viewer, { execute: look }, place, text);
+      assert.deepEqual(seen.activities, [], 'looking sends nothing');
+      if (!seenBy(stage.partner, viewer).includes(customer))
+        assert.doesNotMatch(wordsIn(seen), /You can file/u);
       const answer = await stage.does(viewer, { execute: check.data }, place, text);
       const namesakes = seenBy(stage.partner, viewer).filter(({ name }) => name === customer.name);
       const isTheirs = namesakes.length === 1 && namesakes[0] === customer;
@@ -89,4 +94,13 @@ async function passesOn(
   for (const other of stage.partner.people.filter(({ id }) => id !== viewer.id)) {
     for (const deed of pressed(button)) await stage.does(other, deed, place);
   }
+}
+
+/** What Teams sends by itself for whoever the shared card comes into view of. */
+function refreshIn(heard: Heard): Json {
+  const [card] = cardsIn(heard);
+  const refresh = card?.content['refresh'];
+  const action = isRecord(refresh) ? refresh['action'] : undefined;
+  assert.ok(isRecord(action) && isRecord(action['data']), JSON.stringify(heard));
+  return action['data'];
 }

@@ -54,7 +54,8 @@ export function checkCard(card: Card, { foreign = [] }: CheckOptions = {}): void
   checkFrame(card);
   checkParses(card.content);
   checkText(card);
-  for (const node of nodes(card.content)) checkNode(node);
+  for (const node of nodes(card.content)) if (node !== refreshOf(card)) checkNode(node);
+  checkRefresh(card);
   for (const text of foreign) checkForeign(card, text);
 }
 
@@ -71,7 +72,27 @@ export function* nodes(value: unknown): Generator<Json> {
 /** What can be pressed, in reading order; fallbacks are left out. */
 export function actions(card: Card): readonly Json[] {
   const fallbacks = new Set([...nodes(card.content)].map(({ fallback }) => fallback));
-  return [...nodes(card.content)].filter((node) => isAction(node) && !fallbacks.has(node));
+  const isPressed = (node: Json) => isAction(node) && !fallbacks.has(node) && node !== refreshOf(card);
+  return [...nodes(card.content)].filter(isPressed);
+}
+
+/** What Teams runs by itself when the card comes into view. */
+function refreshOf({ content }: Card): unknown {
+  return isJson(content['refresh']) ? content['refresh']['action'] : undefined;
+}
+
+/** Nobody reads its title, and older clients don't know of it. */
+function checkRefresh(card: Card): void {
+  if (!('refresh' in card.content)) return;
+  const { refresh } = card.content;
+  const action = refreshOf(card);
+  assert.ok(isJson(refresh) && isJson(action) && isJson(action['data']));
+  assert.equal(action['type'], 'Action.Execute');
+  assert.equal(action['verb'], action['data']['verb']);
+  const pressed = actions(card).map(({ verb }) => verb);
+  assert.ok(!pressed.includes(action['verb']), 'a verb that no button has');
+  checkData(action);
+  assert.ok(Array.isArray(refresh['userIds']) && refresh['userIds'].length <= 60, 'sixty people at most');
 }
 
 /** The words of a card, without its buttons. */

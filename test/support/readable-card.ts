@@ -49,10 +49,13 @@ export class ReadableCard {
   }
 }
 
-/** Every object in the card, in reading order; fallbacks are not read twice. */
+/** Fallbacks would be read twice; a refresh is run by the client itself. */
+const NOT_READ = ['fallback', 'data', 'refresh'];
+
+/** Every object in the card, in reading order. */
 function nodesOf(node: unknown): Json[] {
   if (Array.isArray(node)) return node.flatMap(nodesOf);
   if (!isRecord(node)) return [];
-  const inner = Object.entries(node).filter(([key]) => key !== 'fallback' && key !== 'data');
+  const inner = Object.entries(node).filter(([key]) => !NOT_READ.includes(key));
   return [node, ...inner.flatMap(([, value]) => nodesOf(value))];
 }

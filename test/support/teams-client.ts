@@ -21,6 +21,10 @@ interface Sent {
  */
 export class TeamsClient {
   private readonly conversations = new Map<string, Sent[]>();
+  /** Who is in a team, or in a conversation outside of teams; others can't be read. */
+  readonly members = new Map<string, readonly Json[]>();
+  /** Every call that the bot made, as method and path. */
+  readonly calls: string[] = [];
   private server: Server | undefined;
   private count = 0;
 
@@ -74,6 +78,9 @@ export class TeamsClient {
     const body = chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as Json) : {};
     const [, conversation = '', activityId] =
       /conversations\/([^/]+)\/activities(?:\/([^/]+))?/u.exec(request.url ?? '') ?? [];
+    this.calls.push(`${request.method ?? ''} ${decodeURIComponent(request.url ?? '')}`);
+    const [, team] = /conversations\/([^/]+)\/pagedmembers/u.exec(request.url ?? '') ?? [];
+    if (team) return this.answerMembers(decodeURIComponent(team), response);
     const sent = this.sentTo(decodeURIComponent(conversation));
     const known = sent.find(({ id }) => id === decodeURIComponent(activityId ?? ''));
     const id = known?.id ?? `out-${randomUUID()}`;
@@ -84,6 +91,12 @@ export class TeamsClient {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ id }));
   }
+
+  private answerMembers(of: string, response: ServerResponse): void {
+    const members = this.members.get(of);
+    response.writeHead(members ? 200 : 403, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(members ? { members } : { error: { code: 'BotNotInConversationRoster' } }));
+  }
 }
 
 /** One person's side of one conversation. Every step answers with the cards that it brought. */
@@ -91,6 +104,8 @@ export class Chat {
   locale = 'en-GB';
   /** IANA name; some clients tell none. */
   timeZone: string | undefined;
+  /** The team that a channel belongs to. */
+  team: string | undefined;
 
   constructor(
     private readonly client: TeamsClient,
@@ -138,6 +153,23 @@ export class Chat {
     return answer.value.results;
   }
 
+  /** The card comes into this person's view: if Teams refreshes it for them, this is what they see then. */
+  async look(card = this.last()): Promise<ReadableCard | undefined> {
+    const { refresh } = card.content;
+    if (!isRecord(refresh) || !isRecord(refresh['action'])) return undefined;
+    const { userIds } = refresh;
+    if (!Array.isArray(userIds) || !userIds.includes(`29:${this.speaker.id}`)) return undefined;
+    const { verb, data } = refresh['action'];
+    return this.refresh(card, { verb, data }, 'automatic');
+  }
+
+  /** As it is, whoever the card is refreshed for. */
+  async refresh(card: ReadableCard, action: Json, trigger?: string): Promise<ReadableCard> {
+    const value = { action: { type: 'Action.Execute', ...action }, ...(trigger && { trigger }) };
+    const { body } = await this.invoke('adaptiveCard/action', value, card.activityId);
+    return new ReadableCard(card.activityId, (body as { value: Json }).value);
+  }
+
   async invoke(name: string, value: unknown, replyToId?: string): Promise<{ status: number; body: unknown }> {
     return this.client.post({ type: 'invoke', name, value, replyToId, ...this.envelope() });
   }
@@ -166,6 +198,7 @@ export class Chat {
     return {
       from: { id: `29:${this.speaker.id}`, aadObjectId: this.speaker.id, name: this.speaker.name },
       conversation: { id: this.id, conversationType: this.conversationType },
+      ...(this.team && { channelData: { team: { id: this.team } } }),
       locale: this.locale,
       localTimezone: this.timeZone,
     };

@@ -27,7 +27,20 @@ const adele = { id: 'adele', name: 'Adele Vance', email: undefined };
 
 /** The cards that answer, by name, with sample data. */
 export function answerCards(words: Words): Readonly<Record<string, Card>> {
-  return { ...answers(words), ...whos(words), ...readiness(words), ...rest(words) };
+  return { ...answers(words), ...glances(words), ...whos(words), ...readiness(words), ...rest(words) };
+}
+
+function glances(words: Words): Record<string, Card> {
+  const glance = (verdict: Verdict): Card => {
+    const { question, checkedAt } = answerView(verdict);
+    const at = { question: 'gallery', viewer: '29:adele', demo: false, checkedAt } as const;
+    return cards.glanceCard(words, { ...at, kind: 'verdict', asked: question, customer, verdict });
+  };
+  const [broken] = brokenLinks(USUAL).filter(({ link }) => link === 'membership');
+  return {
+    'glance-can-file': glance({ kind: 'canFile', chain: chainOf(USUAL), warnings: [] }),
+    ...(broken && { 'glance-blocked': glance({ kind: 'blocked', broken, warnings: [] }) }),
+  };
 }
 
 function answers(words: Words): Record<string, Card> {

@@ -6,6 +6,7 @@ import { TOPIC_IDS } from '../../src/domain/topics';
 import type { Words } from '../../src/i18n/words';
 
 const stamp: Stamp = { flow: 'gallery', step: 1 };
+const glance = { question: 'gallery', viewer: '29:adele', demo: false } as const;
 
 function customer(name: string, domain: string | undefined, tail: string): Customer {
   return { tenantId: `00000000-0000-4000-8000-000000${tail}`, name, domain };
@@ -99,7 +100,8 @@ function notices(words: Words): Record<string, Card> {
     }),
     'directory-still-reading': cards.directoryDownCard(words, { failure: { kind: 'stillReading' } }),
     'no-sight': cards.noSightCard(words),
-    shared: cards.sharedCard(words, { question: 'gallery', asker: 'Adele Vance' }),
+    'glance-no-sight': cards.glanceCard(words, { ...glance, kind: 'noSight', sees: 'own' }),
+    shared: cards.sharedCard(words, { question: 'gallery', asker: 'Adele Vance', viewers: [] }),
   };
 }
 

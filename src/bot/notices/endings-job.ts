@@ -74,17 +74,22 @@ function itemAt(dueAt: Date, { item, notice }: NoticeErrand<'endings'>, told: To
 }
 
 async function tellEndings(
-  { notices, demo }: NoticeServices,
+  { notices, demo, schedule }: NoticeServices,
   errand: NoticeErrand<'endings'>,
   found: Pick<Parameters<typeof endingsCard>[1], 'endings' | 'gap'>,
   next: ReturnType<typeof itemAt>,
 ): Promise<void> {
+  const { personId } = errand.item;
   const { locale, timeZone } = errand.notice.chat;
   const card = endingsCard(wordsFor(locale), { ...found, timeZone, demo });
-  await tell(errand, async () => {
+  const told = await tell(errand, async () => {
     // They may have switched it off meanwhile.
-    if (!(await notices.of(errand.item.personId)).endings) return undefined;
+    if (!(await notices.of(personId)).endings) return undefined;
     // Saved with what is said: a process that is killed tells nothing twice and forgets nothing.
     return { card, effects: [{ kind: 'schedule', item: next }] };
   });
+  if (told === 'told') return;
+  // What was put down for the next day would fail like this one.
+  await schedule.remove(next.key);
+  await notices.change(personId, { endings: false });
 }

@@ -1,7 +1,8 @@
 import type { DialogServices } from '../../../dialogs/services';
+import type { Schedule } from '../../ports';
 
 /** Of everything that dialogs need, what notices need. */
 export type NoticeServices = Pick<
   DialogServices,
   'clock' | 'demo' | 'gate' | 'handOffs' | 'notices' | 'staff'
->;
+> & { readonly schedule: Pick<Schedule, 'remove'> };

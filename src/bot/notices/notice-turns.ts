@@ -5,11 +5,14 @@ import type { Notice } from '../../../dialogs/notice-items';
 import type { LeasedItem } from '../../ports';
 import type { CommittedTurns } from '../committed-turns';
 import type { ConversationDocument } from '../conversation-document';
+import { foundGone } from '../gone';
 import type { Reconnect } from '../turn-finisher';
 import { firstDueAt } from './postponed';
+import type { SendPace } from './send-pace';
 
 /** An item that is due, and the way to the person's chat. */
 interface Way {
+  readonly pace: SendPace;
   readonly item: LeasedItem;
   readonly turns: Pick<CommittedTurns, 'run'>;
   readonly reconnect: Reconnect;
@@ -29,14 +32,16 @@ export interface NoticeOutcome {
 /**
  * Says something in somebody's own chat that they didn't ask for at that moment, as a turn of that conversation; `run`
  * decides on it at the last moment. The same occasion is the same delivery: neither a process that is killed nor a
- * lease that runs out makes it be said twice.
+ * lease that runs out makes it be said twice. Answers whether there is anybody to tell.
  */
 export async function tell(
-  { item, notice, turns, reconnect }: Way & { readonly notice: Pick<Notice, 'chat'> },
+  { item, notice, turns, reconnect, pace }: Way & { readonly notice: Pick<Notice, 'chat'> },
   run: (document: ConversationDocument) => Promise<NoticeOutcome | undefined>,
-): Promise<void> {
+): Promise<'told' | 'gone'> {
   const id = `notice/${item.key}/${firstDueAt(item).toISOString()}`;
   const reference = notice.chat.reference as Partial<ConversationReference>;
+  let isOver = false;
+  await pace.turnIn(reference.conversation?.id ?? '');
   await reconnect(reference, async (context) => {
     // The SDK makes one up, and would reply to a message that nobody has sent.
     delete context.activity.id;
@@ -49,5 +54,7 @@ export async function tell(
         clickedCardId: undefined,
       };
     });
+    isOver = foundGone(context);
   });
+  return isOver ? 'gone' : 'told';
 }

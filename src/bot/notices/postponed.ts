@@ -32,6 +32,14 @@ export function postponedTo(dueAt: Date, item: Pick<LeasedItem, 'body' | 'dueAt'
   return { dueAt, body: JSON.stringify({ ...body, postponed }) };
 }
 
+/** The same at that time, and the same occasion: nothing was tried, so nothing counts as a try but that it waited. */
+export function waitingUntil(dueAt: Date, item: Pick<LeasedItem, 'body' | 'dueAt'>): Again {
+  const body = envelopeOf(item);
+  if (!body) return { dueAt, body: item.body };
+  const postponed = { since: firstDueAt(item).toISOString(), tries: Math.max(1, triesOf(item)) };
+  return { dueAt, body: JSON.stringify({ ...body, postponed }) };
+}
+
 /** What is put down again with the body that it had was done: if it is put off some day, counting begins anew. */
 export function countedAnew(item: Pick<LeasedItem, 'body'>, again: Again): Again {
   const body = again.body === item.body ? envelopeOf(item) : undefined;

@@ -80,5 +80,14 @@ export const notice = {
     text: 'Answers depend on your own rights, so I don’t show them to a whole channel.',
     asker: '{{name}} asked Filing Desk.',
     button: 'Check for me',
+    refresh: 'Show what it says to me',
+  },
+  /** What one viewer of a shared card sees without pressing anything. */
+  glance: {
+    complete: 'Your access is complete. The steps, the portal and your contact details are one tap away.',
+    asOf: 'As I know it since {{time}}; the button checks afresh.',
+    onlyYou: 'Only you see this.',
+    showWay: 'Show me the way',
+    showMore: 'Show me more',
   },
 } as const;

@@ -8,10 +8,19 @@ export const welcome = {
   summary: 'Filing Desk checks who can file a service request for a customer, and where.',
   ask: 'Ask me in your own words, or use a button.',
   example: {
-    file: '“File a ticket for Contoso, Exchange is down”',
-    who: '“Who can file for Contoso?”',
-    ready: '“Am I ready?”',
-    teach: '“Teach me the rules”',
+    file: 'File a ticket for Contoso, Exchange is down',
+    who: 'Who can file for Contoso?',
+    ready: 'Am I ready?',
+    teach: 'Teach me the rules',
+  },
+  quoted: '“{{example}}”',
+  audience: 'For staff of this organisation; guests get no answers. You see the customers that you work for.',
+  /** One sentence a language, in that language. */
+  language: 'I answer in English.',
+  team: {
+    heading: 'Ask me here who can file a request with Microsoft',
+    ask: 'Mention me and ask, for example: “who can file for Contoso?”',
+    own: 'Each person sees their own answer; nothing about a customer is shown to everybody. What takes more than one answer is for a chat with me alone.',
   },
   meaning: {
     file: 'Check your access, then open the portal',

@@ -33,6 +33,9 @@ export const executeSchema = z.object({
   }),
 });
 
+/** A card came into view. */
+export const lookSchema = z.object({ ...standing, messageId });
+
 export const searchSchema = z.object({
   ...standing,
   messageId,

@@ -5,6 +5,7 @@ import { answerEmpty, answerJson } from '../answer';
 import {
   consentSchema,
   executeSchema,
+  lookSchema,
   openSchema,
   saySchema,
   searchSchema,
@@ -69,6 +70,13 @@ export function mountBrowser(server: Server, parts: BrowserParts): void {
       const answer = await desk.execute(...at, messageId, action);
       // A card arrives through the event stream.
       answerJson(response, 200, answer.kind === 'card' ? { kind: 'card' } : answer);
+    }),
+  );
+  server.post(
+    '/local/api/look',
+    act(parts, lookSchema, async (response, at, { messageId }) => {
+      await desk.look(...at, messageId);
+      answerEmpty(response, 204);
     }),
   );
   server.post(

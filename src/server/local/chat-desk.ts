@@ -9,6 +9,8 @@ import { forward, type Forwarded } from './forward';
 import { readExecuteAnswer, readSearchAnswer, type ExecuteAnswer, type SearchResult } from './invoke-answers';
 import type { ChatPerson, LocalChatOptions } from './local-chat-options';
 import type { LocalFiles } from './local-files';
+import { refreshFor } from './refresh-for';
+import { teamsIdOf } from './teams-accounts';
 import {
   invokeActivity,
   submitActivity,
@@ -94,8 +96,25 @@ export class ChatDesk {
     messageId: string,
     action: Readonly<Record<string, unknown>>,
   ): Promise<ExecuteAnswer> {
+    return this.run(session, standing, person, messageId, { action, trigger: 'manual' });
+  }
+
+  /** As Teams does by itself: a card that names this person among those it is refreshed for. */
+  async look(session: ChatSession, standing: Standing, person: ChatPerson, messageId: string): Promise<void> {
+    const shown = this.conversationOf({ session, standing, person }).find(messageId);
+    const action = shown && refreshFor(shown.views.get(person.id) ?? shown.content, teamsIdOf(person.id));
+    if (action) await this.run(session, standing, person, messageId, { action, trigger: 'automatic' });
+  }
+
+  private async run(
+    session: ChatSession,
+    standing: Standing,
+    person: ChatPerson,
+    messageId: string,
+    { action, trigger }: { action: Readonly<Record<string, unknown>>; trigger: 'manual' | 'automatic' },
+  ): Promise<ExecuteAnswer> {
     const conversation = this.conversationOf({ session, standing, person });
-    const value = { action: { type: 'Action.Execute', ...action }, trigger: 'manual' };
+    const value = { action: { type: 'Action.Execute', ...action }, trigger };
     const invoke = this.invoke({ session, standing, person }, 'adaptiveCard/action', value, messageId);
     const answer = readExecuteAnswer(await invoke);
     if (answer.kind === 'card') {

@@ -6,6 +6,7 @@ import type { ChatSessions, Located } from './chat-sessions';
 import { newConversationSchema, sentActivitySchema } from './connector-requests';
 import type { ChatPerson, LocalChatOptions } from './local-chat-options';
 import { localJsonRoute, localRoute, parameter, type Route } from './local-request';
+import { TEAM_ID } from './teams-activities';
 import { rosterAccount, teamsIdOf } from './teams-accounts';
 
 /** Where the emulation stands; the bot appends `/v3/…`, as it does to any service URL. */
@@ -106,13 +107,18 @@ async function rosterOf(
 }
 
 function members(parts: ConnectorParts, shape: (roster: readonly unknown[]) => unknown): Route {
-  return localRoute(async (request, response) =>
-    withConversation(parts, request, response, async ({ conversation }) => {
-      const roster = await rosterOf(parts, conversation);
-      const accounts = roster.map((person) => rosterAccount(person, parts.options.tenantId));
-      answerJson(response, 200, shape(accounts));
-    }),
-  );
+  const answer = (response: Response, roster: readonly ChatPerson[]): void => {
+    const accounts = roster.map((person) => rosterAccount(person, parts.options.tenantId));
+    answerJson(response, 200, shape(accounts));
+  };
+  return localRoute(async (request, response) => {
+    if (request.headers.origin !== undefined) return refuse(response, 403);
+    // Of a channel, Teams tells the team's members.
+    if (parameter(request, 'conversation') === TEAM_ID) return answer(response, await parts.options.people());
+    return withConversation(parts, request, response, async ({ conversation }) =>
+      answer(response, await rosterOf(parts, conversation)),
+    );
+  });
 }
 
 function oneMember(parts: ConnectorParts): Route {

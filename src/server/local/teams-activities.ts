@@ -19,7 +19,7 @@ export interface Occasion {
 /** An activity as Teams would send it to the bot. */
 export type TeamsActivity = Readonly<Record<string, unknown>>;
 
-const TEAM_ID = '19:filing-desk-team@thread.tacv2';
+export const TEAM_ID = '19:filing-desk-team@thread.tacv2';
 
 function common(occasion: Occasion): TeamsActivity {
   const { options, person, conversation, locale, at, timeZone } = occasion;

@@ -147,6 +147,7 @@ export class NoticeBench {
       },
       notices: this.notices,
       handOffs,
+      schedule: this.store.schedule,
     };
   }
 }

@@ -2,6 +2,7 @@ import { type Activity, ActivityEx, type ResourceResponse, TestAdapter, TurnCont
 import pino from 'pino';
 import { CommittedTurns } from '../../../src/bot/committed-turns';
 import { noticeJobs } from '../../../src/bot/notices/notice-jobs';
+import { SendPace } from '../../../src/bot/notices/send-pace';
 import { type Job, ScheduledWork } from '../../../src/bot/notices/scheduled-work';
 import type { Reconnect } from '../../../src/bot/turn-finisher';
 import { until } from '../turn-bench';
@@ -60,7 +61,10 @@ export class Instance {
         finish: (...finished) => meddle('finish', () => schedule.finish(...finished)),
       },
       clock,
-      jobs: { ...jobs, ...noticeJobs({ services, turns: this.turns, onBehalfOf, log }) },
+      jobs: {
+        ...jobs,
+        ...noticeJobs({ services, turns: this.turns, onBehalfOf, log, pace: new SendPace(0) }),
+      },
       log,
       random: () => 0.5,
       pauses: { look: 5, between: 0, goodbye: 200 },

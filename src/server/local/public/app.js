@@ -14,6 +14,8 @@ import { createTitleBar } from './title-bar.js';
 
 const app = /** @type {HTMLElement} */ (document.querySelector('#app'));
 
+const LOOK_AGAIN_MS = 60_000;
+
 class ChatApp {
   constructor(setting) {
     this.setting = setting;
@@ -21,6 +23,7 @@ class ChatApp {
     this.place = 'personal';
     this.locale = setting.languages[0]?.tag ?? 'en-GB';
     this.busyCards = new Set();
+    this.looks = new Map();
     this.api = createChatApi(() => ({ personId: this.personId, place: this.place, locale: this.locale }));
     this.theme = createTheme(() => this.view.redraw());
     this.logs = createChatLogs();
@@ -101,12 +104,18 @@ class ChatApp {
   cardActions() {
     return {
       theme: () => this.theme.current(),
-      submit: (id, data) => this.onCard(id, () => this.api.submit(id, data)),
+      submit: (id, data) => {
+        const back = data?.msteams;
+        // Said in the person's own name, as Teams does it.
+        if (back?.type === 'imBack') return void this.say(String(back.value), true);
+        return this.onCard(id, () => this.api.submit(id, data));
+      },
       execute: (id, action) =>
         this.onCard(id, async () => {
           const answer = await this.api.execute(id, action);
           if (answer.kind !== 'card') this.alerts.show(answer.text, answer.kind);
         }),
+      look: (id) => this.look(id),
       consent: (id, answer) => this.onCard(id, () => this.api.consent(id, answer)),
       search: (id, search) => this.api.search(id, search),
       fileThis: (id) => void this.inDialog(() => this.api.fileThis(id)),
@@ -124,6 +133,14 @@ class ChatApp {
       if (answer.kind === 'sentence') this.alerts.show(answer.text, 'notice');
     });
     this.composer.focus();
+  }
+
+  /** As in Teams, a card that comes into view is refreshed for this person, at most once a minute; nobody hears of a failure. */
+  look(id) {
+    const key = `${this.personId} ${this.place} ${id}`;
+    if (Date.now() - (this.looks.get(key) ?? -Infinity) < LOOK_AGAIN_MS) return;
+    this.looks.set(key, Date.now());
+    this.api.look(id).catch(() => undefined);
   }
 
   /** One press at a time on each card. */

@@ -39,6 +39,7 @@ export function createChatApi(standing) {
       post('submit', { messageId, data }),
     execute: (/** @type {string} */ messageId, /** @type {object} */ action) =>
       post('execute', { messageId, action }),
+    look: (/** @type {string} */ messageId) => post('look', { messageId }),
     consent: (/** @type {string} */ messageId, /** @type {'accept' | 'decline'} */ answer) =>
       post('consent', { messageId, answer }),
     search: (/** @type {string} */ messageId, /** @type {object} */ search) =>

@@ -26,6 +26,7 @@ function attachmentView(
 ) {
   switch (attachment.contentType) {
     case CARD:
+      if (attachment.content?.refresh) actions.look(message.id);
       return el('div', { className: 'card' }, renderCard(message.id, attachment.content, actions));
     case FILE_CONSENT:
       return consentView(attachment, locale, (answer) => actions.consent(message.id, answer));

@@ -1,0 +1,100 @@
+import type { Customer } from '../src/domain/customer';
+import type { Question } from '../src/domain/question';
+import type { Verdict } from '../src/domain/verdict';
+import type { WordKey, Words } from '../src/i18n/words';
+import type { Card } from './card';
+import { answerHeading } from './parts/answer-heading';
+import { standingButton } from './parts/buttons';
+import { customerDetail } from './parts/customer-line';
+import { lines } from './parts/lines';
+import { withRefresh } from './parts/refresh';
+import type { Tone } from './parts/section';
+import { short } from './parts/short';
+import { cardTemplate } from './render';
+import template from './templates/glance.json';
+
+/** What one viewer of a shared card sees without pressing anything. */
+export type GlanceView = { readonly question: string; readonly viewer: string; readonly demo: boolean } & (
+  | {
+      readonly kind: 'verdict';
+      readonly asked: Question;
+      readonly customer: Customer | undefined;
+      readonly verdict: Verdict;
+      readonly checkedAt: Date;
+    }
+  /** Nothing on it is about the customer, and nothing tells whether it exists. */
+  | { readonly kind: 'noSight'; readonly sees: 'own' | 'all' }
+);
+
+type Seen = Extract<GlanceView, { kind: 'verdict' }>;
+
+interface Said {
+  readonly tone: Tone;
+  readonly heading: string;
+  readonly leads: readonly string[];
+  readonly subject: readonly { readonly label: string; readonly text: string }[];
+  readonly notes: readonly string[];
+  /** Of the button that leads on. */
+  readonly button: WordKey;
+}
+
+const fill = cardTemplate(template);
+
+/** The longest name that leaves room for everything else, twice over. */
+const LONGEST = 120;
+
+/** "You can file this", or why not yet: from what is known already. The button checks afresh and shows the way. */
+export function glanceCard(words: Words, view: GlanceView): Card {
+  const { tone, heading, leads, subject, notes, button } =
+    view.kind === 'verdict' ? verdictSaid(words, view) : noSightSaid(words, view.sees);
+  const card = fill(
+    {
+      locale: words.locale,
+      demo: lines(view.demo && words.t('common.demo')),
+      tone,
+      heading,
+      leads: lines(...leads),
+      subject,
+      notes: lines(...notes),
+      buttons: [standingButton(words.t(button), { verb: 'checkForMe', question: view.question })],
+    },
+    heading,
+  );
+  return withRefresh(words, card, { question: view.question, viewers: [view.viewer] });
+}
+
+function verdictSaid(words: Words, { asked, customer, verdict, checkedAt }: Seen): Said {
+  const { tone, heading, leads } = answerHeading(words, verdict, asked);
+  const goesOn = verdict.kind === 'canFile' || verdict.kind === 'ownPlan';
+  return {
+    tone,
+    heading,
+    // The usual one speaks of what stands below, which it doesn't here.
+    leads: leads.map((lead) =>
+      lead === words.t('answer.lead.canFile') ? words.t('notice.glance.complete') : lead,
+    ),
+    subject: subjectOf(words, asked, customer),
+    notes: [words.t('notice.glance.asOf', { time: words.time(checkedAt) }), words.t('notice.glance.onlyYou')],
+    button: goesOn ? 'notice.glance.showWay' : 'notice.glance.showMore',
+  };
+}
+
+function subjectOf(words: Words, { workload }: Question, customer: Customer | undefined): Said['subject'] {
+  const product = { label: words.t('answer.product'), text: words.t(`workload.${workload}`) };
+  if (!customer) return [product];
+  const domain = customer.domain === undefined ? undefined : short(customer.domain, LONGEST);
+  const name = short(customer.name, LONGEST) || words.t('answer.noName');
+  const text = `${name} · ${customerDetail(words, { ...customer, domain })}`;
+  return [{ label: words.t('answer.customer'), text }, product];
+}
+
+function noSightSaid(words: Words, sees: 'own' | 'all'): Said {
+  return {
+    tone: 'default',
+    heading: words.t('notice.noSight.heading'),
+    leads: [words.t(`notice.noSight.why.${sees}`)],
+    subject: [],
+    notes: [words.t('notice.glance.onlyYou')],
+    button: 'notice.shared.button',
+  };
+}

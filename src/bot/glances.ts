@@ -1,0 +1,136 @@
+import type { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import { type Card, movedOnCard, sharedCard } from '../../cards';
+import { type CardAction, parseCardAction, type StandingAction } from '../../cards/actions';
+import { glance, type GlanceAt, keptGate, noSightGlance } from '../../dialogs/glance';
+import { absorb, interpret } from '../../dialogs/interpret';
+import type { DialogServices } from '../../dialogs/services';
+import { NO_TOPIC, Turn } from '../../dialogs/turn';
+import type { Person } from '../domain/person';
+import type { Words } from '../i18n/words';
+import { admit, type AdmissionOptions } from './admission';
+import type { CardSeals } from './card-seals';
+import type { CommittedTurns } from './committed-turns';
+import type { InsertedQuestions } from './extension/inserted-questions';
+import { Router } from './router';
+import type { TurnLimits } from './turn-limits';
+
+export interface GlancesOptions {
+  readonly services: DialogServices;
+  readonly admission: AdmissionOptions;
+  readonly turns: Pick<CommittedTurns, 'peek' | 'answerWithoutState'>;
+  readonly inserted: Pick<InsertedQuestions, 'customerOf'>;
+  readonly seals: Pick<CardSeals, 'open'>;
+  readonly limits: Pick<TurnLimits, 'run'>;
+  readonly log: Pick<Logger, 'warn'>;
+  /** In milliseconds. */
+  readonly patience?: number | undefined;
+}
+
+/** Teams waits longer, but sixty people may be looking, and the calm card is no worse. */
+const PATIENCE = 2_500;
+
+/**
+ * Answers what Teams asks by itself when a shared card comes into somebody's view. Nothing is sent, edited or recorded:
+ * an edit would make Teams ask again, and nobody has done anything. What isn't known at once stays for a press.
+ */
+export class Glances {
+  private readonly services: DialogServices;
+  private readonly router: Router;
+
+  constructor(private readonly options: GlancesOptions) {
+    this.services = { ...options.services, gate: keptGate(options.services.gate) };
+    this.router = new Router(this.services, options.inserted);
+  }
+
+  /** Always answers, and within its time. */
+  async answer(context: TurnContext, data: unknown, words: Words): Promise<void> {
+    const { seals, turns } = this.options;
+    const question = questionOf(await seals.open(context.activity, data));
+    const card = question
+      ? await this.cardFor(context, question, words)
+      : movedOnCard(words, { stepFollows: false });
+    await turns.answerWithoutState(context, card);
+  }
+
+  private async cardFor(context: TurnContext, question: string, words: Words): Promise<Card> {
+    const { log, patience = PATIENCE } = this.options;
+    const at = { question, viewer: context.activity.from.id };
+    const calm = sharedCard(words, { question, viewers: [at.viewer] });
+    const look = this.look(context, at, words).catch((cause: unknown) => {
+      log.warn({ err: cause }, 'what a viewer would see could not be told');
+      return undefined;
+    });
+    return (await within(patience, look)) ?? calm;
+  }
+
+  private async look(context: TurnContext, at: GlanceAt, words: Words): Promise<Card | undefined> {
+    const { activity } = context;
+    let card: Card | undefined;
+    // Many cards may come into view at once; that is nobody's flood, and takes nothing from what they say.
+    const personId = `glance ${activity.from.aadObjectId ?? ''}`;
+    const limited = { personId, conversationId: activity.conversation.id, kind: 'keystroke' } as const;
+    await this.options.limits.run(limited, async () => {
+      const admission = await admit(this.options.admission, activity);
+      if (admission.kind === 'admitted') card = await this.lookAs(context, admission.person, at, words);
+    });
+    return card;
+  }
+
+  private async lookAs(
+    context: TurnContext,
+    person: Person,
+    at: GlanceAt,
+    words: Words,
+  ): Promise<Card | undefined> {
+    const viewer = new Turn(person, words, { kind: 'text', text: '' }, NO_TOPIC, 'shared');
+    const document = await this.options.turns.peek(context);
+    const asked = document?.sharedQuestions.find(({ id }) => id === at.question);
+    if (!asked) return movedOnCard(words, { stepFollows: false });
+    return asked.data === undefined
+      ? this.atText(viewer, asked.text, at)
+      : this.atButton(viewer, parseCardAction(asked.data), at);
+  }
+
+  private async atText(viewer: Turn, text: string, at: GlanceAt): Promise<Card | undefined> {
+    const { gate } = this.services;
+    const { index, gap, sees } = await gate.visibleTo(viewer.person);
+    if (gap && index.size === 0) return undefined;
+    const sentence = await interpret(gate, viewer.person, text);
+    const { customer, understood } = sentence;
+    const { intent } = understood;
+    const own = intent === 'marketplace' || intent === 'ownSubscription' ? { workload: intent } : {};
+    if (intent && !Object.hasOwn(own, 'workload') && intent !== 'file' && intent !== 'who') return undefined;
+    if (customer.kind === 'none' && understood.mention) {
+      return noSightGlance(this.services, viewer, sees, at);
+    }
+    return glance(this.services, viewer, absorb(own, sentence), at);
+  }
+
+  private async atButton(viewer: Turn, pressed: CardAction, at: GlanceAt): Promise<Card | undefined> {
+    if (pressed.kind !== 'standing' || !isAboutFiling(pressed.action)) return undefined;
+    return glance(this.services, viewer, await this.router.slotsIn(viewer, pressed.action), at);
+  }
+}
+
+type AboutFiling = Extract<StandingAction, { verb: 'begin' | 'recheck' | 'whoPage' }>;
+
+function isAboutFiling(action: StandingAction): action is AboutFiling {
+  if (action.verb === 'begin') return action.journey === 'file' || action.journey === 'who';
+  return action.verb === 'recheck' || action.verb === 'whoPage';
+}
+
+function questionOf(pressed: CardAction): string | undefined {
+  if (pressed.kind !== 'standing') return undefined;
+  const { action } = pressed;
+  return action.verb === 'lookForMe' || action.verb === 'checkForMe' ? action.question : undefined;
+}
+
+/** Undefined when it takes longer than that. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
+  });
+  return Promise.race([work, enough]).finally(() => clearTimeout(timer));
+}
