@@ -7,6 +7,11 @@ import { requestCards } from './request-cards';
 
 /** Every card there is, with sample data. */
 export function samples(words: Words): readonly Sample[] {
-  const cards = { ...flowCards(words), ...answerCards(words), ...requestCards(words), ...extensionCards(words) };
+  const cards = {
+    ...flowCards(words),
+    ...answerCards(words),
+    ...requestCards(words),
+    ...extensionCards(words),
+  };
   return Object.entries(cards).map(([name, card]) => ({ name, card }));
 }
