@@ -119,6 +119,8 @@ const standingActions = [
     verb: z.literal('setNotices'),
     followUps: z.enum(['on', 'off']).optional(),
     endings: z.enum(['on', 'off']).optional(),
+    /** For the channel or group chat where it is pressed. */
+    channelEndings: z.literal('off').optional(),
   }),
   z.object({ ...envelope, verb: z.literal('startOver') }),
   z.object({ ...envelope, verb: z.literal('checkForMe'), question: z.string().min(1).max(64) }),

@@ -2,7 +2,7 @@ import type { Ending } from '../src/domain/endings';
 import type { ReadFailure } from '../src/domain/reading';
 import type { Words } from '../src/i18n/words';
 import type { Card } from './card';
-import { standingButton } from './parts/buttons';
+import { type Button, standingButton } from './parts/buttons';
 import { withNamesThatFit } from './parts/fits';
 import { journeyButtons } from './parts/journey-buttons';
 import { readFailureText } from './parts/read-failure';
@@ -19,6 +19,8 @@ export interface EndingsView {
   /** IANA name of where the person is. */
   readonly timeZone: string;
   readonly demo: boolean;
+  /** Set on what one viewer sees in a shared place: whose customers these are. */
+  readonly viewer?: 'own' | 'all';
 }
 
 /** Relationships that the card names; more are only counted. */
@@ -39,21 +41,32 @@ export function endingsCard(words: Words, view: EndingsView): Card {
       ...head,
       sections:
         endings.length === 0 ? [] : endingSections(words, endings, { longest, timeZone: view.timeZone }),
-      buttons: [
-        standingButton(words.t('reminders.endings.stop'), { verb: 'setNotices', endings: 'off' }),
-        ...journeyButtons(words, ['notices']),
-      ],
+      buttons: view.viewer ? [] : switches(words),
       demo: view.demo,
       summary: head.heading,
     }),
   );
 }
 
-function headingOf(words: Words, { endings, gap }: EndingsView): Pick<Report, 'tone' | 'heading' | 'leads'> {
+function switches(words: Words): readonly Button[] {
+  return [
+    standingButton(words.t('reminders.endings.stop'), { verb: 'setNotices', endings: 'off' }),
+    ...journeyButtons(words, ['notices']),
+  ];
+}
+
+function headingOf(
+  words: Words,
+  { endings, gap, viewer }: EndingsView,
+): Pick<Report, 'tone' | 'heading' | 'leads'> {
   const count = endings.length;
   if (count === 0 && gap !== undefined) {
     const leads = [readFailureText(words, gap)];
     return { tone: 'warning', heading: words.t('reminders.endings.unknown'), leads };
+  }
+  if (count === 0 && viewer === 'own') {
+    const leads = [words.t('reminders.channel.noneOwnLead')];
+    return { tone: 'good', heading: words.t('reminders.channel.noneOwn'), leads };
   }
   if (count === 0) {
     const leads = [words.t('reminders.endings.noneLead')];

@@ -1,5 +1,6 @@
 export type { Card, Stamp } from './card';
 export * from './answer-card';
+export * from './channel-endings-cards';
 export * from './endings-card';
 export * from './file-this-card';
 export * from './filed-cards';

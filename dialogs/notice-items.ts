@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { LeasedItem, ScheduledItem } from '../src/ports';
 import type { Chat } from './turn';
@@ -18,7 +19,11 @@ const body = z.discriminatedUnion('kind', [
     /** By relationship ID: the fewest days before its end that the person was told of. */
     told: z.record(z.string(), z.number()),
   }),
+  /** The same look for a channel or group chat that a lead chose; `chat` is that place, not theirs. */
+  z.object({ kind: z.literal('channelEndings'), chat, told: z.record(z.string(), z.number()) }),
 ]);
+
+const conversation = z.object({ conversation: z.object({ id: z.string() }) });
 
 /** What is to be told to somebody later. */
 export type Notice = z.infer<typeof body>;
@@ -31,8 +36,18 @@ export interface NoticePlan {
 }
 
 export function noticeItem({ personId, dueAt, notice }: NoticePlan): ScheduledItem {
-  const key = notice.kind === 'followUp' ? followUpKey(notice.handOffId) : endingsKey(personId);
-  return { key, dueAt, personId, body: JSON.stringify(notice) };
+  return { key: keyOf(personId, notice), dueAt, personId, body: JSON.stringify(notice) };
+}
+
+function keyOf(personId: string, notice: Notice): string {
+  switch (notice.kind) {
+    case 'followUp':
+      return followUpKey(notice.handOffId);
+    case 'endings':
+      return endingsKey(personId);
+    case 'channelEndings':
+      return channelEndingsKey(notice.chat);
+  }
 }
 
 /** Undefined for an item that is no notice, or one of another version. */
@@ -47,6 +62,12 @@ export function followUpKey(handOffId: string): string {
 
 export function endingsKey(personId: string): string {
   return `endings/${personId}`;
+}
+
+/** One a channel, whichever of its threads it was said in. */
+export function channelEndingsKey({ reference }: Pick<Chat, 'reference'>): string {
+  const place = conversation.safeParse(reference).data?.conversation.id.split(';', 1)[0] ?? '';
+  return `channelEndings/${createHash('sha256').update(place).digest('hex').slice(0, 16)}`;
 }
 
 function jsonOf(text: string): unknown {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { busyCard, exportCard, refusedCard, setAsideCard, sharedCard, usedQuestion } from '../../cards';
 import type { CardAction } from '../../cards/actions';
 import { createDialogs } from '../../dialogs';
+import { switchChannelEndings } from '../../dialogs/channel-endings';
 import { declineExport, saveExport } from '../../dialogs/export-requests';
 import type { DialogServices } from '../../dialogs/services';
 import { attachTurn, type Said, Turn } from '../../dialogs/turn';
@@ -14,6 +15,7 @@ import { admit, type AdmissionOptions } from './admission';
 import { answersInPlace, stayingReply } from './answers-in-place';
 import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
+import { channelWish } from './channel-wish';
 import { chatOf } from './chat-of';
 import { greet, takeLeave } from './comings-and-goings';
 import { CommittedTurns } from './committed-turns';
@@ -209,6 +211,8 @@ export class FilingBot {
   ) {
     const { services } = this.options;
     if (incoming.kind === 'fileConsent') return turn.say(exportCard(words, { kind: 'elsewhere' }));
+    const wish = channelWish(pressed, textOf(incoming));
+    if (wish) return switchChannelEndings(services, turn, chatOf(context.activity, words.locale), wish);
     if (incoming.kind === 'execute' && pressed) {
       return turn.say(await this.viewers.answer(turn, pressed, document.sharedQuestions));
     }

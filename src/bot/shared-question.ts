@@ -13,6 +13,7 @@ import {
   withRefresh,
 } from '../../cards';
 import { type CardAction, type Journey, parseCardAction, type StandingAction } from '../../cards/actions';
+import { asksForEndings, endingsFor } from '../../dialogs/channel-endings';
 import { answer, type AnswerableSlots, concernsCustomer } from '../../dialogs/answer';
 import { absorb, interpret } from '../../dialogs/interpret';
 import { requestsStatement } from '../../dialogs/requests';
@@ -50,6 +51,7 @@ export class SharedQuestions {
 
   private async toQuestion(viewer: Turn, { text, data }: SharedQuestion): Promise<Card> {
     if (data === undefined) return this.toText(viewer, text);
+    if (asksForEndings(data)) return endingsFor(this.services, viewer);
     const asked = parseCardAction(data);
     return asked.kind === 'standing'
       ? this.toAction(viewer, asked.action)

@@ -12,3 +12,8 @@ export function switchedIn(pieces: readonly Piece[], intent: Intent | undefined)
   if (intent === 'followUps' && pieces.some((piece) => piece.kind === 'period')) return 'later';
   return has('on') ? 'on' : undefined;
 }
+
+/** Whether the notices are meant for everybody where it is said: "tell this channel when relationships end". */
+export function isForPlace(pieces: readonly Piece[], intent: Intent | undefined): boolean {
+  return intent === 'endings' && pieces.some((piece) => hasCue(piece, 'here'));
+}

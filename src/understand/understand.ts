@@ -7,7 +7,7 @@ import { inEnglish } from './lexicon/menu-commands';
 import { mentionIn, ruledOut } from './mention';
 import { cutIntoPieces, hasCue, hasIntent, type Known, type Piece } from './pieces';
 import { arrangementIn, entraPremiumIn, ordinalIn, sellerIn, topicIn } from './slots';
-import { switchedIn } from './switched';
+import { isForPlace, switchedIn } from './switched';
 import { compilePeriods } from './period-grammar';
 import { findTicket } from './ticket';
 import { cleanText, tokenise } from './tokens';
@@ -54,6 +54,7 @@ export function understand(text: string, names: readonly string[] = []): Underst
     ticket: ticket?.number,
     period: periods[0]?.period,
     switched: switchedIn(kept, intent),
+    forPlace: isForPlace(kept, intent),
     negated: out.map((run) => mentionIn(clean, run) || clean.slice(run[0]?.start, run.at(-1)?.end)),
     mention: ordinalIn(kept) === undefined ? mentionIn(clean, kept) : '',
     correction: isCorrection(pieces, out),

@@ -61,6 +61,8 @@ export interface Understanding {
   readonly period: Period | undefined;
   /** Whether something is to be switched on, off or put off ("stop the reminders", "remind me tomorrow"). */
   readonly switched: 'on' | 'off' | 'later' | undefined;
+  /** What is switched is for everybody where it is said ("tell this channel"), not for the person. */
+  readonly forPlace: boolean;
   /** Names or products that were ruled out ("not Contoso"), in original spelling. */
   readonly negated: readonly string[];
   /** The words that may name a customer, in original spelling; empty when none are left. */

@@ -32,6 +32,7 @@ const ADDED: Json = {
   outcome: 'filed',
   after: 'x',
   endings: 'on',
+  channelEndings: 'off',
 };
 
 /** The fields of each verb's cards that the person may fill in. */

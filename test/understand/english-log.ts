@@ -90,13 +90,26 @@ export const englishLog: Family = {
     ['ask me later', { intent: 'followUps', switched: 'later' }],
   ],
   'relationships that end': [
-    ['tell me when relationships end', { intent: 'endings', switched: 'on' }],
+    ['tell me when relationships end', { intent: 'endings', switched: 'on', forPlace: false }],
     ['warn me before GDAP relationships expire', { intent: 'endings', switched: 'on' }],
     ['notify me when GDAP with Contoso ends', { intent: 'endings', switched: 'on', mention: 'Contoso' }],
     ['stop telling me about expiring relationships', { intent: 'endings', switched: 'off' }],
     ['stop the expiry notices', { intent: 'endings', switched: 'off' }],
     ["don't tell me about ending relationships", { intent: 'endings', switched: 'off' }],
     ['which relationships end soon?', { intent: 'endings', switched: undefined }],
+    [
+      'tell this channel when relationships end',
+      { intent: 'endings', switched: 'on', forPlace: true, workload: undefined, mention: '' },
+    ],
+    ['warn us here before relationships expire', { intent: 'endings', switched: 'on', forPlace: true }],
+    ['tell us when GDAP relationships end', { intent: 'endings', switched: 'on', forPlace: true }],
+    ['tell me here when relationships end', { intent: 'endings', switched: 'on', forPlace: true }],
+    ['stop telling this channel', { intent: 'endings', switched: 'off', forPlace: true, mention: '' }],
+    [
+      "don't tell this channel about expiring relationships",
+      { intent: 'endings', switched: 'off', forPlace: true },
+    ],
+    ['stop warning this chat', { intent: 'endings', switched: 'off', forPlace: true }],
   ],
   'what only sounds like the log': [
     [
@@ -135,6 +148,14 @@ export const englishLog: Family = {
     ['please follow up on my ticket 31234567', { intent: 'filed', ticket: '31234567' }],
     ['what can I file', { intent: 'ready' }],
     ['stop', { intent: 'cancel', switched: undefined }],
+    [
+      "messages in this channel don't load",
+      { intent: 'file', workload: 'teams', mention: 'messages', forPlace: false },
+    ],
+    [
+      "users here don't get notifications in Outlook",
+      { intent: 'file', workload: 'exchange', forPlace: false },
+    ],
     ['last month', { intent: undefined, period: LAST_MONTH }],
   ],
 };

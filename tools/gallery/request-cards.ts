@@ -74,6 +74,22 @@ function endings(words: Words): Record<string, Card> {
     'endings-many-gap': cards.endingsCard(words, { ...view, endings: endingsOf(31, LONG), gap, demo: true }),
     'endings-none': cards.endingsCard(words, { ...view, endings: [] }),
     'endings-unknown': cards.endingsCard(words, { ...view, endings: [], gap }),
+    'endings-viewer': cards.endingsCard(words, { ...view, endings: endingsOf(1), viewer: 'own' }),
+    'endings-viewer-none': cards.endingsCard(words, { ...view, endings: [], viewer: 'own' }),
+    ...channelEndings(words),
+  };
+}
+
+function channelEndings(words: Words): Record<string, Card> {
+  const view = { gap: undefined, question: 'question', demo: false };
+  const gap = { kind: 'incomplete' } as const;
+  return {
+    'channel-endings': cards.channelEndingsCard(words, { ...view, count: 3 }),
+    'channel-endings-gap': cards.channelEndingsCard(words, { ...view, count: 1, gap, demo: true }),
+    'channel-endings-unknown': cards.channelEndingsCard(words, { ...view, count: 0, gap }),
+    'channel-endings-on': cards.channelOnCard(words, { timeZone: 'Europe/Madrid' }),
+    'channel-endings-off': cards.channelOffCard(words),
+    'channel-endings-leader-unknown': cards.channelLeaderUnknownCard(words, { failure: gap }),
   };
 }
 

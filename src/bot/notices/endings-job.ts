@@ -1,10 +1,10 @@
 import { endingsCard } from '../../../cards';
 import { noticeItem } from '../../../dialogs/notice-items';
-import { dueEndings, endingsBefore, type ToldEndings } from '../../domain/endings';
+import type { ToldEndings } from '../../domain/endings';
 import { nextWorkingDay } from '../../domain/next-working-day';
-import type { Person } from '../../domain/person';
 import { wordsFor } from '../../i18n/words';
 import { inAWhile, isLastTryOfTheDay, later } from './later';
+import { lookForEndings } from './look-for-endings';
 import { type NoticeErrand, tell } from './notice-turns';
 import type { NoticeServices } from './notice-services';
 import type { Again } from './postponed';
@@ -24,7 +24,11 @@ export async function endings(
   if (lead.kind === 'unknown') return later(now, timeZone, item);
 
   const nextLook = nextWorkingDay(now, timeZone);
-  const { gap, due, told, sawNothing } = await lookFor(services, lead.person, now, nextLook, notice.told);
+  const { gap, due, told, sawNothing } = await lookForEndings(services, lead.person, {
+    now,
+    nextLook,
+    told: notice.told,
+  });
   if (due.length > 0) {
     // What could not be read may still be told of today.
     const next = itemAt(gap ? inAWhile(now) : nextLook, errand, told);
@@ -53,20 +57,6 @@ async function leadOf(services: NoticeServices, personId: string): Promise<Recip
     case 'unknown':
       return { kind: 'unknown' };
   }
-}
-
-async function lookFor(
-  { gate }: NoticeServices,
-  person: Person,
-  now: Date,
-  nextLook: Date,
-  told: ToldEndings,
-) {
-  const standing = await gate.standingOf(person);
-  const found = endingsBefore(standing, now, nextLook);
-  const sawNothing =
-    found.gap !== undefined && (standing.survey.kind === 'failed' || !standing.customers.length);
-  return { gap: found.gap, sawNothing, ...dueEndings(found, told, nextLook) };
 }
 
 function itemAt(dueAt: Date, { item, notice }: NoticeErrand<'endings'>, told: ToldEndings) {

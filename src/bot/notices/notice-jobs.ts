@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
-import { noticeIn } from '../../../dialogs/notice-items';
+import { type Notice, noticeIn } from '../../../dialogs/notice-items';
 import { nextWorkingHour } from '../../domain/next-working-day';
 import type { LeasedItem } from '../../ports';
 import type { CommittedTurns } from '../committed-turns';
 import type { Reconnect } from '../turn-finisher';
+import { channelEndings } from './channel-endings-job';
 import { endings } from './endings-job';
 import { followUp } from './follow-up-job';
 import type { NoticeServices } from './notice-services';
@@ -24,11 +25,11 @@ export interface NoticeJobOptions {
 }
 
 /** What is to be told to people, by the beginning of the items' keys. */
-export function noticeJobs(options: NoticeJobOptions): Readonly<Record<'followUp' | 'endings', Job>> {
+export function noticeJobs(options: NoticeJobOptions): Readonly<Record<Notice['kind'], Job>> {
   const pace = options.pace ?? new SendPace();
   const job: Job = (item, reconnect) =>
     options.onBehalfOf(item.personId, () => deliver({ ...options, pace }, item, reconnect));
-  return { followUp: job, endings: job };
+  return { followUp: job, endings: job, channelEndings: job };
 }
 
 async function deliver(
@@ -46,6 +47,8 @@ async function deliver(
       return followUp(services, { ...way, notice });
     case 'endings':
       return endings(services, { ...way, notice });
+    case 'channelEndings':
+      return channelEndings(services, { ...way, notice });
     case undefined:
       log.warn('a notice that this version does not understand was let go');
       return undefined;

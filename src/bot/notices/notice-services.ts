@@ -4,5 +4,5 @@ import type { Schedule } from '../../ports';
 /** Of everything that dialogs need, what notices need. */
 export type NoticeServices = Pick<
   DialogServices,
-  'clock' | 'demo' | 'gate' | 'handOffs' | 'notices' | 'staff'
+  'clock' | 'demo' | 'gate' | 'handOffs' | 'ids' | 'notices' | 'staff'
 > & { readonly schedule: Pick<Schedule, 'remove'> };

@@ -48,6 +48,20 @@ export const reminders = {
     },
     stop: 'Stop these messages',
   },
+  /** The same for a channel or group chat that a lead chose; no customer is named there. */
+  channel: {
+    on: 'I’ll say here when relationships end',
+    onText:
+      'On working days at 09:00 ({{timeZone}}), when a relationship that does not extend itself has 30 days, 7 days or 1 day left.',
+    onPrivate: 'No customer is named here. Each person checks for themselves and sees only their own.',
+    off: 'I no longer say here when relationships end',
+    offText: 'A lead can start it again: “@Filing Desk tell this channel when relationships end”.',
+    leaderUnknown: 'I could not check whether you are a lead',
+    leaderUnknownText: 'Nothing was changed. Try again in a minute.',
+    private: 'Each person sees only the customers they may see.',
+    noneOwn: 'None of your customers’ relationships ends soon',
+    noneOwnLead: 'That goes for the customers you can see. A lead sees all of them.',
+  },
   choice: {
     heading: 'Your reminders',
     when: 'They come in our personal chat, on working days at 09:00 ({{timeZone}}).',

@@ -1,3 +1,4 @@
+import { stopHere, tellHere } from './en-places';
 import type { Cue, Phrases } from './lexicon';
 
 /** The ideas of a sentence, in English. */
@@ -53,19 +54,20 @@ export const englishCues: Readonly<Record<Cue, Phrases>> = {
     warn, warn me, warn us, warning, warnings, warning me, notify, notify me, notify us, notifying, notifying me, notice, notices,
     notification, notifications, alert me, alert us, alerts, alerting me, let me know, let us know, keep me posted, inform me,
     informing me, informed, messages about, message me, messaging me, no more warnings, no more notices,
-    dont tell me, do not tell me, dont warn me`,
+    dont tell me, do not tell me, dont warn me, ${tellHere}`,
+  here: `here, warn us, notify us, alert us, let us know, telling us, notifying us, ${tellHere}, ${stopHere}`,
   relationship: `relationship, relationships, gdap, admin relationship, delegated admin`,
   ending: `end, ends, ending, end soon, expire, expires, expiring, expiry, expiration, expirations, expiration date, expiry date, run out,
     runs out, running out, lapse, lapses, lapsing, endings`,
   on: `on, start, turn on, turn back on, switch on, switch back on, enable, activate, resume, restart, reactivate, begin, back on, tell me when,
     tell me if, tell me before, warn me, warn us, notify me, notify us, alert me, alert us, let me know, let us know,
     keep me posted, inform me, message me, remind me, dont stop,
-    do not stop, never stop, start again, from now on`,
+    do not stop, never stop, start again, from now on, ${tellHere}`,
   off: `off, pause the reminders, pause reminders, pause my reminders, stop, stop it, cancel, turn off, switch off, disable, deactivate, no more, dont, do not, quit, unsubscribe, no more reminders,
     no reminders, dont remind me, do not remind me, no more warnings, no more notices, dont tell me, do not tell me, dont warn me, dont send me,
     do not send me, no longer, never, get rid of,
     stop asking, stop asking me, dont ask me again, do not ask me again, dont ask again, do not ask again, never ask me again,
-    never ask again, stop sending me, stop sending`,
+    never ask again, stop sending me, stop sending, ${stopHere}`,
   later: `tomorrow, later, next week, next time, another time, some other time, another day, snooze, snooze it, snooze this, postpone,
     put off, next day, the next day, next working day, not today, not now, in an hour, tonight, ask me tomorrow, ask me again tomorrow,
     ask again tomorrow, ask tomorrow, ask me later, ask me again later, ask again later, ask later, ask me again, ask me next week`,

@@ -1,5 +1,6 @@
 import { englishCues } from './en-cues';
 import { englishPeriods } from './en-periods';
+import { stopHere } from './en-places';
 import { englishWorkloads } from './en-workloads';
 import type { Lexicon } from './lexicon';
 
@@ -30,7 +31,7 @@ export const en: Lexicon = {
       everyones requests, everybodys tickets, everyones tickets`,
     endings: `expiry warnings, expiry warning, expiry notices, expiry notifications, expiry alerts, expiry reminders, expiration warnings,
       expiration notices, expiration notifications, expiration alerts, expiration reminders, ending notices, ending warnings,
-      what ends soon, what expires soon`,
+      what ends soon, what expires soon, ${stopHere}`,
     followUps: `dont ask me again, do not ask me again, dont ask again, do not ask again, stop asking, stop asking me, ask me tomorrow,
       ask me again tomorrow, ask again tomorrow, ask tomorrow, ask me later, ask me again later, ask again later, ask later,
       ask me again, ask me next week, never ask me again, never ask again, snooze, snooze it, snooze this`,

@@ -28,6 +28,7 @@ export const CUES = [
   'export',
   'reminder',
   'tell',
+  'here',
   'relationship',
   'ending',
   'on',

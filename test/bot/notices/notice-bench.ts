@@ -147,6 +147,7 @@ export class NoticeBench {
       },
       notices: this.notices,
       handOffs,
+      ids: { next: () => `id-${(this.count += 1)}` },
       schedule: this.store.schedule,
     };
   }

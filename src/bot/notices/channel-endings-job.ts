@@ -1,0 +1,71 @@
+import { channelEndingsCard } from '../../../cards';
+import { ENDINGS_QUESTION } from '../../../dialogs/channel-endings';
+import { nextWorkingDay } from '../../domain/next-working-day';
+import { wordsFor } from '../../i18n/words';
+import { rememberSharedQuestion } from '../conversation-document';
+import { inAWhile, isLastTryOfTheDay, later } from './later';
+import { type FoundEndings, lookForEndings } from './look-for-endings';
+import { type NoticeErrand, tell } from './notice-turns';
+import type { NoticeServices } from './notice-services';
+import type { Again } from './postponed';
+import { type Recipient, recipientOf } from './recipient';
+
+/**
+ * The look for a channel or group chat, on behalf of the lead who chose it. What it comes to next is put down when the
+ * item is finished, and not with what is said: stopped meanwhile, it stays stopped.
+ */
+export async function channelEndings(
+  services: NoticeServices,
+  errand: NoticeErrand<'channelEndings'>,
+): Promise<Again | undefined> {
+  const { item, notice } = errand;
+  const now = services.clock.now();
+  const { timeZone } = notice.chat;
+  const lead = await leadOf(services, item.personId);
+  if (lead.kind === 'nobody') return undefined;
+  if (lead.kind === 'unknown') return later(now, timeZone, item);
+
+  const nextLook = nextWorkingDay(now, timeZone);
+  const found = await lookForEndings(services, lead.person, { now, nextLook, told: notice.told });
+  const isNew = found.due.length > 0;
+  if (!isNew && found.gap && !isLastTryOfTheDay(item)) return later(now, timeZone, item);
+  // What could not be read may still be told of today.
+  const dueAt = isNew && found.gap ? inAWhile(now) : nextLook;
+  const again = { dueAt, body: JSON.stringify({ ...notice, told: found.told }) };
+  if (!isNew && !found.sawNothing) return again;
+  return (await tellChannel(services, errand, found)) === 'told' ? again : undefined;
+}
+
+/** Whoever isn't a lead any more chooses no channel either. */
+async function leadOf(services: NoticeServices, personId: string): Promise<Recipient> {
+  const recipient = await recipientOf(services, personId);
+  if (recipient.kind !== 'member') return recipient;
+  const leadership = await services.gate.leadershipOf(recipient.person);
+  switch (leadership.kind) {
+    case 'lead':
+      return recipient;
+    case 'notLead':
+      return { kind: 'nobody' };
+    case 'unknown':
+      return { kind: 'unknown' };
+  }
+}
+
+function tellChannel(
+  { ids, demo }: NoticeServices,
+  errand: NoticeErrand<'channelEndings'>,
+  { endings, gap }: Pick<FoundEndings, 'endings' | 'gap'>,
+): Promise<'told' | 'gone'> {
+  const { item, notice } = errand;
+  const words = wordsFor(notice.chat.locale);
+  return tell(errand, async (document) => {
+    const question = ids.next();
+    rememberSharedQuestion(document, {
+      id: question,
+      askerId: item.personId,
+      text: '',
+      data: ENDINGS_QUESTION,
+    });
+    return { card: channelEndingsCard(words, { count: endings.length, gap, question, demo }), effects: [] };
+  });
+}
