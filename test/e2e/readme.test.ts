@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEMO_PEOPLE } from '../../src/demo/data/people';
 import { startTestDesk } from '../support/desk';
+import { README_PICTURES } from './support/journey';
 
 const ROOT = join(__dirname, '..', '..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -67,6 +68,16 @@ describe('README', () => {
 
     assert.equal(picture.subarray(1, 4).toString('latin1'), 'PNG');
     assert.ok(picture.length < 300_000, `${picture.length} bytes`);
+  });
+
+  it('shows the pictures that the journeys take, none of them too heavy', () => {
+    const shown = [...README.matchAll(/\]\(docs\/journey-([a-z]+)\.png\)/gu)].map(([, name]) => name ?? '');
+
+    assert.deepEqual(shown, [...README_PICTURES]);
+    for (const name of shown) {
+      const { size } = statSync(join(ROOT, 'docs', `journey-${name}.png`));
+      assert.ok(size < 150_000, `${name}: ${size} bytes`);
+    }
   });
 
   it('offers first sentences that the bot understands', async () => {
