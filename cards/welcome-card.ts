@@ -47,7 +47,6 @@ function exampleOf(words: Words, journey: (typeof EXAMPLES)[number], demo: boole
   return {
     example: words.t('welcome.quoted', { example: words.t(`welcome.example.${journey}`) }),
     meaning: words.t(`welcome.meaning.${journey}`),
-    say,
     data: { ...data, msteams: { type: 'imBack', value: say } },
   };
 }

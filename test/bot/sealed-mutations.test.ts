@@ -63,7 +63,8 @@ function mutationsOf({ data, isFirstOfKind }: ShownButton): {
   readonly forged: readonly unknown[];
   readonly padded: readonly unknown[];
 } {
-  const fields = Object.keys(data);
+  // `msteams` is for Teams' own client; the bot doesn't read it.
+  const fields = Object.keys(data).filter((field) => field !== 'msteams');
   const deleted = fields.map((field) =>
     Object.fromEntries(Object.entries(data).filter(([name]) => name !== field)),
   );

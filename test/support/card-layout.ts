@@ -29,7 +29,9 @@ const MEASURE = `(() => {
       const { left, right } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       if (left < frame.left - 0.5 || right > frame.right + 0.5) faults.push('outside: ' + nameOf(element));
-      if (style.display !== 'inline' && element.scrollWidth > element.clientWidth + 1)
+      // What a field holds can be scrolled, and is the person's to change.
+      const holdsText = element.tagName === 'INPUT';
+      if (!holdsText && style.display !== 'inline' && element.scrollWidth > element.clientWidth + 1)
         faults.push('too wide: ' + nameOf(element));
       if (style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)
         faults.push('cut off: ' + nameOf(element));

@@ -199,7 +199,11 @@ function urlsOf({ type, url, text }: Json): readonly string[] {
   ];
 }
 
+/** The way to the bot's own chat. */
+const OWN_CHAT = 'https://teams.microsoft.com/l/chat/0/0?users=28:';
+
 function isAllowed(url: string): boolean {
+  if (url.startsWith(OWN_CHAT)) return true;
   return isAllowedPortalUrl(url) || Object.values(SOURCES).some((source) => source.url === url);
 }
 
