@@ -223,12 +223,7 @@ function reminders(words: Words, text: string, customer: Customer): readonly Nam
     ['settled: not filed', () => cards.settledCard(words, { ...request, outcome: 'notFiled' })],
     ['endings', () => cards.endingsCard(words, endings)],
     ['endings of a viewer', () => cards.endingsCard(words, { ...endings, viewer: 'own' })],
-    [
-      'endings in a channel',
-      () => cards.channelEndingsCard(words, { count: 31, gap, question: 'q', demo: true }),
-    ],
     ['endings in a channel: on', () => cards.channelOnCard(words, { timeZone: text })],
-    ['endings in a channel: unknown', () => cards.channelLeaderUnknownCard(words, { failure: gap })],
     ['notices', () => cards.noticesCard(words, { choice, leader: 'lead', timeZone: text })],
   ];
 }
