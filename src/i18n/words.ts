@@ -1,8 +1,11 @@
 import { createInstance, type FormatterModule, type i18n, type ParseKeys } from 'i18next';
+import { ca } from './ca';
 import { en } from './en';
+import { es } from './es';
 
 /** Languages that the words exist in. Teams sends others too; those get the first one. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'es', 'ca'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -52,7 +55,7 @@ function shared(): i18n {
   void instance.init({
     lng: 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    resources: { en: { translation: en }, es: { translation: es }, ca: { translation: ca } },
     // Escaping for HTML would spoil plain text; Markdown is neutralised where a card is rendered.
     interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
@@ -63,14 +66,16 @@ function shared(): i18n {
 const instance = shared();
 
 /** Full, because some clients stumble over a tag without a region. */
-const DEFAULT_LOCALE = 'en-GB';
+const USUAL_LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-ES', ca: 'ca-ES' };
+const DEFAULT_LOCALE = USUAL_LOCALES.en;
 
 /** Language and region, if they are well-formed and we have words in that language. */
 function supportedLocale(locale: string | undefined): string {
   try {
     const { language, region } = new Intl.Locale(locale ?? DEFAULT_LOCALE);
-    const known = LANGUAGES.some((one) => one === language);
-    return known && region ? `${language}-${region}` : DEFAULT_LOCALE;
+    const known = LANGUAGES.find((one) => one === language);
+    if (!known) return DEFAULT_LOCALE;
+    return region ? `${known}-${region}` : USUAL_LOCALES[known];
   } catch {
     // Not a language tag at all.
     return DEFAULT_LOCALE;

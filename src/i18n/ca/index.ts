@@ -1,0 +1,56 @@
+import type { en } from '../en';
+import type { Translation } from '../translation';
+import { answer } from './answer';
+import { azure } from './azure';
+import { chain } from './chain';
+import { common } from './common';
+import { exportWords } from './export';
+import { extension } from './extension';
+import { filed } from './filed';
+import { flow } from './flow';
+import { health } from './health';
+import { notice } from './notice';
+import { openPortal } from './portals';
+import { ready } from './ready';
+import { reminders } from './reminders';
+import { remedy } from './remedy';
+import { requests } from './requests';
+import { selfService } from './self-service';
+import { source } from './source';
+import { steps } from './steps';
+import { tour } from './tour';
+import { unchecked } from './unchecked';
+import { warnings } from './warnings';
+import { help, welcome } from './welcome';
+import { who } from './who';
+import { workload, workloadGroup } from './workload';
+
+/** The Catalan words, module by module as in English. */
+export const ca = {
+  common,
+  welcome,
+  help,
+  flow,
+  notice,
+  selfService,
+  source,
+  tour,
+  workload,
+  workloadGroup,
+  answer,
+  azure,
+  chain,
+  remedy,
+  warnings,
+  unchecked,
+  steps,
+  openPortal,
+  who,
+  ready,
+  health,
+  filed,
+  requests,
+  reminders,
+  export: exportWords,
+  extension,
+} satisfies Translation<typeof en>;
