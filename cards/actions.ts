@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../src/domain/hand-off';
 import { WORKLOAD_IDS } from '../src/domain/workloads';
+import { LANGUAGES } from '../src/i18n/words';
 import { TOPIC_IDS } from '../src/domain/topics';
 
 /** Version of the envelope that every button carries. A card of another version is answered with "this has moved on". */
@@ -17,6 +18,7 @@ export const JOURNEYS = [
   'mine',
   'history',
   'notices',
+  'language',
   'help',
 ] as const;
 export type Journey = (typeof JOURNEYS)[number];
@@ -122,6 +124,7 @@ const standingActions = [
     /** For the channel or group chat where it is pressed. */
     channelEndings: z.literal('off').optional(),
   }),
+  z.object({ ...envelope, verb: z.literal('setLanguage'), language: z.enum([...LANGUAGES, 'teams']) }),
   z.object({ ...envelope, verb: z.literal('startOver') }),
   z.object({ ...envelope, verb: z.literal('checkForMe'), question: z.string().min(1).max(64) }),
   /** "Check for me" on a card that somebody (`asker`, an object ID) inserted into whatever conversation. */

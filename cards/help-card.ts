@@ -12,7 +12,7 @@ export interface HelpView {
 }
 
 /** What is easier to say than to find a button for. */
-const JOURNEYS = ['mine', 'history', 'notices'] as const;
+const JOURNEYS = ['mine', 'history', 'notices', 'language'] as const;
 
 const fill = cardTemplate(template);
 
@@ -36,7 +36,7 @@ export function helpCard(words: Words, { step }: HelpView = {}): Card {
         meaning: words.t(`help.journey.${journey}.meaning`),
       })),
       main: journeyButtons(words, ['file', 'who', 'ready', 'teach']),
-      more: journeyButtons(words, ['selfService', 'health', 'mine', 'notices']),
+      more: journeyButtons(words, ['selfService', 'health', 'mine', 'notices', 'language']),
     },
     words.t('help.summary'),
   );

@@ -10,6 +10,7 @@ export * from './health-card';
 export * from './help-card';
 export * from './history-notice-cards';
 export * from './inserted-card';
+export * from './language-card';
 export * from './notice-cards';
 export { withRefresh } from './parts/refresh';
 export * from './notice-directory-down-card';

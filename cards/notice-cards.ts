@@ -49,7 +49,7 @@ export function personalOnlyCard(words: Words): Card {
 
 export interface NotUnderstoodView {
   readonly typed: string;
-  /** What it may have meant, likeliest first; empty or absent offers everything. */
+  /** What it may have meant, likeliest first: offered with help beside them. Empty or absent offers everything. */
   readonly guesses?: readonly Journey[];
 }
 
@@ -62,11 +62,12 @@ export function notUnderstoodCard(words: Words, { typed, guesses = [] }: NotUnde
   const everything = [
     journeyButtons(words, ['file', 'who', 'ready', 'teach']),
     journeyButtons(words, ['selfService', 'health', 'mine', 'notices', 'help']),
+    journeyButtons(words, ['language']),
   ];
   return noticeCard(words, {
     heading: words.t('notice.notUnderstood.heading'),
     paragraphs: [...heard, next],
-    buttons: guesses.length > 0 ? [journeyButtons(words, guesses)] : everything,
+    buttons: guesses.length > 0 ? [journeyButtons(words, [...guesses, 'help'])] : everything,
   });
 }
 

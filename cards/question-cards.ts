@@ -53,18 +53,32 @@ function questionCard(words: Words, stamp: Stamp, view: QuestionView, question: 
   );
 }
 
+export interface AskWorkloadView extends QuestionView {
+  /** Products that were named at once: of several, one has to be chosen. */
+  readonly guesses?: readonly WorkloadId[] | undefined;
+}
+
+/** More than a row of buttons holds is no guess. */
+const MOST_GUESSES = 4;
+
 /** Which product has the problem? */
-export function askWorkloadCard(words: Words, stamp: Stamp, view: QuestionView): Card {
+export function askWorkloadCard(words: Words, stamp: Stamp, view: AskWorkloadView): Card {
+  const guesses = (view.guesses ?? []).slice(0, MOST_GUESSES);
   const button = (workload: WorkloadId) =>
     answerButton(words.t(WORKLOAD_NAMES[workload]), stamp, { verb: 'pickWorkload', workload });
   return questionCard(words, stamp, view, {
     heading: words.t('flow.askWorkload.heading'),
     notUnderstood: 'flow.askWorkload.notUnderstood',
     paragraphs: [],
-    groups: WORKLOAD_GROUPS.map(({ label, workloads }) => ({
-      labels: lines(words.t(label)),
-      buttons: workloads.map(button),
-    })),
+    groups: [
+      ...(guesses.length > 0
+        ? [{ labels: lines(words.t('flow.askWorkload.guesses')), buttons: guesses.map(button) }]
+        : []),
+      ...WORKLOAD_GROUPS.map(({ label, workloads }) => ({
+        labels: lines(words.t(label)),
+        buttons: workloads.filter((workload) => !guesses.includes(workload)).map(button),
+      })).filter(({ buttons }) => buttons.length > 0),
+    ],
     hints: [words.t('flow.askWorkload.hint')],
   });
 }

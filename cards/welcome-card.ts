@@ -34,6 +34,7 @@ export function welcomeCard(words: Words, { name, demo }: WelcomeView): Card {
       primary: journeyButtons(words, ['file']),
       main: journeyButtons(words, ['who', 'ready', 'teach']),
       more: journeyButtons(words, ['selfService', 'health', 'mine', 'notices', 'help']),
+      language: journeyButtons(words, ['language']),
     },
     words.t('welcome.summary'),
   );

@@ -1,4 +1,5 @@
 import type { HandOff, Settlement } from '../src/domain/hand-off';
+import type { Language } from '../src/i18n/words';
 import type { ScheduledItem } from '../src/ports';
 import type { DialogServices, NoticeChoice } from './services';
 import type { Turn } from './turn';
@@ -19,7 +20,8 @@ export type Effect =
   | { readonly kind: 'addRecent'; readonly personId: string; readonly customerTenantId: string }
   | { readonly kind: 'schedule'; readonly item: ScheduledItem }
   | { readonly kind: 'unschedule'; readonly key: string }
-  | { readonly kind: 'setNotices'; readonly personId: string; readonly change: Partial<NoticeChoice> };
+  | { readonly kind: 'setNotices'; readonly personId: string; readonly change: Partial<NoticeChoice> }
+  | { readonly kind: 'setLanguage'; readonly personId: string; readonly language: Language | 'teams' };
 
 /** This person's hand-off, be it one that this very turn records. */
 export async function findHandOff(

@@ -64,6 +64,7 @@ export function absorb(slots: Slots, { understood, customer }: Interpretation): 
   return {
     ...slots,
     ...(understood.workload && { workload: understood.workload }),
+    ...(understood.workloadGuesses.length > 0 && { workloadGuesses: understood.workloadGuesses }),
     ...(understood.entraPremium && { entraPremium: understood.entraPremium }),
     ...(understood.azureSeller && { azureSeller: understood.azureSeller }),
     ...(understood.arrangement && { arrangement: understood.arrangement }),

@@ -12,6 +12,7 @@ import type {
   ServiceHealth,
   StaffDirectory,
 } from '../src/ports';
+import type { Language } from '../src/i18n/words';
 import type { CustomerIndex } from '../src/understand';
 
 /** The customers that one person may see, as far as that is known. */
@@ -83,6 +84,14 @@ export interface Notices {
   change(personId: string, change: Partial<NoticeChoice>): Promise<void>;
 }
 
+/** The language that people chose to be answered in. */
+export interface Languages {
+  /** Undefined for whoever follows Teams. */
+  of(personId: string): Promise<Language | undefined>;
+  /** `teams`: from now on as Teams is set. */
+  choose(personId: string, language: Language | 'teams'): Promise<void>;
+}
+
 /** Everything that dialogs need from outside, passed in once. */
 export interface DialogServices {
   readonly partner: Partner;
@@ -97,5 +106,6 @@ export interface DialogServices {
   readonly handOffs: HandOffLog;
   readonly recents: Recents;
   readonly notices: Notices;
+  readonly languages: Languages;
   readonly files: FileUploads;
 }

@@ -34,6 +34,8 @@ export interface Slots {
   /** Words that seemed to name a customer and fit nobody, or that the candidates only come near to: the question says so. */
   readonly sought?: string;
   readonly workload?: WorkloadId;
+  /** Several products were named at once: the question offers them first. */
+  readonly workloadGuesses?: readonly WorkloadId[];
   readonly entraPremium?: EntraPremium;
   readonly azureSeller?: AzureSeller;
   readonly arrangement?: Arrangement;

@@ -3,7 +3,8 @@ import type { AnswerAction } from '../cards/actions';
 import type { Card } from '../cards/card';
 import type { Person } from '../src/domain/person';
 import type { WorkloadId } from '../src/domain/workloads';
-import type { Words } from '../src/i18n/words';
+import { type Speech, wordsOf } from '../src/i18n/speech';
+import type { Language, Words } from '../src/i18n/words';
 import type { Effect } from './effects';
 
 /** What the person did, as far as the question that is open has to do with it. */
@@ -49,7 +50,7 @@ export interface SavedFile {
 export interface Chat {
   /** Where to: the SDK's reference, of which nothing but IDs is kept. */
   readonly reference: Readonly<Record<string, unknown>>;
-  /** BCP 47 tag. */
+  /** BCP 47 tag, of Teams: what the person chose instead is looked up when they are told something. */
   readonly locale: string;
   /** IANA name; UTC when the client doesn't tell. */
   readonly timeZone: string;
@@ -85,7 +86,7 @@ export class Turn {
 
   constructor(
     readonly person: Person,
-    readonly words: Words,
+    private speaking: Speech,
     readonly said: Said,
     /** Carried from turn to turn with the conversation's state. */
     public topic: Topic,
@@ -94,6 +95,19 @@ export class Turn {
     /** Undefined where others read along. */
     readonly chat?: Chat,
   ) {}
+
+  get speech(): Speech {
+    return this.speaking;
+  }
+
+  get words(): Words {
+    return wordsOf(this.speaking);
+  }
+
+  /** From here on, what is said is in that language; `undefined` follows Teams. */
+  speak(chosen: Language | undefined): void {
+    this.speaking = { ...this.speaking, chosen };
+  }
 
   /** IANA name of where the person is, as far as their client tells. */
   get timeZone(): string {

@@ -5,6 +5,7 @@ import {
   CardSeals,
   FilingBot,
   Gate,
+  StoredLanguages,
   StoredNotices,
   StoredRecents,
   turnErrorHandler,
@@ -148,6 +149,7 @@ function createBot(config: Config, { store, graph, demo, clock, files, log }: Pa
     handOffs: store.handOffs,
     recents: new StoredRecents(store.documents),
     notices: new StoredNotices(store.documents),
+    languages: new StoredLanguages(store.documents),
     files,
   };
   const seals = new CardSeals({ store: store.strictDocuments, clock, randomBytes, log });
@@ -205,6 +207,8 @@ function localChat(config: Config, demo: DemoPartner | undefined, graph: GraphPo
     languages: [
       { tag: 'en-GB', label: 'English (United Kingdom)' },
       { tag: 'en-US', label: 'English (United States)' },
+      { tag: 'es-ES', label: 'Español' },
+      { tag: 'ca-ES', label: 'Català' },
     ],
     notice: demo
       ? 'Demo partner: every customer and every person here is fictitious.'

@@ -1,4 +1,4 @@
-import type { WordKey, Words } from '../../src/i18n/words';
+import { LANGUAGE_NAMES, LANGUAGES, type WordKey, type Words } from '../../src/i18n/words';
 import type { Journey } from '../actions';
 import { standingButton, type Button } from './buttons';
 
@@ -13,9 +13,15 @@ const TITLES = {
   history: 'welcome.button.history',
   notices: 'welcome.button.notices',
   help: 'welcome.button.help',
-} as const satisfies Record<Journey, WordKey>;
+} as const satisfies Record<Exclude<Journey, 'language'>, WordKey>;
 
 /** Buttons that set out on something, under the names they have on the welcome card. */
 export function journeyButtons(words: Words, journeys: readonly Journey[]): readonly Button[] {
-  return journeys.map((journey) => standingButton(words.t(TITLES[journey]), { verb: 'begin', journey }));
+  return journeys.map((journey) => standingButton(titleOf(words, journey), { verb: 'begin', journey }));
+}
+
+/** Whoever can't read these words finds their own language by its name. */
+function titleOf(words: Words, journey: Journey): string {
+  if (journey !== 'language') return words.t(TITLES[journey]);
+  return LANGUAGES.map((language) => LANGUAGE_NAMES[language]).join(' · ');
 }

@@ -15,6 +15,8 @@ export interface Choice<Slot extends ChoiceSlot> {
   readonly used: (turn: Turn, value: NonNullable<Slots[Slot]>) => Card;
   readonly fromAction: (action: AnswerAction) => Slots[Slot];
   readonly fromText: (understood: Understanding) => Slots[Slot];
+  /** What is no answer yet, and still helps to ask better. */
+  readonly hintsIn?: (understood: Understanding) => Partial<Slots> | undefined;
 }
 
 export class ChoiceQuestion<Slot extends ChoiceSlot> implements Question<Slots> {
@@ -38,13 +40,17 @@ export class ChoiceQuestion<Slot extends ChoiceSlot> implements Question<Slots> 
 
   async read(turn: Turn, slots: Slots): Promise<Outcome<Slots>> {
     const { said } = turn;
+    const understood = said.kind === 'text' ? understand(said.text) : undefined;
     const value =
       said.kind === 'action'
         ? this.choice.fromAction(said.action)
-        : this.choice.fromText(understand(said.text));
+        : understood && this.choice.fromText(understood);
     if (value !== undefined) return { kind: 'answered', slots: { ...slots, [this.choice.slot]: value } };
-    const typed = said.kind === 'text' ? said.text : '';
-    return { kind: 'again', slots, card: (stamp) => this.choice.ask(turn, slots, stamp, typed) };
+    const hints = understood && this.choice.hintsIn?.(understood);
+    const known = { ...slots, ...hints };
+    // What was understood in part isn't called unknown.
+    const typed = said.kind === 'text' && !hints ? said.text : '';
+    return { kind: 'again', slots: known, card: (stamp) => this.choice.ask(turn, known, stamp, typed) };
   }
 
   used(turn: Turn, slots: Slots): Card {

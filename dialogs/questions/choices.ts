@@ -15,10 +15,14 @@ export function workloadQuestion(): ChoiceQuestion<'workload'> {
     slot: 'workload',
     isOpen: () => true,
     ask: (turn, slots, stamp, misunderstood) =>
-      askWorkloadCard(turn.words, stamp, viewOf(slots, misunderstood)),
+      askWorkloadCard(turn.words, stamp, {
+        ...viewOf(slots, misunderstood),
+        guesses: slots.workloadGuesses,
+      }),
     used: (turn, workload) => usedQuestion(turn.words, { kind: 'workload', workload }),
     fromAction: (action) => (action.verb === 'pickWorkload' ? action.workload : undefined),
     fromText: ({ workload }) => workload,
+    hintsIn: ({ workloadGuesses }) => (workloadGuesses.length > 0 ? { workloadGuesses } : undefined),
   });
 }
 

@@ -1,7 +1,7 @@
 /** What can go wrong in a turn by nobody's fault; the sentence says what to do. */
 export class BotError extends Error {
   constructor(
-    readonly code: 'conversationBusy' | 'cardKeysBusy' | 'noticesBusy',
+    readonly code: 'conversationBusy' | 'cardKeysBusy' | 'noticesBusy' | 'languageBusy',
     message: string,
     options?: ErrorOptions,
   ) {

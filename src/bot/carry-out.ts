@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Effect } from '../../dialogs/effects';
-import type { Notices, Recents } from '../../dialogs/services';
+import type { Languages, Notices, Recents } from '../../dialogs/services';
 import type { HandOffLog, Schedule } from '../ports';
 
 export interface EffectTargets {
@@ -8,6 +8,7 @@ export interface EffectTargets {
   readonly recents: Pick<Recents, 'add'>;
   readonly schedule: Pick<Schedule, 'put' | 'remove'>;
   readonly notices: Pick<Notices, 'change'>;
+  readonly languages: Pick<Languages, 'choose'>;
 }
 
 /** Carries effects out in their order; answers those that are left because one failed. Never rejects. */
@@ -29,7 +30,7 @@ export async function carryOut(
 }
 
 async function carryOutOne(
-  { handOffs, recents, schedule, notices }: EffectTargets,
+  { handOffs, recents, schedule, notices, languages }: EffectTargets,
   effect: Effect,
 ): Promise<void> {
   switch (effect.kind) {
@@ -47,5 +48,7 @@ async function carryOutOne(
       return schedule.remove(effect.key);
     case 'setNotices':
       return notices.change(effect.personId, effect.change);
+    case 'setLanguage':
+      return languages.choose(effect.personId, effect.language);
   }
 }

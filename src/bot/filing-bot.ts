@@ -4,18 +4,17 @@ import type { Logger } from 'pino';
 import { busyCard, exportCard, refusedCard, setAsideCard, sharedCard, usedQuestion } from '../../cards';
 import type { CardAction } from '../../cards/actions';
 import { createDialogs } from '../../dialogs';
-import { switchChannelEndings } from '../../dialogs/channel-endings';
 import { declineExport, saveExport } from '../../dialogs/export-requests';
 import type { DialogServices } from '../../dialogs/services';
 import { attachTurn, type Said, Turn } from '../../dialogs/turn';
 import type { Person } from '../domain/person';
-import { type Words, wordsFor } from '../i18n/words';
+import { type Speech, wordsOf } from '../i18n/speech';
 import type { DocumentStore, FileUploads, Schedule } from '../ports';
 import { admit, type AdmissionOptions } from './admission';
 import { answersInPlace, stayingReply } from './answers-in-place';
 import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
-import { channelWish } from './channel-wish';
+import { grantWish } from './channel-wish';
 import { chatOf } from './chat-of';
 import { greet, takeLeave } from './comings-and-goings';
 import { CommittedTurns } from './committed-turns';
@@ -32,6 +31,7 @@ import { Roster } from './roster';
 import { Router } from './router';
 import { Sentences } from './sentences';
 import { SharedQuestions } from './shared-question';
+import { speechIn, speechSoFar, type SpeechSources } from './speech-in';
 import { turnAway } from './turn-away';
 import type { Reconnect } from './turn-finisher';
 import { typeAhead } from './type-ahead';
@@ -64,7 +64,8 @@ interface Visit {
   readonly incoming: Incoming;
   readonly place: Place;
   readonly person: Person;
-  readonly words: Words;
+  /** Read beside everything else, and awaited when there is something to say. */
+  readonly speech: Promise<Speech>;
   /** The button that was pressed, if its seal holds. */
   readonly pressed: CardAction | undefined;
   readonly files: FileUploads;
@@ -83,23 +84,25 @@ export class FilingBot {
   private readonly turns: CommittedTurns;
   private readonly work: ScheduledWork;
   private readonly extension: MessageExtension;
+  private readonly speakers: SpeechSources;
 
   constructor(private readonly options: FilingBotOptions) {
-    this.dialogs = createDialogs(options.services);
-    const inserted = new InsertedQuestions(options.store, options.services.ids);
-    this.router = new Router(options.services, inserted);
-    this.sentences = new Sentences(options.services, this.router);
-    this.viewers = new SharedQuestions(options.services, this.router);
     const { services, store, schedule, seals, log, random, pauses, jobs } = options;
-    const targets = { ...services, schedule };
     const { clock, ids } = services;
+    this.dialogs = createDialogs(services);
+    const inserted = new InsertedQuestions(store, ids);
+    this.router = new Router(services, inserted);
+    this.sentences = new Sentences(services, this.router);
+    this.viewers = new SharedQuestions(services, this.router);
+    this.speakers = { ...services, log };
+    const targets = { ...services, schedule };
     this.turns = new CommittedTurns({ store, targets, clock, ids, seals, log, random, pauses });
     const { turns, viewers } = this;
     this.extension = new MessageExtension({ services, seals, turns, viewers, inserted });
     this.glances = new Glances({ ...options, turns, inserted });
     this.roster = new Roster(log);
     const onBehalfOf: OnBehalfOf = options.onBehalfOf ?? ((_personId, work) => work());
-    const notices = noticeJobs({ services: { ...services, schedule }, turns, onBehalfOf, log });
+    const notices = noticeJobs({ services: { ...services, schedule, log }, turns, onBehalfOf, log });
     this.work = new ScheduledWork({ schedule, clock, jobs: { ...jobs, ...notices }, log, random });
   }
 
@@ -119,40 +122,44 @@ export class FilingBot {
     const incoming = readIncoming(context.activity);
     if (incoming.kind === 'ignored') return;
     if (incoming.kind === 'unknownInvoke') return answerInvoke(context, badRequestAnswer());
-    const words = wordsFor(context.activity.locale);
-    if (incoming.kind === 'look') return this.glances.answer(context, incoming.data, words);
-    const limited = {
-      personId: context.activity.from?.aadObjectId ?? '',
-      conversationId: context.activity.conversation.id,
-      kind: limitedKindOf(incoming),
-    };
-    const admittance = await this.options.limits.run(limited, () => this.receive(context, incoming, words));
-    if (admittance === 'busy') await turnAway(this.turns, context, incoming, busyCard(words));
+    if (incoming.kind === 'look') return this.glances.answer(context, incoming.data);
+    const { from, conversation } = context.activity;
+    const personId = from?.aadObjectId ?? '';
+    const limited = { personId, conversationId: conversation.id, kind: limitedKindOf(incoming) };
+    const admittance = await this.options.limits.run(limited, () => this.receive(context, incoming));
+    if (admittance !== 'busy') return;
+    const speech = await this.speechOf(context, incoming);
+    await turnAway(this.turns, context, incoming, busyCard(wordsOf(speech)));
   }
 
-  private async receive(context: TurnContext, incoming: Incoming, words: Words): Promise<void> {
+  private async receive(context: TurnContext, incoming: Incoming): Promise<void> {
+    const speech = this.speechOf(context, incoming);
     const admission = await admit(this.options.admission, context.activity);
-    if (admission.kind === 'refused') return turnAway(this.turns, context, incoming, refusedCard(words));
+    if (admission.kind === 'refused') {
+      return turnAway(this.turns, context, incoming, refusedCard(wordsOf(await speech)));
+    }
     const { person } = admission;
     if (incoming.kind === 'search') {
       return answerInvoke(context, await typeAhead(this.options.services, person, incoming));
     }
-    if (incoming.kind === 'extension') return this.extension.run({ context, incoming, person, words });
+    if (incoming.kind === 'extension') {
+      return this.extension.run({ context, incoming, person, speech: await speech });
+    }
     await this.options.seals.ready();
     const pressed = await this.pressedIn(context, incoming);
     const files = uploadOnce(this.options.services.files, this.options.log);
-    const visit = { context, incoming, place: placeOf(context.activity), person, words, pressed, files };
+    const visit = { context, incoming, place: placeOf(context.activity), person, speech, pressed, files };
     const arrival = arrivalOf(context.activity, incoming, pressed, () => this.options.services.ids.next());
     await this.turns.run(context, arrival, (document, setAside) => this.converse(visit, document, setAside));
   }
 
   private async converse(visit: Visit, document: ConversationDocument, setAside: boolean) {
-    const { place, person, words } = visit;
-    const chat = place === 'personal' ? chatOf(visit.context.activity, words.locale) : undefined;
-    const turn = new Turn(person, words, saidIn(visit), document.topic, place, chat);
+    const { place, person } = visit;
+    const chat = place === 'personal' ? chatOf(visit.context.activity) : undefined;
+    const turn = new Turn(person, await visit.speech, saidIn(visit), document.topic, place, chat);
     attachTurn(visit.context, turn);
     if (setAside && place === 'personal' && !NOTHING_BESIDE.includes(visit.incoming.kind)) {
-      turn.say(setAsideCard(words));
+      turn.say(setAsideCard(turn.words));
     }
     if (visit.incoming.kind === 'opened') greet(this.options.services, turn, document);
     else if (visit.incoming.kind === 'removed') await takeLeave(this.options.services, turn, document);
@@ -180,6 +187,11 @@ export class FilingBot {
     return this.sentences.onText(turn, dc, textOf(incoming));
   }
 
+  private speechOf(context: TurnContext, { kind }: Incoming): Promise<Speech> {
+    // A keystroke is answered with names, which are in no language.
+    return kind === 'search' ? speechSoFar(context) : speechIn(context, this.speakers);
+  }
+
   private async pressedIn({ activity }: TurnContext, incoming: Incoming): Promise<CardAction | undefined> {
     const isButton = incoming.kind === 'submit' || incoming.kind === 'execute';
     return isButton ? this.options.seals.open(activity, incoming.data) : undefined;
@@ -205,14 +217,14 @@ export class FilingBot {
 
   /** In front of others nothing is said about a customer; each viewer gets their own card on asking for it. */
   private async speakInPublic(
-    { context, incoming, words, person, pressed }: Visit,
+    { context, incoming, person, pressed }: Visit,
     turn: Turn,
     document: ConversationDocument,
   ) {
     const { services } = this.options;
+    const { words } = turn;
     if (incoming.kind === 'fileConsent') return turn.say(exportCard(words, { kind: 'elsewhere' }));
-    const wish = channelWish(pressed, textOf(incoming));
-    if (wish) return switchChannelEndings(services, turn, chatOf(context.activity, words.locale), wish);
+    if (await grantWish(services, turn, context.activity, { pressed, text: textOf(incoming) })) return;
     if (incoming.kind === 'execute' && pressed) {
       return turn.say(await this.viewers.answer(turn, pressed, document.sharedQuestions));
     }

@@ -7,12 +7,13 @@ import { absorb, interpret } from '../../dialogs/interpret';
 import type { DialogServices } from '../../dialogs/services';
 import { NO_TOPIC, Turn } from '../../dialogs/turn';
 import type { Person } from '../domain/person';
-import type { Words } from '../i18n/words';
+import { type Speech, wordsOf } from '../i18n/speech';
 import { admit, type AdmissionOptions } from './admission';
 import type { CardSeals } from './card-seals';
 import type { CommittedTurns } from './committed-turns';
 import type { InsertedQuestions } from './extension/inserted-questions';
 import { Router } from './router';
+import { speechIn } from './speech-in';
 import type { TurnLimits } from './turn-limits';
 
 export interface GlancesOptions {
@@ -44,27 +45,31 @@ export class Glances {
   }
 
   /** Always answers, and within its time. */
-  async answer(context: TurnContext, data: unknown, words: Words): Promise<void> {
-    const { seals, turns } = this.options;
-    const question = questionOf(await seals.open(context.activity, data));
+  async answer(context: TurnContext, data: unknown): Promise<void> {
+    const { seals, turns, services, log } = this.options;
+    const [pressed, speech] = await Promise.all([
+      seals.open(context.activity, data),
+      speechIn(context, { ...services, log }),
+    ]);
+    const question = questionOf(pressed);
     const card = question
-      ? await this.cardFor(context, question, words)
-      : movedOnCard(words, { stepFollows: false });
+      ? await this.cardFor(context, question, speech)
+      : movedOnCard(wordsOf(speech), { stepFollows: false });
     await turns.answerWithoutState(context, card);
   }
 
-  private async cardFor(context: TurnContext, question: string, words: Words): Promise<Card> {
+  private async cardFor(context: TurnContext, question: string, speech: Speech): Promise<Card> {
     const { log, patience = PATIENCE } = this.options;
     const at = { question, viewer: context.activity.from.id };
-    const calm = sharedCard(words, { question, viewers: [at.viewer] });
-    const look = this.look(context, at, words).catch((cause: unknown) => {
+    const calm = sharedCard(wordsOf(speech), { question, viewers: [at.viewer] });
+    const look = this.look(context, at, speech).catch((cause: unknown) => {
       log.warn({ err: cause }, 'what a viewer would see could not be told');
       return undefined;
     });
     return (await within(patience, look)) ?? calm;
   }
 
-  private async look(context: TurnContext, at: GlanceAt, words: Words): Promise<Card | undefined> {
+  private async look(context: TurnContext, at: GlanceAt, speech: Speech): Promise<Card | undefined> {
     const { activity } = context;
     let card: Card | undefined;
     // Many cards may come into view at once; that is nobody's flood, and takes nothing from what they say.
@@ -72,7 +77,7 @@ export class Glances {
     const limited = { personId, conversationId: activity.conversation.id, kind: 'keystroke' } as const;
     await this.options.limits.run(limited, async () => {
       const admission = await admit(this.options.admission, activity);
-      if (admission.kind === 'admitted') card = await this.lookAs(context, admission.person, at, words);
+      if (admission.kind === 'admitted') card = await this.lookAs(context, admission.person, at, speech);
     });
     return card;
   }
@@ -81,12 +86,12 @@ export class Glances {
     context: TurnContext,
     person: Person,
     at: GlanceAt,
-    words: Words,
+    speech: Speech,
   ): Promise<Card | undefined> {
-    const viewer = new Turn(person, words, { kind: 'text', text: '' }, NO_TOPIC, 'shared');
+    const viewer = new Turn(person, speech, { kind: 'text', text: '' }, NO_TOPIC, 'shared');
     const document = await this.options.turns.peek(context);
     const asked = document?.sharedQuestions.find(({ id }) => id === at.question);
-    if (!asked) return movedOnCard(words, { stepFollows: false });
+    if (!asked) return movedOnCard(viewer.words, { stepFollows: false });
     return asked.data === undefined
       ? this.atText(viewer, asked.text, at)
       : this.atButton(viewer, parseCardAction(asked.data), at);

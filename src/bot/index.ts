@@ -3,6 +3,7 @@ export { FilingBot } from './filing-bot';
 export { PEOPLE_FOLDER, personFolder, SHARED_FOLDER } from './document-keys';
 export { forgetPerson } from './forget-person';
 export { Gate } from './gate';
+export { StoredLanguages } from './stored-languages';
 export { StoredNotices } from './stored-notices';
 export { StoredRecents } from './recents';
 export { TurnLimits } from './turn-limits';

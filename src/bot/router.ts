@@ -15,7 +15,7 @@ import { customerOverview } from '../../dialogs/customer-overview';
 import { findHandOff } from '../../dialogs/effects';
 import { tellAnswer, FILE_REQUEST } from '../../dialogs/file-request-dialog';
 import { fileThis } from '../../dialogs/file-this';
-import { FormDialog } from '../../dialogs/form-dialog';
+import { languageStatement, setLanguage } from '../../dialogs/language';
 import { customerBehind, lookUp } from '../../dialogs/look-up';
 import { switchNotices } from '../../dialogs/notice-switches';
 import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
@@ -27,21 +27,15 @@ import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import { NO_TOPIC, type Turn } from '../../dialogs/turn';
 import { WHO_CAN_FILE, whoCanFile } from '../../dialogs/who-can-file-dialog';
 import type { TopicId } from '../domain/topics';
+import type { Language } from '../i18n/words';
 import type { InsertedQuestion, InsertedQuestions } from './extension/inserted-questions';
 import { onLogAction } from './log-actions';
+import { openFormIn } from './open-form';
 
 /** The part of a button's data that says what it is about. */
 type Carried = Pick<Slots, 'workload' | 'entraPremium' | 'azureSeller'> & {
   readonly customer?: string | undefined;
 };
-
-/** A form that is waiting for an answer. */
-export interface OpenForm {
-  readonly dialog: FormDialog<Slots>;
-  readonly id: string;
-  readonly slots: Slots;
-  readonly asking: string | undefined;
-}
 
 /** What a button or a recognised sentence leads to. Sentences themselves are read in `sentences.ts`. */
 export class Router {
@@ -50,17 +44,9 @@ export class Router {
     private readonly inserted: Pick<InsertedQuestions, 'customerOf'>,
   ) {}
 
-  openForm(dc: DialogContext): OpenForm | undefined {
-    const instance = dc.activeDialog;
-    const dialog = instance && dc.findDialog(instance.id);
-    if (!instance || !(dialog instanceof FormDialog)) return undefined;
-    const form = dialog as FormDialog<Slots>;
-    return { dialog: form, id: instance.id, ...form.progress(instance) };
-  }
-
   /** A button that answers a question: only the question that is open now may be answered. */
   async onAnswer(turn: Turn, dc: DialogContext, action: AnswerAction): Promise<void> {
-    const form = this.openForm(dc);
+    const form = openFormIn(dc);
     if (!form || !dc.activeDialog || !form.dialog.isCurrent(dc.activeDialog, action)) {
       turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }), 'pressed');
       return this.movedOn(turn, dc);
@@ -95,6 +81,8 @@ export class Router {
       case 'exportRequests':
       case 'setNotices':
         return onLogAction(this.services, turn, action);
+      case 'setLanguage':
+        return this.speak(turn, dc, action.language);
       case 'startOver':
         return this.startOver(turn, dc);
       case 'checkForMe':
@@ -140,6 +128,8 @@ export class Router {
         return this.requests(turn, dc, { requests: { of: 'everybody' }, ...slots });
       case 'notices':
         return switchNotices(this.services, turn, {});
+      case 'language':
+        return turn.say(languageStatement(turn));
       case 'teach':
         return turn.say(tourMenuCard(turn.words, {}));
       case 'help':
@@ -173,13 +163,19 @@ export class Router {
   }
 
   async back(turn: Turn, dc: DialogContext): Promise<void> {
-    const form = this.openForm(dc);
+    const form = openFormIn(dc);
     if (!form || !(await form.dialog.stepBack(dc))) return this.startOver(turn, dc);
   }
 
   /** Help at a step: what can be said, then the step itself once more. */
   async help(turn: Turn, dc: DialogContext): Promise<void> {
     turn.say(helpCard(turn.words, {}));
+    await this.askAgain(dc);
+  }
+
+  /** Answers in that language from now on; a question that is open is asked again in it. */
+  async speak(turn: Turn, dc: DialogContext, language: Language | 'teams'): Promise<void> {
+    setLanguage(turn, language);
     await this.askAgain(dc);
   }
 

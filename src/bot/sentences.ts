@@ -8,25 +8,11 @@ import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
 import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
 import type { Turn } from '../../dialogs/turn';
-import type { Intent, Understanding } from '../understand';
+import type { Understanding } from '../understand';
+import { guessesIn, JOURNEY_OF } from './guesses';
 import { onNoticeWish, requestsIn } from './log-sentences';
-import type { OpenForm, Router } from './router';
-
-/** What people set out to do in words, and the journey that it starts. */
-const JOURNEY_OF: Partial<Record<Intent, Journey>> = {
-  file: 'file',
-  marketplace: 'file',
-  ownSubscription: 'file',
-  who: 'who',
-  ready: 'ready',
-  selfService: 'selfService',
-  health: 'health',
-  mine: 'mine',
-  history: 'history',
-  exportHistory: 'history',
-  followUps: 'notices',
-  endings: 'notices',
-};
+import { type OpenForm, openFormIn } from './open-form';
+import type { Router } from './router';
 
 /** Reads what a person typed and decides where it leads: on in the open form, into another one, or to help. */
 export class Sentences {
@@ -37,15 +23,15 @@ export class Sentences {
 
   async onText(turn: Turn, dc: DialogContext, text: string): Promise<void> {
     const sentence = await interpret(this.services.gate, turn.person, text);
-    const form = this.router.openForm(dc);
-    if (await this.steer(turn, dc, sentence.understood.intent)) return;
+    const form = openFormIn(dc);
+    if (await this.steer(turn, dc, sentence.understood)) return;
     if (await this.startJourney(turn, dc, sentence, form)) return;
     if (form) return this.goOn(dc, sentence, form);
     return this.outOfTheBlue(turn, dc, sentence, text);
   }
 
   /** The words that work at every step. */
-  private async steer(turn: Turn, dc: DialogContext, intent: Intent | undefined): Promise<boolean> {
+  private async steer(turn: Turn, dc: DialogContext, { intent, language }: Understanding): Promise<boolean> {
     switch (intent) {
       case 'cancel':
         await this.router.cancel(turn, dc);
@@ -59,6 +45,9 @@ export class Sentences {
       case 'help':
         await this.router.help(turn, dc);
         return true;
+      case 'language':
+        if (language) await this.router.speak(turn, dc, language);
+        return language !== undefined;
       default:
         return false;
     }
@@ -140,15 +129,13 @@ export class Sentences {
       namesCustomer(sentence) ||
       ((customer.kind === 'one' || customer.kind === 'perhaps') && understood.mention === understood.text);
     const correctsName = takesBack(understood) && understood.mention !== '';
-    if (understood.workload || customer.kind === 'several' || saysName || correctsName) {
+    const saysProduct = understood.workload !== undefined || understood.workloadGuesses.length > 0;
+    if (saysProduct || customer.kind === 'several' || saysName || correctsName) {
       const slots = await this.followUpSlots(turn, sentence);
       const goesOn = takesBack(understood) || isPartOfQuestion(sentence);
       return this.router.begin(turn, dc, goesOn ? turn.topic.journey : 'file', slots);
     }
-    const guesses = [understood.intent, understood.runnerUp].flatMap(
-      (intent) => (intent && JOURNEY_OF[intent]) ?? [],
-    );
-    return turn.say(notUnderstoodCard(turn.words, { typed: text, guesses: [...new Set(guesses)] }));
+    return turn.say(notUnderstoodCard(turn.words, { typed: text, guesses: guessesIn(understood) }));
   }
 
   /** "And Teams?" after an answer means the same customer; "not Contoso, Fabrikam" the same workload. */

@@ -16,6 +16,7 @@ import { type CardAction, type Journey, parseCardAction, type StandingAction } f
 import { asksForEndings, endingsFor } from '../../dialogs/channel-endings';
 import { answer, type AnswerableSlots, concernsCustomer } from '../../dialogs/answer';
 import { absorb, interpret } from '../../dialogs/interpret';
+import { languageStatement } from '../../dialogs/language';
 import { requestsStatement } from '../../dialogs/requests';
 import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
@@ -23,6 +24,7 @@ import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import type { Turn } from '../../dialogs/turn';
 import { whoCanFile } from '../../dialogs/who-can-file-dialog';
 import type { SharedQuestion } from './conversation-document';
+import { guessesIn } from './guesses';
 import { requestsAsked } from './log-actions';
 import { requestsIn } from './log-sentences';
 import type { Router } from './router';
@@ -65,7 +67,11 @@ export class SharedQuestions {
     const { intent, topic } = sentence.understood;
     if (intent === 'teach' && topic) return this.topic(viewer, topic);
     if (!intent && !sentence.understood.workload && sentence.customer.kind === 'none') {
-      return notUnderstoodCard(viewer.words, { typed: text, guesses: ['file', 'who'] });
+      const guesses = guessesIn(sentence.understood);
+      return notUnderstoodCard(viewer.words, {
+        typed: text,
+        guesses: guesses.length > 0 ? guesses : ['file', 'who'],
+      });
     }
     if (sentence.customer.kind === 'none' && sentence.understood.mention) {
       return noSightCard(viewer.words, { sees });
@@ -95,6 +101,7 @@ export class SharedQuestions {
       case 'exportRequests':
         return exportCard(viewer.words, { kind: 'elsewhere' });
       case 'setNotices':
+      case 'setLanguage':
         return personalOnlyCard(viewer.words);
       case 'startOver':
         return helpCard(viewer.words, {});
@@ -125,6 +132,8 @@ export class SharedQuestions {
         return this.requests(viewer, { requests: { of: 'everybody' }, ...slots });
       case 'notices':
         break;
+      case 'language':
+        return languageStatement(viewer);
       case 'teach':
         return tourMenuCard(viewer.words, {});
       case 'help':
@@ -167,6 +176,7 @@ function journeyOf(intent: string | undefined): Journey {
     case 'help':
     case 'mine':
     case 'history':
+    case 'language':
       return intent;
     case 'followUps':
     case 'endings':

@@ -4,6 +4,7 @@ import { showsContactReminder } from '../domain/contact-reminder';
 import { type HandOff, OUTCOMES, type Settlement } from '../domain/hand-off';
 import { VERDICT_KINDS } from '../domain/verdict';
 import { WORKLOAD_IDS } from '../domain/workloads';
+import { LANGUAGES } from '../i18n/words';
 
 const moment = z.iso.datetime().transform((text) => new Date(text));
 
@@ -73,5 +74,10 @@ export const storedEffect = z.discriminatedUnion('kind', [
     kind: z.literal('setNotices'),
     personId: z.string(),
     change: z.object({ followUps: z.boolean().optional(), endings: z.boolean().optional() }),
+  }),
+  z.object({
+    kind: z.literal('setLanguage'),
+    personId: z.string(),
+    language: z.enum([...LANGUAGES, 'teams']),
   }),
 ]) satisfies z.ZodType<Effect>;

@@ -1,7 +1,7 @@
 import { ActivityTypes, type TurnContext, type BotAdapter } from 'botbuilder';
 import type { Logger } from 'pino';
 import { failureCard } from '../../cards';
-import { wordsFor } from '../i18n/words';
+import { wordsOf } from '../i18n/speech';
 import type { Ids } from '../ports';
 import type { CardSeals } from './card-seals';
 import { sentenceAnswer } from './extension/extension-answers';
@@ -9,6 +9,7 @@ import { isExtensionInvoke } from './extension/extension-invoke';
 import { FILE_CONSENT } from './incoming';
 import { consentAnswer, searchAnswer } from './invoke-answers';
 import { answerInvoke, Outbox } from './outbox';
+import { speechSoFar } from './speech-in';
 
 /**
  * The last stop for what nobody expected. The person keeps what they answered (the state was not saved by this
@@ -25,7 +26,7 @@ export function turnErrorHandler(
   return async (context: TurnContext, cause: Error) => {
     const correlationId = ids.next().slice(0, 8);
     log.error({ err: cause, correlationId }, 'a turn failed');
-    const words = wordsFor(context.activity.locale);
+    const words = wordsOf(await speechSoFar(context));
     const card = failureCard(words, { correlationId });
     try {
       if (context.activity.name === 'application/search') await answerInvoke(context, searchAnswer([]));

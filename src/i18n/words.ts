@@ -7,6 +7,13 @@ import { es } from './es';
 export const LANGUAGES = ['en', 'es', 'ca'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What each language calls itself: whoever looks for theirs need not read another one. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  es: 'Español',
+  ca: 'Català',
+};
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
@@ -69,16 +76,27 @@ const instance = shared();
 const USUAL_LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-ES', ca: 'ca-ES' };
 const DEFAULT_LOCALE = USUAL_LOCALES.en;
 
-/** Language and region, if they are well-formed and we have words in that language. */
-function supportedLocale(locale: string | undefined): string {
+/** The language of a locale, if there are words in it. */
+export function languageOf(locale: string | undefined): Language | undefined {
+  const language = parsed(locale)?.language;
+  return LANGUAGES.find((one) => one === language);
+}
+
+/** The language that is wanted, or else the locale's; with the locale's region, if that speaks it. */
+function supportedLocale(locale: string | undefined, chosen: Language | undefined): string {
+  const own = languageOf(locale);
+  const language = chosen ?? own;
+  if (!language) return DEFAULT_LOCALE;
+  const region = language === own ? parsed(locale)?.region : undefined;
+  return region ? `${language}-${region}` : USUAL_LOCALES[language];
+}
+
+/** Undefined for what is no language tag at all. */
+function parsed(locale: string | undefined): Intl.Locale | undefined {
   try {
-    const { language, region } = new Intl.Locale(locale ?? DEFAULT_LOCALE);
-    const known = LANGUAGES.find((one) => one === language);
-    if (!known) return DEFAULT_LOCALE;
-    return region ? `${known}-${region}` : USUAL_LOCALES[known];
+    return new Intl.Locale(locale ?? DEFAULT_LOCALE);
   } catch {
-    // Not a language tag at all.
-    return DEFAULT_LOCALE;
+    return undefined;
   }
 }
 
@@ -102,9 +120,9 @@ function inZone(
 
 const cache = new Map<string, Words>();
 
-/** The words for the locale that Teams sent with an activity. */
-export function wordsFor(locale: string | undefined): Words {
-  const tag = supportedLocale(locale);
+/** The words for the locale that Teams sent with an activity, or in the language that the person chose instead. */
+export function wordsFor(locale: string | undefined, chosen?: Language): Words {
+  const tag = supportedLocale(locale, chosen);
   const known = cache.get(tag);
   if (known) return known;
   const words = build(tag);

@@ -1,7 +1,7 @@
 import type { WorkloadId } from '../domain/workloads';
 import type { Cue } from './lexicon/lexicon';
 import { hasCue, hasIntent, idsOf, mayName, type Piece } from './pieces';
-import { files, requestsAskedFor } from './requests-asked-for';
+import { files, type IsAsked, requestsAskedFor } from './requests-asked-for';
 import { type Intent, STEERING } from './understanding';
 import { workloadsIn } from './workloads-in';
 
@@ -22,41 +22,60 @@ export interface Facts {
   readonly period: boolean;
   readonly ticket: boolean;
   readonly named: boolean;
+  /** A customer that is known by name. */
+  readonly known: boolean;
   /** The name stands where only a customer can ("for contoso") or is in capitals. */
   readonly clearlyNamed: boolean;
   readonly trouble: boolean;
   /** Nothing but steering words and fillers. */
   readonly bare: boolean;
+  /** Little but steering words: one or two that nobody knows beside them, as in "thanks, that was ace". */
+  readonly nearlyBare: boolean;
   /** A product directly after "is": "is exchange down". */
   readonly asksAboutState: boolean;
+  /** The trouble stands in a question. */
+  readonly asksTrouble: boolean;
   /** "file" as a verb, not "a file". */
   readonly files: boolean;
   readonly subject: Subject;
   /** Whose requests it speaks of: "my tickets", "what did we file". */
   readonly whose: 'mine' | 'ours' | undefined;
+  /** A language is named. */
+  readonly speaksOf: boolean;
+  /** A named subject files for somebody else who is named: "can Megan file for Contoso". */
+  readonly forAnother: boolean;
+  /** The language that is named is one to speak: "in Spanish", "speak Spanish". */
+  readonly wishesLanguage: boolean;
   /** What is asked for was done before: "what did I file", "who filed for Contoso". */
   readonly asksPast: boolean;
 }
 
-export function factsOf(pieces: readonly Piece[]): Facts {
+export function factsOf(pieces: readonly Piece[], isAsked: IsAsked): Facts {
   const workloads = workloadsIn(pieces);
+  const stating = pieces.filter((piece, index) => !hasCue(piece, 'for') || index === pieces.length - 1);
   return {
-    ...requestsAskedFor(pieces, workloads),
+    ...requestsAskedFor(pieces, workloads, isAsked),
     has: (...cues) => pieces.some((piece) => hasCue(piece, ...cues)),
-    states: (intent) => pieces.some((piece) => hasIntent(piece, intent)),
-    opensWith: (intent) => pieces.slice(0, 2).some((piece) => hasIntent(piece, intent)),
+    states: (intent) => stating.some((piece) => hasIntent(piece, intent)),
+    opensWith: (intent) => stating.slice(0, 2).some((piece) => hasIntent(piece, intent)),
     workloads,
     subjects: workloadsIn(pieces.filter((piece) => !hasCue(piece, 'export'))),
     topical: idsOf(pieces, 'topic').length > 0,
     period: pieces.some((piece) => piece.kind === 'period'),
     ticket: pieces.some((piece) => piece.kind === 'ticket'),
     named: pieces.some(mayName),
+    known: pieces.some(({ kind }) => kind === 'name'),
     clearlyNamed: pieces.some((piece, index) => isClearName(pieces, piece, index)),
     trouble: isTrouble(pieces, workloads),
     bare: !pieces.some(isContent),
-    asksAboutState: asksAboutState(pieces),
+    nearlyBare: isNearlyBare(pieces),
+    asksAboutState: asksAboutState(pieces, isAsked),
+    asksTrouble: pieces.some((piece) => hasCue(piece, 'trouble') && isAsked(piece)),
     files: files(pieces),
     subject: subjectOf(pieces),
+    speaksOf: idsOf(pieces, 'language').length > 0,
+    forAnother: isForAnother(pieces),
+    wishesLanguage: wishesLanguage(pieces),
   };
 }
 
@@ -83,6 +102,19 @@ function isAboutEndings(pieces: readonly Piece[]): boolean {
   return about && (!pieces.some(mayName) || pieces.some((piece) => hasCue(piece, 'tell', 'reminder')));
 }
 
+const MOST_STRAYS = 2;
+
+function isNearlyBare(pieces: readonly Piece[]): boolean {
+  const strays = pieces.filter(({ kind }) => kind === 'unknown');
+  const rest = pieces.filter(({ kind }) => kind !== 'unknown');
+  const inSmallLetters = strays.every((piece) => !piece.capital || piece === pieces[0]);
+  return strays.length <= MOST_STRAYS && inSmallLetters && !rest.some(isContent) && !pieces.some(isOffTopic);
+}
+
+function isOffTopic(piece: Piece): boolean {
+  return hasCue(piece, 'offTopic');
+}
+
 function isSteering(intent: Intent): boolean {
   return STEERING.some((steering) => steering === intent);
 }
@@ -95,28 +127,57 @@ function isContent(piece: Piece): boolean {
   return (
     piece.kind !== 'phrase' ||
     (piece.words.length > 1 && idsOf([piece], 'seller').length > 0) ||
-    (['workload', 'hint', 'topic', 'premium', 'arrangement'] as const).some(
+    (['workload', 'hint', 'topic', 'premium', 'arrangement', 'language'] as const).some(
       (kind) => idsOf([piece], kind).length > 0,
     ) ||
     hasCue(piece, 'request', 'file', 'filed', 'trouble', 'symptom', 'who', 'themselves', 'explain')
   );
 }
 
-function asksAboutState(pieces: readonly Piece[]): boolean {
+/** "is exchange down"; Spanish and Catalan may name the trouble before the product. */
+function asksAboutState(pieces: readonly Piece[], isAsked: IsAsked): boolean {
   return pieces.some((piece, index) => {
-    if (!hasCue(piece, 'be')) return false;
-    const next = pieces.slice(index + 1).find((later) => !isFiller(later));
+    const asked = isAsked(piece);
+    if (!hasCue(piece, 'be') || (!asked && pieces.slice(0, index).some(isSubject))) return false;
+    const rest = pieces.slice(index + 1);
+    const end = rest.findIndex(({ pause }) => pause);
+    const next = rest
+      .slice(0, end < 0 ? rest.length : end)
+      .find((later) => !isFiller(later) && !(asked && hasCue(later, 'trouble')));
     return !!next && idsOf([next], 'workload').length + idsOf([next], 'hint').length > 0;
   });
+}
+
+function isSubject(piece: Piece): boolean {
+  return mayName(piece) || idsOf([piece], 'workload').length + idsOf([piece], 'hint').length > 0;
 }
 
 function isFiller(piece: Piece): boolean {
   return piece.meanings.some((meaning) => meaning.kind === 'filler') || hasCue(piece, 'article', 'microsoft');
 }
 
+/** "in Spanish" has its preposition; the bare name takes a verb such as "speak", or nothing beside it. */
+function wishesLanguage(pieces: readonly Piece[]): boolean {
+  const named = pieces.filter((piece) => idsOf([piece], 'language').length > 0);
+  if (named.length === 0 || pieces.some((piece) => hasCue(piece, 'customer', 'who', 'trouble'))) return false;
+  return named.some(({ words }) => words.length > 1) || pieces.some((piece) => hasCue(piece, 'speak'));
+}
+
+function isForAnother(pieces: readonly Piece[]): boolean {
+  const verb = pieces.findIndex((piece) => hasCue(piece, 'file', 'open') && !hasCue(piece, 'request'));
+  if (verb < 0 || !pieces.slice(0, verb).some(mayName)) return false;
+  return pieces.some(
+    (piece, index) =>
+      index > verb + 1 &&
+      mayName(piece) &&
+      pieces.slice(verb + 1, index).some((before) => hasCue(before, 'for')),
+  );
+}
+
 /** The nearest person or name to the left of the filing verb. */
 function subjectOf(pieces: readonly Piece[]): Subject {
   const verb = pieces.findIndex((piece) => hasCue(piece, 'file', 'open') && !hasCue(piece, 'request'));
+  if (hasCue(pieces[verb], 'me', 'us')) return 'me';
   for (const piece of pieces.slice(0, Math.max(verb, 0)).reverse()) {
     if (hasCue(piece, 'me', 'us')) return 'me';
     if (hasCue(piece, 'customer')) return 'customer';

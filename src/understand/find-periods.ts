@@ -73,10 +73,10 @@ function bounded(reading: Reading, at: number): Found<Period> | undefined {
     return range(reading, since.next, 'sure') ?? openEnded(namedPeriodAt(reading, since.next, 'sure'));
   const from = word(reading, at, 'from');
   if (from) return range(reading, from.next, 'sure') ?? fromOn(reading, from.next);
-  const until = word(reading, at, 'until');
+  const until = word(reading, at, 'in') ? undefined : word(reading, at, 'until');
   const last = until && namedPeriodAt(reading, until.next, 'sure');
   if (last) return { says: { kind: 'dates', from: undefined, until: last.says }, next: last.next };
-  const before = word(reading, at, 'before');
+  const before = word(reading, at, 'whole') ? undefined : word(reading, at, 'before');
   const what = before && namedPeriodAt(reading, before.next, 'sure');
   return what && { says: { kind: 'before', what: what.says }, next: what.next };
 }

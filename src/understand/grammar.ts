@@ -1,9 +1,10 @@
 import type { TopicId } from '../domain/topics';
 import type { WorkloadId } from '../domain/workloads';
 import { isWithinEdits } from './edit-distance';
+import { type Tongues, tongue } from './tongues';
 import type { Cue, Lexicon, Phrases } from './lexicon/lexicon';
 import { tokenise } from './tokens';
-import type { Intent, StatedArrangement } from './understanding';
+import type { Intent, SpokenLanguage, StatedArrangement } from './understanding';
 
 /** The kinds of meaning and their values. */
 export interface MeaningIds {
@@ -16,11 +17,17 @@ export interface MeaningIds {
   readonly premium: 'yes' | 'no';
   readonly seller: 'us' | 'someoneElse';
   readonly arrangement: StatedArrangement;
+  readonly language: SpokenLanguage;
   readonly ordinal: number;
   readonly filler: 'filler';
 }
 export type MeaningKind = keyof MeaningIds;
-type MeaningOf<K extends MeaningKind> = { readonly kind: K; readonly id: MeaningIds[K] };
+type MeaningOf<K extends MeaningKind> = {
+  readonly kind: K;
+  readonly id: MeaningIds[K];
+  /** The languages that the phrase means this in. */
+  readonly tongues: Tongues;
+};
 
 /** What a phrase can mean. A phrase may mean several things; the rules decide which of them counts. */
 export type Meaning = { [K in MeaningKind]: MeaningOf<K> }[MeaningKind];
@@ -30,48 +37,88 @@ export interface Grammar {
   readonly phrases: ReadonlyMap<string, readonly Meaning[]>;
   /** Most words of any phrase that begins with this word. */
   readonly reach: ReadonlyMap<string, number>;
-  /** Every word of every phrase. */
-  readonly words: ReadonlySet<string>;
-  /** Words worth correcting to, by first letter. */
-  readonly correctable: ReadonlyMap<string, readonly string[]>;
+  /** Every word of every phrase, with the languages that it tells; names of products tell none. */
+  readonly words: ReadonlyMap<string, Tongues>;
+  /** Words worth correcting to, by first letter and length. */
+  readonly correctable: ReadonlyMap<string, readonly Keyword[]>;
+}
+
+/** A word worth correcting to, and which letters it has: most of those that are too far off show by that alone. */
+interface Keyword {
+  readonly word: string;
+  readonly letters: number;
 }
 
 const SHORTEST_CORRECTED = 5;
+const SHORTEST_CORRECTED_TWICE = 8;
 /** Ideas in words so common that a name one letter away from them is likelier a name. */
-const NEVER_CORRECTED: readonly Cue[] = ['past', 'show', 'tell', 'ending', 'on', 'off', 'later'];
+const NEVER_CORRECTED: readonly Cue[] = ['past', 'show', 'tell', 'ending', 'on', 'off', 'later', 'offTopic'];
+
+/** Ideas in verbs of so many forms that a short name is soon one letter away from one: "Megan", Spanish "metan". */
+const OF_MANY_FORMS: readonly Cue[] = [
+  'open',
+  'opens',
+  'file',
+  'speak',
+  'trouble',
+  'cannot',
+  'symptom',
+  'us',
+  'me',
+];
+
+interface Tables {
+  readonly phrases: Map<string, Meaning[]>;
+  readonly reach: Map<string, number>;
+  readonly words: Map<string, Tongues>;
+  readonly correctable: Map<string, Keyword[]>;
+}
 
 /** Puts the tables of the given languages into one grammar, so that a sentence may mix them. */
 export function compileGrammar(lexicons: readonly Lexicon[]): Grammar {
-  const phrases = new Map<string, Meaning[]>();
-  const reach = new Map<string, number>();
-  const words = new Set<string>();
-  const correctable = new Map<string, string[]>();
-  for (const [listed, meaning] of lexicons.flatMap(entriesOf)) {
-    for (const phrase of split(listed)) {
-      const meanings = phrases.get(phrase.join(' '));
-      if (meanings) meanings.push(meaning);
-      else phrases.set(phrase.join(' '), [meaning]);
-      const first = phrase[0] ?? '';
-      reach.set(first, Math.max(reach.get(first) ?? 0, phrase.length));
-      for (const word of phrase) addWord(word, meaning, words, correctable);
+  const tables: Tables = {
+    phrases: new Map(),
+    reach: new Map(),
+    words: new Map(),
+    correctable: new Map(),
+  };
+  lexicons.forEach((lexicon, index) => {
+    const tongues = tongue(index);
+    for (const [listed, meaning] of entriesOf(lexicon, tongues)) {
+      for (const phrase of split(listed)) addPhrase(tables, phrase, meaning);
     }
-  }
-  for (const word of lexicons.flatMap(({ asTyped }) => split(asTyped)).flat()) words.add(word);
-  return { phrases, reach, words, correctable };
+    for (const word of split(lexicon.asTyped).flat()) addTongue(tables, word, 0);
+  });
+  return tables;
 }
 
-function addWord(
-  word: string,
-  meaning: Meaning,
-  words: Set<string>,
-  correctable: Map<string, string[]>,
-): void {
-  words.add(word);
+function addPhrase(tables: Tables, phrase: readonly string[], meaning: Meaning): void {
+  const key = phrase.join(' ');
+  const meanings = tables.phrases.get(key) ?? [];
+  const known = meanings.findIndex(({ kind, id }) => kind === meaning.kind && id === meaning.id);
+  const tongues = meaning.tongues | (meanings[known]?.tongues ?? 0);
+  if (known < 0) meanings.push(meaning);
+  else meanings[known] = { ...meaning, tongues };
+  tables.phrases.set(key, meanings);
+  const first = phrase[0] ?? '';
+  tables.reach.set(first, Math.max(tables.reach.get(first) ?? 0, phrase.length));
+  for (const word of phrase) addWord(tables, word, meaning);
+}
+
+function addWord({ words, correctable }: Tables, word: string, meaning: Meaning): void {
+  addTongue({ words }, word, meaning.kind === 'workload' || meaning.kind === 'hint' ? 0 : meaning.tongues);
   if (word.length < SHORTEST_CORRECTED || meaning.kind === 'filler') return;
   if (meaning.kind === 'cue' && NEVER_CORRECTED.includes(meaning.id)) return;
-  const initial = correctable.get(word[0] ?? '') ?? [];
-  if (!initial.includes(word)) initial.push(word);
-  correctable.set(word[0] ?? '', initial);
+  if (meaning.kind === 'cue' && OF_MANY_FORMS.includes(meaning.id) && word.length <= SHORTEST_CORRECTED)
+    return;
+  const key = `${word[0]}${word.length}`;
+  const alike = correctable.get(key) ?? [];
+  if (!alike.some((keyword) => keyword.word === word)) alike.push({ word, letters: lettersOf(word) });
+  correctable.set(key, alike);
+}
+
+function addTongue({ words }: Pick<Tables, 'words'>, word: string, tongues: Tongues): void {
+  words.set(word, (words.get(word) ?? 0) | tongues);
 }
 
 function split(phrases: Phrases): readonly (readonly string[])[] {
@@ -83,21 +130,23 @@ function split(phrases: Phrases): readonly (readonly string[])[] {
 
 type Entry = readonly [Phrases, Meaning];
 
-function entriesOf(lexicon: Lexicon): readonly Entry[] {
-  const { intents, cues, topics, entraPremium, azureSeller, arrangement } = lexicon;
+function entriesOf(lexicon: Lexicon, tongues: Tongues): readonly Entry[] {
+  const { intents, cues, topics, entraPremium, azureSeller, arrangement, languages } = lexicon;
+  const all = { tongues };
   return [
-    ...entries(intents).map(([id, listed]): Entry => [listed, { kind: 'intent', id }]),
-    ...entries(cues).map(([id, listed]): Entry => [listed, { kind: 'cue', id }]),
+    ...entries(intents).map(([id, listed]): Entry => [listed, { kind: 'intent', id, ...all }]),
+    ...entries(cues).map(([id, listed]): Entry => [listed, { kind: 'cue', id, ...all }]),
     ...entries(lexicon.workloads).flatMap(([id, { names, hints = '' }]): Entry[] => [
-      [names, { kind: 'workload', id }],
-      [hints, { kind: 'hint', id }],
+      [names, { kind: 'workload', id, ...all }],
+      [hints, { kind: 'hint', id, ...all }],
     ]),
-    ...entries(topics).map(([id, listed]): Entry => [listed, { kind: 'topic', id }]),
-    ...entries(entraPremium).map(([id, listed]): Entry => [listed, { kind: 'premium', id }]),
-    ...entries(azureSeller).map(([id, listed]): Entry => [listed, { kind: 'seller', id }]),
-    ...entries(arrangement).map(([id, listed]): Entry => [listed, { kind: 'arrangement', id }]),
-    ...lexicon.ordinals.map((listed, index): Entry => [listed, { kind: 'ordinal', id: index + 1 }]),
-    [lexicon.fillers, { kind: 'filler', id: 'filler' }],
+    ...entries(topics).map(([id, listed]): Entry => [listed, { kind: 'topic', id, ...all }]),
+    ...entries(entraPremium).map(([id, listed]): Entry => [listed, { kind: 'premium', id, ...all }]),
+    ...entries(azureSeller).map(([id, listed]): Entry => [listed, { kind: 'seller', id, ...all }]),
+    ...entries(arrangement).map(([id, listed]): Entry => [listed, { kind: 'arrangement', id, ...all }]),
+    ...entries(languages).map(([id, listed]): Entry => [listed, { kind: 'language', id, ...all }]),
+    ...lexicon.ordinals.map((listed, index): Entry => [listed, { kind: 'ordinal', id: index + 1, ...all }]),
+    [lexicon.fillers, { kind: 'filler', id: 'filler', ...all }],
   ];
 }
 
@@ -106,11 +155,39 @@ function entries<K extends string, V>(table: Readonly<Partial<Record<K, V>>>): [
   return Object.entries(table) as [K, V][];
 }
 
-/** The keyword that a misspelt word of five letters or more was meant to be, if exactly one fits best. */
-export function correct(grammar: Grammar, word: string): string | undefined {
-  if (word.length < SHORTEST_CORRECTED || grammar.words.has(word)) return undefined;
-  const candidates = grammar.correctable.get(word[0] ?? '') ?? [];
-  const oneEdit = candidates.find((keyword) => isWithinEdits(word, keyword, 1));
-  if (oneEdit !== undefined || word.length < 8) return oneEdit;
-  return candidates.find((keyword) => keyword.length >= 8 && isWithinEdits(word, keyword, 2));
+/** The keyword that a misspelt word of five letters or more was meant to be, one of the sentence's language if it can be. */
+export function correct(grammar: Grammar, word: string, tongues: Tongues): string | undefined {
+  if (word.length < SHORTEST_CORRECTED || grammar.words.has(word) || word.includes('.')) return undefined;
+  const oneEdit = nearest(grammar, word, 1, tongues);
+  if (oneEdit !== undefined || word.length < SHORTEST_CORRECTED_TWICE) return oneEdit;
+  return nearest(grammar, word, 2, tongues);
+}
+
+function nearest(grammar: Grammar, word: string, edits: 1 | 2, tongues: Tongues): string | undefined {
+  let foreign: string | undefined;
+  const letters = lettersOf(word);
+  for (const difference of edits === 1 ? [0, 1, -1] : [0, 1, -1, 2, -2]) {
+    if (edits === 2 && word.length + difference < SHORTEST_CORRECTED_TWICE) continue;
+    for (const keyword of grammar.correctable.get(`${word[0]}${word.length + difference}`) ?? []) {
+      if (bitsIn(letters ^ keyword.letters) > 2 * edits) continue;
+      if (!isWithinEdits(word, keyword.word, edits)) continue;
+      const told = grammar.words.get(keyword.word) ?? 0;
+      if (told === 0 || (told & tongues) !== 0) return keyword.word;
+      foreign ??= keyword.word;
+    }
+  }
+  return foreign;
+}
+
+/** One bit a letter, by its code. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -21,7 +21,10 @@ export const history: Rule = (f) =>
   firstOf(
     [isAside(f) || f.whose === 'mine', 0],
     [f.asksPast || f.states('history'), 9],
-    [f.has('log') && (f.workloads.length === 0 || f.period || f.has('request', 'show')), 8.9],
+    [
+      f.has('log') && (f.workloads.length === 0 || f.period || f.has('request', 'show') || !f.has('symptom')),
+      8.9,
+    ],
     [f.whose === 'ours', 8.9],
     [f.has('requests') && f.has('how', 'explain') && f.topical, LIKELY],
     [
@@ -29,7 +32,11 @@ export const history: Rule = (f) =>
       f.has('can', 'wants') && !f.has('show') ? LIKELY : 8.8,
     ],
     [f.has('requests') && f.has('which') && !f.has('can') && !f.topical, 6.5],
-    [f.has('requests') && (f.named || f.workloads.length > 0) && !f.has('wants', 'can'), LIKELY],
+    [
+      f.has('requests') && (f.clearlyNamed || f.workloads.length > 0),
+      f.has('wants', 'can', 'cannot', 'me', 'customer', 'outage', 'offTopic') ? LIKELY : 6.5,
+    ],
+    [f.has('requests') && f.named && !f.has('wants', 'can'), LIKELY],
   );
 
 /** Either as a file. "export" alone may mean a mailbox as well, which is why it takes a stretch of time or requests. */

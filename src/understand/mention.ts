@@ -43,6 +43,7 @@ function runsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 function belongs(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (!piece || piece.kind === 'ticket' || piece.kind === 'period') return false;
+  if (piece.elided) return piece.capital && isCapitalUnknown(pieces[index + 1]) && index < pieces.length - 1;
   if (mayName(piece)) return true;
   const [before, after] = [pieces[index - 1], pieces[index + 1]];
   if (hasCue(piece, 'joiner') && !piece.pause) {
@@ -57,6 +58,7 @@ function belongs(pieces: readonly Piece[], index: number): boolean {
 /** "Home" in "Home Depot": a known word in capitals beside an unknown one is part of its name, unless it is a product. */
 function isCapitalPart(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
+  if (piece?.elided) return piece.capital && isCapitalUnknown(pieces[index + 1]);
   if (!piece?.capital || index === 0 || hasCue(piece, 'me', 'microsoft', 'can', 'correction', 'not'))
     return false;
   if (idsOf([piece], 'workload').length + idsOf([piece], 'hint').length > 0) return false;
@@ -65,26 +67,4 @@ function isCapitalPart(pieces: readonly Piece[], index: number): boolean {
 
 function isCapitalUnknown(piece: Piece | undefined): boolean {
   return !!piece && mayName(piece) && piece.capital;
-}
-
-/** What follows a "not" up to the next pause: names and products that were ruled out. */
-export function ruledOut(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const found: Piece[][] = [];
-  pieces.forEach((piece, index) => {
-    if (!hasCue(piece, 'not') || hasCue(pieces[index - 1], 'be')) return;
-    const rest = pieces.slice(index + 1);
-    const end = rest.findIndex((next, offset) => !isRuledOutPart(next, offset));
-    const run = end < 0 ? rest : rest.slice(0, end);
-    if (run.length > 0) found.push(run);
-  });
-  return found;
-}
-
-function isRuledOutPart(piece: Piece, offset: number): boolean {
-  if (piece.pause) return false;
-  return (
-    mayName(piece) ||
-    idsOf([piece], 'workload').length > 0 ||
-    (offset === 0 && hasCue(piece, 'for', 'article'))
-  );
 }

@@ -57,14 +57,18 @@ export function namedPeriodAt(
   );
 }
 
-/** "last 30 days", "the past two weeks", "3 days ago". */
+/** "last 30 days", "the past two weeks", "3 days ago"; Spanish "hace 3 días", Catalan "les dues últimes setmanes". */
 function countedUnits(reading: Reading, at: number): Found<NamedPeriod> | undefined {
-  const latest = word(reading, at, 'latest');
-  const count = countAt(reading, latest?.next ?? at);
-  const unit = count && word(reading, count.next, 'unit');
+  const first = word(reading, at, 'latest');
+  const agoFirst = first ? undefined : word(reading, at, 'ago');
+  const article = word(reading, at, 'joiner') ?? word(reading, at, 'in');
+  const count =
+    countAt(reading, first?.next ?? agoFirst?.next ?? at) ?? (article && countAt(reading, article.next));
+  const latest = first ?? (count && word(reading, count.next, 'latest'));
+  const unit = count && word(reading, first ? count.next : (latest?.next ?? count.next), 'unit');
   if (!unit) return undefined;
   if (latest) return { says: unitsUpToNow(unit.says, count.says), next: unit.next };
-  const ago = word(reading, unit.next, 'ago');
+  const ago = agoFirst ? unit : word(reading, unit.next, 'ago');
   return ago && { says: { kind: 'calendar', unit: unit.says, back: count.says }, next: ago.next };
 }
 
@@ -76,8 +80,10 @@ function countAt(reading: Reading, at: number): Found<number> | undefined {
 function weekday(reading: Reading, at: number, certainty: Certainty): Found<NamedPeriod> | undefined {
   const latest = word(reading, at, 'latest');
   const found = word(reading, latest?.next ?? at, 'weekday');
-  if (!found || (!latest && certainty !== 'sure')) return undefined;
-  return { says: { kind: 'weekday', weekday: found.says, past: latest !== undefined }, next: found.next };
+  const after = found && !latest ? word(reading, found.next, 'latest') : undefined;
+  if (!found || (!latest && !after && certainty !== 'sure')) return undefined;
+  const past = latest !== undefined || after !== undefined;
+  return { says: { kind: 'weekday', weekday: found.says, past }, next: after?.next ?? found.next };
 }
 
 /** "1 October", "the 1st of Oct 2026". */
@@ -87,7 +93,7 @@ function dayThenMonth(reading: Reading, at: number, certainty: Certainty): Found
   if (!day) return undefined;
   const month = word(reading, word(reading, day.next, 'joiner')?.next ?? day.next, 'month');
   if (!month || reading.tokens[month.next - 1]?.pause) return undefined;
-  const year = yearAt(reading, month.next);
+  const year = yearAfter(reading, month.next);
   if (month.says.doubtful && certainty === 'open' && !year) return undefined;
   return dated(day.says, month.says.month, year, month.next);
 }
@@ -102,13 +108,20 @@ function monthFirst(reading: Reading, at: number, certainty: Certainty): Found<N
     const found = dated(day.says, month.says.month, yearAt(reading, day.next), day.next);
     if (found) return found;
   }
-  const year = yearAt(reading, month.next);
-  const sure = certainty === 'sure' || year || latest || (certainty === 'likely' && !month.says.doubtful);
-  if (!sure || (!year && beginsName(reading, month.next))) return undefined;
+  const year = yearAfter(reading, month.next);
+  const after = year ? undefined : word(reading, month.next, 'latest');
+  const sure =
+    certainty === 'sure' || year || latest || after || (certainty === 'likely' && !month.says.doubtful);
+  if (!sure || (!year && !after && beginsName(reading, month.next))) return undefined;
   return {
     says: { kind: 'month', month: month.says.month, year: year?.says },
-    next: year?.next ?? month.next,
+    next: year?.next ?? after?.next ?? month.next,
   };
+}
+
+/** "octubre de 2026": Spanish and Catalan put a word between. */
+function yearAfter(reading: Reading, at: number): Found<number> | undefined {
+  return yearAt(reading, at) ?? yearAt(reading, word(reading, at, 'joiner')?.next ?? at);
 }
 
 /** "Q3", "the first quarter of 2026". */

@@ -9,7 +9,7 @@ function isAside(f: Facts): boolean {
 /** The reminders of hand-offs: "Did you file it?" */
 export const followUps: Rule = (f) =>
   firstOf(
-    [!f.has('reminder') || f.has('relationship'), 0],
+    [!(f.has('reminder') || f.states('followUps')) || f.has('relationship'), 0],
     [isAside(f), f.workloads.length > 0 ? 0 : LIKELY],
     [true, 9.2],
   );

@@ -1,5 +1,6 @@
 import { correct, type Grammar, type Meaning, type MeaningIds, type MeaningKind } from './grammar';
 import type { Cue } from './lexicon/lexicon';
+import { type Evidence, evidenceIn, likeliest } from './tongues';
 import { type Token, tokenise } from './tokens';
 import type { Intent } from './understanding';
 
@@ -12,6 +13,7 @@ export interface Piece {
   readonly end: number;
   readonly capital: boolean;
   readonly pause: boolean;
+  readonly elided: boolean;
 }
 
 /** Part of the text that is known beforehand to be a name, a number or a stretch of time. */
@@ -24,24 +26,34 @@ export interface Known {
 /** Cuts the sentence into pieces: known parts first, then from the left the longest phrases of the grammar. */
 export function cutIntoPieces(text: string, grammar: Grammar, known: readonly Known[]): readonly Piece[] {
   const tokens = tokenise(text);
-  const spellings = tokens.map((token) => correct(grammar, token.word) ?? token.word);
+  const free = tokens.filter(
+    (token) => !known.some(({ start, end }) => token.start < end && token.end > start),
+  );
+  const evidence = evidenceIn(free.map(({ word }) => grammar.words.get(word) ?? 0));
+  const spoken = likeliest(EVERY_LANGUAGE, evidence);
+  const spellings = tokens.map((token) => correct(grammar, token.word, spoken) ?? token.word);
+  const sentence: Sentence = { tokens, spellings, grammar, known, evidence };
   const pieces: Piece[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const piece = pieceAt(tokens, spellings, at, grammar, known);
+    const piece = pieceAt(sentence, at);
     pieces.push(piece);
     at += piece.words.length;
   }
   return pieces;
 }
 
-function pieceAt(
-  tokens: readonly Token[],
-  spellings: readonly string[],
-  at: number,
-  grammar: Grammar,
-  known: readonly Known[],
-): Piece {
+const EVERY_LANGUAGE = 0xff;
+
+interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly spellings: readonly string[];
+  readonly grammar: Grammar;
+  readonly known: readonly Known[];
+  readonly evidence: Evidence;
+}
+
+function pieceAt({ tokens, spellings, grammar, known, evidence }: Sentence, at: number): Piece {
   const part = known.find(({ start, end }) => tokens[at] && tokens[at].start < end && tokens[at].end > start);
   if (part) {
     return make(
@@ -52,14 +64,21 @@ function pieceAt(
   }
   for (let length = grammar.reach.get(spellings[at] ?? '') ?? 0; length > 0; length--) {
     const meanings = grammar.phrases.get(spellings.slice(at, at + length).join(' '));
-    if (meanings) return make('phrase', tokens.slice(at, at + length), meanings);
+    if (meanings) return make('phrase', tokens.slice(at, at + length), inTongue(meanings, evidence));
   }
   return make('unknown', tokens.slice(at, at + 1), digits(tokens[at]));
 }
 
+/** What a phrase means in the language of the sentence: "on" is "where" in Catalan, "me" no "I" in Spanish. */
+function inTongue(meanings: readonly Meaning[], evidence: Evidence): readonly Meaning[] {
+  const all = meanings.reduce((tongues, meaning) => tongues | meaning.tongues, 0);
+  const spoken = likeliest(all, evidence);
+  return meanings.filter(({ tongues }) => tongues & spoken);
+}
+
 function digits(token: Token | undefined): readonly Meaning[] {
   const number = /^\d{1,2}$/.test(token?.word ?? '') ? Number(token?.word) : 0;
-  return number > 0 ? [{ kind: 'ordinal', id: number }] : [];
+  return number > 0 ? [{ kind: 'ordinal', id: number, tongues: EVERY_LANGUAGE }] : [];
 }
 
 function make(kind: Piece['kind'], tokens: readonly Token[], meanings: readonly Meaning[]): Piece {
@@ -71,6 +90,7 @@ function make(kind: Piece['kind'], tokens: readonly Token[], meanings: readonly 
     end: tokens.at(-1)?.end ?? 0,
     capital: tokens[0]?.capital ?? false,
     pause: tokens[0]?.pause ?? false,
+    elided: tokens[0]?.elided ?? false,
   };
 }
 
@@ -94,5 +114,5 @@ export function idsOf<K extends MeaningKind>(pieces: readonly Piece[], kind: K):
 
 /** Is the piece a word that may belong to a customer's name? */
 export function mayName(piece: Piece | undefined): boolean {
-  return piece?.kind === 'name' || piece?.kind === 'unknown';
+  return piece?.kind === 'name' || piece?.kind === 'unknown' || hasCue(piece, 'offTopic');
 }

@@ -1,25 +1,35 @@
 import type { WorkloadId } from '../domain/workloads';
 import type { Facts } from './facts';
 import type { Cue } from './lexicon/lexicon';
-import { hasCue, hasIntent, type Piece } from './pieces';
+import { hasCue, hasIntent, idsOf, mayName, type Piece } from './pieces';
 
 /** How many words may stand between "my" and "requests": "my last two tickets". */
 const WORDS_BETWEEN = 3;
+
+/** Whether a piece stands in a question. */
+export type IsAsked = (piece: Piece) => boolean;
 
 /** Whether requests of the past are asked for, and whose. */
 export function requestsAskedFor(
   pieces: readonly Piece[],
   workloads: readonly WorkloadId[],
+  isAsked: IsAsked,
 ): Pick<Facts, 'whose' | 'asksPast'> {
-  const asksPast = isAskedInPast(pieces, workloads);
+  const asksPast = isAskedInPast(pieces, workloads, isAsked);
   const speaker = asksPast ? speakerOf(pieces) : undefined;
   return { asksPast, whose: speaker ?? ownerOf(pieces) };
 }
 
-function isAskedInPast(pieces: readonly Piece[], workloads: readonly WorkloadId[]): boolean {
+function isAskedInPast(
+  pieces: readonly Piece[],
+  workloads: readonly WorkloadId[],
+  isAsked: IsAsked,
+): boolean {
   const has = (...cues: readonly Cue[]): boolean => pieces.some((piece) => hasCue(piece, ...cues));
-  const asks = has('which', 'show', 'who', 'log', 'export') || pieces.slice(0, 1).some(isPast);
-  if (!asks || has('can', 'how')) return pieces.some((piece) => hasIntent(piece, 'history'));
+  const asks =
+    has('which', 'show', 'who', 'log', 'export') ||
+    pieces.slice(0, 1).some((piece) => isPast(piece) || (isAsked(piece) && hasCue(piece, 'filed')));
+  if (!asks || has('can', 'how', 'access')) return pieces.some((piece) => hasIntent(piece, 'history'));
   const filed = has('filed') && (workloads.length === 0 || has('request', 'me', 'us'));
   const states = pieces.some((piece) => hasIntent(piece, 'mine') || hasIntent(piece, 'history'));
   return filed || states || (pieces.some(isPast) && didFile(pieces));
@@ -35,7 +45,19 @@ function didFile(pieces: readonly Piece[]): boolean {
 
 /** "file" as a verb, not "a file". */
 export function files(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece, index) => hasCue(piece, 'file') && !hasCue(pieces[index - 1], 'article'));
+  return pieces.some((piece, index) => {
+    if (hasCue(piece, 'file')) return !hasCue(pieces[index - 1], 'article');
+    return hasCue(piece, 'opens') && lacksObject(pieces, index);
+  });
+}
+
+/** "who can open for Contoso": nothing but the customer follows. */
+function lacksObject(pieces: readonly Piece[], verb: number): boolean {
+  const next = pieces[verb + 1];
+  const before = pieces.slice(0, verb).some((piece) => idsOf([piece], 'workload').length > 0);
+  if (!next) return !before;
+  if (hasCue(next, 'joiner') && mayName(pieces[verb + 2])) return true;
+  return hasCue(next, 'for') && !hasCue(next, 'article');
 }
 
 function isPast(piece: Piece): boolean {

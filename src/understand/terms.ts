@@ -3,6 +3,8 @@ import { fold } from './fold';
 const APOSTROPHES = /['’ʼ`´]/gu;
 const POSSESSIVE = /['’ʼ`´]s?(?![\p{L}\p{M}])/gu;
 const DOMAIN = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+/** "d'Adatum" is two words, "O'Reilly" is one. */
+const ELISION = /(?<![\p{L}\p{N}'’ʼ`´])([ldsnmt])['’ʼ`´](?=\p{L})/giu;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
 /** The start of a tenant ID, up to any letter of it, or its end, from any letter on. */
@@ -13,7 +15,7 @@ const LONGEST_QUERY = 500;
 
 /** Plain words of a name or a sentence: folded, apostrophes closed up, possessive endings cut. */
 export function wordsOf(text: string): readonly string[] {
-  return fold(text.replace(POSSESSIVE, ' ').replace(APOSTROPHES, ''))
+  return fold(text.replace(ELISION, '$1 ').replace(POSSESSIVE, ' ').replace(APOSTROPHES, ''))
     .split(NOT_A_WORD)
     .filter((word) => word !== '');
 }

@@ -10,11 +10,21 @@ export interface Token {
   readonly capital: boolean;
   /** A comma, full stop or the like stands before it. */
   readonly pause: boolean;
+  /** A lone letter that an apostrophe ties to the next word, as Catalan does: "l'Outlook". */
+  readonly elided: boolean;
 }
 
 /** More words than this are not read: nobody asks for a request in more. */
 const MAX_WORDS = 120;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´][\p{L}\p{M}]+)*/gu;
+const LABEL = '[\\p{L}\\p{N}-]{1,63}';
+/** Endings of domains; any other word with a full stop inside is a sentence that lacks a space. */
+const ENDINGS =
+  'com|net|org|edu|gov|info|io|co|biz|eu|es|cat|gal|eus|ad|pt|fr|it|de|uk|ie|nl|be|ch|at|us|mx|ar|cl|pe|uy|br|example|test|local|cloud|dev';
+/** A domain is one word, whatever its labels mean: "com" is Catalan for "how". */
+const DOMAIN = `(?:${LABEL}\\.){1,6}(?:${ENDINGS})(?![\\p{L}\\p{N}-])`;
+const ELIDED = "(?<![\\p{L}\\p{M}\\p{N}'’ʼ`´])[ldsnmt](?=['’ʼ`´]\\p{L})";
+const PLAIN = "[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ`´][\\p{L}\\p{M}]+)*";
+const WORD = new RegExp(`${DOMAIN}|(${ELIDED})|${PLAIN}`, 'giu');
 const POSSESSIVE = /['’ʼ`´][sS]$/u;
 const APOSTROPHES = /['’ʼ`´]/gu;
 const PAUSE = /[,;:!?()–—]|\.\s|\s-\s/u;
@@ -24,6 +34,8 @@ export function cleanText(text: string): string {
   return text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/ŀ/gu, 'l·')
+    .replace(/Ŀ/gu, 'L·')
     .trim();
 }
 
@@ -38,7 +50,8 @@ export function tokenise(text: string): readonly Token[] {
     const start = found.index;
     const pause = PAUSE.test(text.slice(end, start));
     end = start + raw.length;
-    if (word) tokens.push({ word, start, end, capital: !shouted && /^[\p{Lu}\p{Lt}]/u.test(raw), pause });
+    const capital = !shouted && /^[\p{Lu}\p{Lt}]/u.test(raw);
+    if (word) tokens.push({ word, start, end, capital, pause, elided: found[1] !== undefined });
     if (tokens.length === MAX_WORDS) break;
   }
   return tokens;

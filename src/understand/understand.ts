@@ -2,10 +2,12 @@ import { factsOf } from './facts';
 import { findPeriods } from './find-periods';
 import { compileGrammar } from './grammar';
 import { rankIntents } from './intent-rules';
+import { ca } from './lexicon/ca';
 import { en } from './lexicon/en';
-import { inEnglish } from './lexicon/menu-commands';
-import { mentionIn, ruledOut } from './mention';
-import { cutIntoPieces, hasCue, hasIntent, type Known, type Piece } from './pieces';
+import { es } from './lexicon/es';
+import { mentionIn } from './mention';
+import { ruledOut } from './ruled-out';
+import { cutIntoPieces, hasCue, hasIntent, idsOf, type Known, type Piece } from './pieces';
 import { arrangementIn, entraPremiumIn, ordinalIn, sellerIn, topicIn } from './slots';
 import { isForPlace, switchedIn } from './switched';
 import { compilePeriods } from './period-grammar';
@@ -13,8 +15,11 @@ import { findTicket } from './ticket';
 import { cleanText, tokenise } from './tokens';
 import type { Understanding } from './understanding';
 
-const GRAMMAR = compileGrammar([en]);
-const PERIODS = compilePeriods([en.periods]);
+const GRAMMAR = compileGrammar([en, es, ca]);
+/** A question mark comes before anything else that ends a clause. */
+const ENDS_ASKING = /^(?:[^.,;:!?¿]|\.(?=\S))*\?/u;
+const LONGEST_CLAUSE = 200;
+const PERIODS = compilePeriods([en.periods, es.periods, ca.periods]);
 
 /**
  * Reads one sentence. `names` are customers already found in it (see `CustomerIndex.mentioned`): their words are
@@ -22,7 +27,8 @@ const PERIODS = compilePeriods([en.periods]);
  * keyword ("Exchange") stays a keyword.
  */
 export function understand(text: string, names: readonly string[] = []): Understanding {
-  const clean = inEnglish(cleanText(text));
+  const clean = cleanText(text);
+  if (clean === '?') return { ...understand('help'), text: clean };
   const known = placesOf(clean, names);
   const first = cutIntoPieces(clean, GRAMMAR, known);
   const ticket = findTicket(
@@ -36,20 +42,25 @@ export function understand(text: string, names: readonly string[] = []): Underst
 
   const out = ruledOut(pieces);
   const kept = pieces.filter((piece) => !out.some((run) => run.includes(piece)));
-  const facts = factsOf(kept);
-  const [intent, runnerUp] = rankIntents(facts);
+  const facts = factsOf(kept, (piece) =>
+    ENDS_ASKING.test(clean.slice(piece.start, piece.start + LONGEST_CLAUSE)),
+  );
+  const { intent, alternatives } = rankIntents(facts);
   const workloads = intent === 'exportHistory' ? facts.subjects : facts.workloads;
   return {
     text: clean,
     intent,
-    runnerUp,
+    alternatives,
     workload: workloads.length === 1 ? workloads[0] : undefined,
     workloadGuesses: workloads.length > 1 ? workloads : [],
     topic:
-      intent === 'teach' || (!intent && runnerUp === 'teach') ? topicIn(kept, workloads, facts) : undefined,
+      intent === 'teach' || (!intent && alternatives[0] === 'teach')
+        ? topicIn(kept, workloads, facts)
+        : undefined,
     entraPremium: entraPremiumIn(kept),
     azureSeller: sellerIn(kept, facts.bare),
     arrangement: arrangementIn(kept),
+    language: intent === 'language' ? idsOf(kept, 'language').at(-1) : undefined,
     ordinal: ordinalIn(kept),
     ticket: ticket?.number,
     period: periods[0]?.period,
@@ -88,7 +99,10 @@ function isCorrection(pieces: readonly Piece[], out: readonly (readonly Piece[])
   const [first, second] = pieces;
   const takesBack =
     hasCue(first, 'no', 'not') && (out.length > 0 || !!second?.pause) && pieces.some(saysSomething);
-  return takesBack || pieces.some((piece) => hasCue(piece, 'correction'));
+  const afterwards = pieces.some(
+    (piece, index) => hasCue(piece, 'no') && out.some((run) => run.at(-1) === pieces[index - 1]),
+  );
+  return takesBack || afterwards || pieces.some((piece) => hasCue(piece, 'correction'));
 }
 
 function saysSomething(piece: Piece): boolean {

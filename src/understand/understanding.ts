@@ -19,6 +19,7 @@ export const ERRANDS = [
   'exportHistory',
   'followUps',
   'endings',
+  'language',
 ] as const;
 
 /** What only steers the conversation. */
@@ -36,6 +37,9 @@ export const STEERING = [
 export type SteeringIntent = (typeof STEERING)[number];
 export type Intent = (typeof ERRANDS)[number] | SteeringIntent;
 
+/** A language that the bot can be told to speak; `teams` means the one that Teams is set to. */
+export type SpokenLanguage = 'en' | 'es' | 'ca' | 'teams';
+
 /** What the customer is said to hold beside CSP. */
 export type StatedArrangement = 'cspOnly' | 'cspAndDirectTrial' | 'cspAndDirectPaid';
 
@@ -44,8 +48,8 @@ export interface Understanding {
   /** The sentence without invisible characters, in single spaces; spelling and case as typed. */
   readonly text: string;
   readonly intent: Intent | undefined;
-  /** A second reading that is nearly as likely, or the only weak one: worth a button, not an action. */
-  readonly runnerUp: Intent | undefined;
+  /** Up to two other readings, best first: worth a button, not an action. Without an `intent`, the best weak ones. */
+  readonly alternatives: readonly Intent[];
   readonly workload: WorkloadId | undefined;
   /** When several workloads were named: all of them, in the order of the sentence. Otherwise empty. */
   readonly workloadGuesses: readonly WorkloadId[];
@@ -53,6 +57,8 @@ export interface Understanding {
   readonly entraPremium: Exclude<EntraPremium, 'unknown'> | undefined;
   readonly azureSeller: Exclude<AzureSeller, 'unknown'> | undefined;
   readonly arrangement: StatedArrangement | undefined;
+  /** The language that the bot is to speak from now on; `undefined` with the intent `language`: which one isn't said. */
+  readonly language: SpokenLanguage | undefined;
   /** A choice by position, counted from one ("2", "the second one"); only when nothing else was said. */
   readonly ordinal: number | undefined;
   /** A request number of Microsoft's, without "#" or "TrackingID". */

@@ -52,7 +52,10 @@ describe('a viewer who would have to wait', () => {
     const warnings: string[] = [];
     const glances = new Glances({
       inserted: { customerOf: async () => undefined },
-      services: { gate: { visibleTo } } as unknown as DialogServices,
+      services: {
+        gate: { visibleTo },
+        languages: { of: async () => undefined },
+      } as unknown as DialogServices,
       admission: {
         staff: { staff: async () => ({ kind: 'member', person: aPerson() }) } as never,
         tenantId: undefined,
@@ -70,7 +73,7 @@ describe('a viewer who would have to wait', () => {
       patience: 20,
       ...overrides,
     });
-    await glances.answer({ activity } as unknown as TurnContext, {}, words);
+    await glances.answer({ activity, turnState: new Map() } as unknown as TurnContext, {});
     assert.ok(answer);
     return answer;
   }

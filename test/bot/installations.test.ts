@@ -38,7 +38,7 @@ describe('the app, added and taken away', () => {
       const text = JSON.stringify(sent()[0]);
       assert.match(text, /Hello Helen/u);
       assert.match(text, /For staff of this organisation; guests get no answers/u);
-      assert.match(text, /I answer in English/u);
+      assert.match(text, /“en español” or “en català”/u);
     });
   }
 

@@ -69,6 +69,7 @@ export class TurnBench {
         recents: { add: async () => undefined },
         schedule: this.store.schedule,
         notices: { change: async () => undefined },
+        languages: { choose: async () => undefined },
       },
       clock: { now: () => this.now },
       ids: { next: () => `id-${(this.count += 1)}` },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Activity, TestAdapter } from 'botbuilder';
 import pino from 'pino';
+import { speechIn } from '../../src/bot/speech-in';
 import { turnErrorHandler } from '../../src/bot/turn-error';
 import { isRecord, type Json, ReadableCard } from '../support/readable-card';
 
@@ -34,6 +35,22 @@ describe('a turn that fails', () => {
     assert.match(card?.text ?? '', /Something went wrong on my side[^]*abcdefgh/u);
     assert.deepEqual(card?.buttons, ['Start over']);
     assert.doesNotMatch(JSON.stringify(answer), new RegExp(SECRET, 'u'));
+  });
+
+  it('is told in the language that the turn had begun to read', async () => {
+    const log = { warn: () => undefined };
+    adapter.use(async (context, next) => {
+      void speechIn(context, { languages: { of: async () => 'ca' }, log });
+      await next();
+    });
+
+    const answer = await answerTo({
+      type: 'message',
+      text: 'hello',
+      from: { id: '29:megan', aadObjectId: 'megan', name: 'Megan' },
+    });
+
+    assert.equal(ReadableCard.from('', answer)[0]?.content['lang'], 'ca-ES');
   });
 
   it('is logged with its cause under the same number', async () => {

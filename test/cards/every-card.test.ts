@@ -48,8 +48,9 @@ describe('every card', () => {
   });
   after(() => bench.close());
 
-  for (const words of everyLanguage()) {
-    for (const text of WORST) {
+  for (const [at, words] of everyLanguage().entries()) {
+    // What text from outside does to a card is no matter of language; whether both fit is.
+    for (const text of at === 0 ? WORST : WORST.slice(0, 1)) {
       const cards = allCards(words, text);
       const rule = (name: string, check: (card: Card, name: string) => void | Promise<void>) =>
         it(`${name} (${words.locale}, ${text.slice(0, 9)}…)`, async () => {

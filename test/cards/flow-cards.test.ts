@@ -120,12 +120,12 @@ describe('notices', () => {
 });
 
 describe('notUnderstoodCard', () => {
-  it('offers its guesses first', () => {
+  it('offers its guesses, and help beside them', () => {
     const card = notUnderstoodCard(words, { typed: 'flle a tikcet', guesses: ['file', 'who'] });
 
     checkCard(card);
     assert.match(textOf(card), /“flle a tikcet”/);
-    assert.deepEqual(journeys(card), ['file', 'who']);
+    assert.deepEqual(journeys(card), ['file', 'who', 'help']);
   });
 
   for (const [name, guesses] of [

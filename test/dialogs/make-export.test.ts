@@ -4,7 +4,6 @@ import { requestsStatement } from '../../dialogs/requests';
 import type { DialogServices, Leadership } from '../../dialogs/services';
 import { NO_TOPIC, Turn } from '../../dialogs/turn';
 import type { HandOff } from '../../src/domain/hand-off';
-import { wordsFor } from '../../src/i18n/words';
 import type { HandOffLog } from '../../src/ports';
 import { buildDirectoryIndex } from '../../src/understand';
 import { HAND_OFF } from '../store/hand-off-samples';
@@ -48,7 +47,13 @@ async function servicesWith(
 }
 
 function turn(): Turn {
-  return new Turn(HELEN, wordsFor('en-GB'), { kind: 'text', text: '' }, NO_TOPIC, 'personal');
+  return new Turn(
+    HELEN,
+    { chosen: undefined, teamsLocale: 'en-GB' },
+    { kind: 'text', text: '' },
+    NO_TOPIC,
+    'personal',
+  );
 }
 
 describe('the file of the log', () => {

@@ -10,6 +10,11 @@ export async function record(dataDir: string, ...handOffs: readonly HandOff[]): 
   });
 }
 
+/** Everything in the log, whoever it was handed to. */
+export async function handedOff(dataDir: string): Promise<readonly HandOff[]> {
+  return withStore(dataDir, async (store) => (await store.handOffs.list({}, { limit: 100 })).handOffs);
+}
+
 /** What is put down for later, by key. Looking at it leaves it where it is: the lease is over at once. */
 export async function scheduledIn(dataDir: string): Promise<ReadonlyMap<string, ScheduledItem>> {
   return withStore(dataDir, async ({ schedule }) => {

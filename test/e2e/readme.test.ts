@@ -33,6 +33,7 @@ describe('README', () => {
       'ci',
       'doctor',
       'erase',
+      'eval:language',
       'gallery',
       'package',
       'start',

@@ -177,6 +177,7 @@ function notices(words: Words, text: string, customer: Customer): readonly Named
     ['help', () => cards.helpCard(words, { step: text })],
     ['not understood', () => cards.notUnderstoodCard(words, { typed: text })],
     ['failure', () => cards.failureCard(words, { correlationId: text })],
+    ['language', () => cards.languageCard(words, { chosen: 'es', teams: 'en', inFrontOfOthers: text })],
     ['shared', () => cards.sharedCard(words, { question: 'q', asker: text, viewers: [text] })],
     ['health', () => cards.healthCard(words, health)],
     ['health of a customer', () => cards.healthCard(words, { ...health, customer })],

@@ -1,30 +1,17 @@
 import assert from 'node:assert/strict';
-import { en } from '../../src/i18n/en';
 import { LANGUAGES, wordsFor, type WordKey } from '../../src/i18n/words';
+import { ALL_WORDS, baseOf, formOf, placeholdersIn } from '../support/all-words';
 import { wordsInCode } from '../support/words-in-code';
 
-const PLURAL = /_(zero|one|two|few|many|other)$/;
-
-/** All words of a language, by their full key. */
-function leaves(value: object, path = ''): readonly (readonly [string, string])[] {
-  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
-    typeof inner === 'string' ? [[path + name, inner] as const] : leaves(inner as object, `${path}${name}.`),
-  );
-}
-
-const english = leaves(en);
+const english = ALL_WORDS.en;
 /** Keys as the code uses them: without the plural's ending. */
-const keys = new Set(english.map(([key]) => key.replace(PLURAL, '')));
+const keys = new Set(english.map(([key]) => baseOf(key)));
 const code = wordsInCode();
-
-function placeholders(text: string): readonly string[] {
-  return [...text.matchAll(/\{\{(.+?)\}\}/g)].map(([, name]) => name ?? '').toSorted();
-}
 
 /** All placeholders of a key, over its plural forms. */
 function placeholdersOf(key: string): readonly string[] {
-  const forms = english.filter(([form]) => form.replace(PLURAL, '') === key);
-  return [...new Set(forms.flatMap(([, text]) => placeholders(text)))];
+  const forms = english.filter(([form]) => baseOf(form) === key);
+  return [...new Set(forms.flatMap(([, text]) => placeholdersIn(text)))];
 }
 
 describe('the words', () => {
@@ -63,8 +50,8 @@ describe('the words', () => {
 
   it('name placeholders plainly, and the same ones in every plural form but for the count', () => {
     for (const key of keys) {
-      const forms = english.filter(([form]) => form.replace(PLURAL, '') === key);
-      const named = forms.map(([, text]) => placeholders(text).filter((name) => name !== 'count'));
+      const forms = english.filter(([form]) => baseOf(form) === key);
+      const named = forms.map(([, text]) => placeholdersIn(text).filter((name) => name !== 'count'));
 
       for (const names of named) {
         assert.deepEqual(names, named[0], key);
@@ -72,28 +59,10 @@ describe('the words', () => {
       }
     }
   });
-
-  it('have a form for one and one for others wherever they have either', () => {
-    const bases = english.filter(([key]) => PLURAL.test(key)).map(([key]) => key.replace(PLURAL, ''));
-
-    for (const base of bases) {
-      const forms = english.flatMap(([key]) => (key.replace(PLURAL, '') === base ? [key] : []));
-      assert.deepEqual(forms.toSorted(), [`${base}_one`, `${base}_other`]);
-    }
-  });
-
-  it('are plain sentences and labels', () => {
-    const odd = /!|\.\.\.| {2}|\$\{|\$t\(|(?<=\w)'(?=\w)|^$|^\s|\s$/;
-
-    assert.deepEqual(
-      english.filter(([, text]) => odd.test(text)),
-      [],
-    );
-  });
 });
 
 function isPlural(key: string): boolean {
-  return english.some(([form]) => PLURAL.test(form) && form.replace(PLURAL, '') === key);
+  return english.some(([form]) => formOf(form) !== undefined && baseOf(form) === key);
 }
 
 describe('wordsFor', () => {

@@ -125,6 +125,7 @@ export class GuardedDesk {
         handOffs: this.store.handOffs,
         recents: { of: async () => [], add: async () => undefined },
         notices: { of: async () => ({ followUps: true, endings: false }), change: async () => undefined },
+        languages: { of: async () => undefined, choose: async () => undefined },
         files: new ConsentedUploads({ identity: NOBODY, ownUrl: () => undefined }),
       },
     });

@@ -9,7 +9,7 @@ export const englishErrands: Family = {
     ],
     [
       "Contoso's outlook is down",
-      { intent: 'file', workload: 'exchange', mention: 'Contoso', runnerUp: 'health' },
+      { intent: 'file', workload: 'exchange', mention: 'Contoso', alternatives: ['health'] },
     ],
     [
       'open a case with Microsoft for fabrikam, teams calls drop',
@@ -29,23 +29,23 @@ export const englishErrands: Family = {
       'can I file a ticket for Contoso about Intune',
       { intent: 'file', workload: 'intune', mention: 'Contoso' },
     ],
-    ['how do I open a ticket for Contoso', { intent: 'file', mention: 'Contoso', runnerUp: 'teach' }],
+    ['how do I open a ticket for Contoso', { intent: 'file', mention: 'Contoso', alternatives: ['teach'] }],
     ['Contoso asks if we can file a ticket', { intent: 'file', mention: 'Contoso' }],
     ['the customer wants us to open a ticket', { intent: 'file' }],
     [
       'file a ticket for Contoso about a marketplace product',
-      { intent: 'file', workload: 'marketplace', mention: 'Contoso', runnerUp: 'marketplace' },
+      { intent: 'file', workload: 'marketplace', mention: 'Contoso', alternatives: ['marketplace'] },
     ],
     ['problem with contoso.onmicrosoft.com', { intent: 'file', mention: 'contoso.onmicrosoft.com' }],
     ['emails bounce', { intent: 'file', workload: 'exchange' }],
     ["they can't sync OneDrive at Fabrikam", { intent: 'file', workload: 'sharepoint', mention: 'Fabrikam' }],
-    ['Exchange is down', { intent: 'file', workload: 'exchange', runnerUp: 'health' }],
+    ['Exchange is down', { intent: 'file', workload: 'exchange', alternatives: ['health'] }],
     [
       'P1 incident: MFA down at Litware',
       { intent: 'file', workload: 'entra', mention: 'Litware', entraPremium: undefined },
     ],
     ['restart the VM fails at Contoso', { intent: 'file', workload: 'azure', mention: 'Contoso' }],
-    ['help me with teams', { intent: 'file', workload: 'teams', runnerUp: 'help' }],
+    ['help me with teams', { intent: 'file', workload: 'teams', alternatives: ['help'] }],
     [
       'Exchange and Teams are down at Contoso',
       { intent: 'file', mention: 'Contoso', workloadGuesses: ['exchange', 'teams'] },
@@ -132,7 +132,7 @@ export const englishErrands: Family = {
     ['how does partner center work', { intent: 'teach', topic: 'partnerCenter' }],
     ['explain severity', { intent: 'teach', topic: 'severity' }],
     ['what is GDAP', { intent: 'teach', topic: 'confirmAccess' }],
-    ['how do I file a ticket', { intent: 'teach', topic: 'partnerCenter', runnerUp: 'file' }],
+    ['how do I file a ticket', { intent: 'teach', topic: 'partnerCenter', alternatives: ['file'] }],
     ['how do I file an azure ticket', { intent: 'teach', topic: 'azure', workload: 'azure' }],
     [
       'teach me about marketplace products',
@@ -175,16 +175,16 @@ export const englishErrands: Family = {
     ['marketplace', { intent: 'marketplace', workload: 'marketplace' }],
     [
       'a third-party app from AppSource at Contoso is broken',
-      { intent: 'marketplace', workload: 'marketplace', mention: 'Contoso', runnerUp: 'file' },
+      { intent: 'marketplace', workload: 'marketplace', mention: 'Contoso', alternatives: ['file', 'health'] },
     ],
   ],
   'service health': [
-    ['is exchange down?', { intent: 'health', workload: 'exchange', runnerUp: 'file' }],
+    ['is exchange down?', { intent: 'health', workload: 'exchange', alternatives: ['file'] }],
     ['any outages?', { intent: 'health' }],
     ['is there an outage in Teams', { intent: 'health', workload: 'teams' }],
     [
       'is teams down at Contoso',
-      { intent: 'health', workload: 'teams', mention: 'Contoso', runnerUp: 'file' },
+      { intent: 'health', workload: 'teams', mention: 'Contoso', alternatives: ['file'] },
     ],
     ['any known issues with SharePoint', { intent: 'health', workload: 'sharepoint' }],
     ['service health', { intent: 'health' }],

@@ -6,7 +6,7 @@ export const englishSteps: Family = {
     ['cancel', { intent: 'cancel' }],
     ['never mind', { intent: 'cancel' }],
     ["I don't want to file a ticket", { intent: 'cancel' }],
-    ['cancel the ticket for contoso', { intent: 'cancel', mention: 'contoso', runnerUp: 'file' }],
+    ['cancel the ticket for contoso', { intent: 'cancel', mention: 'contoso', alternatives: ['file'] }],
     ['go back', { intent: 'back' }],
     ['back', { intent: 'back' }],
     ['start over', { intent: 'startOver' }],
@@ -95,7 +95,7 @@ export const englishSteps: Family = {
     ['azure ad', { workload: 'entra' }],
     ['office 365', { workload: 'm365' }],
     ['purview', { workload: 'purview' }],
-    ['Contoso / Exchange', { workload: 'exchange', mention: 'Contoso', runnerUp: 'file' }],
+    ['Contoso / Exchange', { workload: 'exchange', mention: 'Contoso', alternatives: ['file'] }],
     ['file a request for Home Depot', { intent: 'file', mention: 'Home Depot' }],
     [
       "School of Fine Art users can't sign in to Power Apps",

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { TOPIC_IDS } from '../../src/domain/topics';
 import { WORKLOAD_IDS } from '../../src/domain/workloads';
 import { understand } from '../../src/understand';
+import { ca } from '../../src/understand/lexicon/ca';
 import { en } from '../../src/understand/lexicon/en';
+import { es } from '../../src/understand/lexicon/es';
 import { tokenise } from '../../src/understand/tokens';
 
 function phrases(listed: string): readonly string[] {
@@ -17,12 +19,18 @@ function repeated(listed: readonly string[]): readonly string[] {
   return listed.filter((phrase, index) => listed.indexOf(phrase) !== index);
 }
 
-for (const lexicon of [en]) {
+/** As typed: with and without an accent are two spellings, and both may be listed. */
+function written(listed: string): readonly string[] {
+  return listed.split(',').map((phrase) => phrase.trim().replace(/\s+/gu, ' '));
+}
+
+for (const lexicon of [en, es, ca]) {
   describe(`the ${lexicon.language} lexicon`, () => {
     it('has no empty phrase and none twice in one list', () => {
       const lists = [
         ...Object.values(lexicon.intents),
-        ...Object.values(lexicon.cues),
+        ...Object.values(lexicon.cues).filter((listed) => listed !== ''),
+        ...Object.values(lexicon.languages),
         ...Object.values(lexicon.workloads).flatMap(({ names, hints }) => [names, ...(hints ? [hints] : [])]),
         ...Object.values(lexicon.topics),
         ...Object.values(lexicon.entraPremium),
@@ -35,7 +43,7 @@ for (const lexicon of [en]) {
         ...lexicon.periods.months.flatMap(({ names, doubtful }) =>
           [names, doubtful].filter((list) => list !== undefined),
         ),
-      ].map(phrases);
+      ].map(written);
 
       assert.deepEqual(
         lists.flatMap((list) => [...list.filter((phrase) => !phrase), ...repeated(list)]),
@@ -44,8 +52,10 @@ for (const lexicon of [en]) {
     });
 
     it('gives no name to two workloads and no phrase to two intents', () => {
-      const names = Object.values(lexicon.workloads).flatMap((workload) => phrases(workload.names));
-      const intents = Object.values(lexicon.intents).flatMap(phrases);
+      const names = Object.values(lexicon.workloads).flatMap((workload) => [
+        ...new Set(phrases(workload.names)),
+      ]);
+      const intents = Object.values(lexicon.intents).flatMap((listed) => [...new Set(phrases(listed))]);
 
       assert.deepEqual([...repeated(names), ...repeated(intents)], []);
     });

@@ -6,6 +6,7 @@ import { STEERING } from '../../src/understand/understanding';
 import { englishErrands } from './english-errands';
 import { englishLog } from './english-log';
 import { englishSteps } from './english-steps';
+import { spanishSentences } from './spanish-sentences';
 
 /** What a row states, with everything else that the row is about left at "not said". */
 function stated(row: Partial<Understanding>, full: Understanding): Partial<Understanding> {
@@ -14,7 +15,10 @@ function stated(row: Partial<Understanding>, full: Understanding): Partial<Under
 }
 
 describe('understand', () => {
-  for (const [family, rows] of Object.entries({ ...englishErrands, ...englishLog, ...englishSteps })) {
+  const families = [englishErrands, englishLog, englishSteps, spanishSentences].flatMap((some) =>
+    Object.entries(some),
+  );
+  for (const [family, rows] of families) {
     describe(family, () => {
       for (const [text, row] of rows) {
         it(`"${text}"`, () => {

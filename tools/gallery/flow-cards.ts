@@ -78,6 +78,10 @@ function questions(words: Words): Record<string, Card> {
     }),
     'ask-workload': cards.askWorkloadCard(words, stamp, { customer: contoso }),
     'ask-workload-again': cards.askWorkloadCard(words, stamp, { customer: undefined, notice: notUnderstood }),
+    'ask-workload-guesses': cards.askWorkloadCard(words, stamp, {
+      customer: contoso,
+      guesses: ['exchange', 'teams'],
+    }),
     'ask-entra-premium': cards.askEntraPremiumCard(words, stamp, { customer: contoso }),
     'ask-azure-seller': cards.askAzureSellerCard(words, stamp, { customer: contoso }),
     'ask-arrangement': cards.askArrangementCard(words, stamp, { customer: contoso }),
@@ -93,6 +97,14 @@ function notices(words: Words): Record<string, Card> {
     'personal-only': cards.personalOnlyCard(words),
     'not-understood': cards.notUnderstoodCard(words, { typed: 'flrp' }),
     'not-understood-guesses': cards.notUnderstoodCard(words, { typed: 'flle', guesses: ['file', 'teach'] }),
+    language: cards.languageCard(words, { chosen: undefined, teams: 'en' }),
+    'language-other': cards.languageCard(words, { chosen: undefined, teams: undefined }),
+    'language-set': cards.languageCard(words, { chosen: 'ca', teams: 'en', isNew: true }),
+    'language-set-shared': cards.languageCard(words, {
+      chosen: 'ca',
+      teams: 'en',
+      inFrontOfOthers: 'Adele Vance',
+    }),
     failure: cards.failureCard(words, { correlationId: '7f3c9a' }),
     refused: cards.refusedCard(words),
     'directory-down': cards.directoryDownCard(words, {

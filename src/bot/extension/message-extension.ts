@@ -7,7 +7,7 @@ import type { DialogServices } from '../../../dialogs/services';
 import { NO_TOPIC, Turn } from '../../../dialogs/turn';
 import type { Person } from '../../domain/person';
 import { teamsChatLink } from '../../domain/teams-chat-link';
-import type { Words } from '../../i18n/words';
+import { type Speech, wordsOf } from '../../i18n/speech';
 import { arrivalOf } from '../arrival';
 import { forDialog } from '../button-kinds';
 import type { CardSeals, Occasion } from '../card-seals';
@@ -35,7 +35,7 @@ export interface ExtensionVisit {
   readonly context: TurnContext;
   readonly incoming: Extract<Incoming, { kind: 'extension' }>;
   readonly person: Person;
-  readonly words: Words;
+  readonly speech: Speech;
 }
 
 /**
@@ -64,21 +64,25 @@ export class MessageExtension {
     visit: ExtensionVisit,
     invoke: Exclude<ExtensionInvoke, { kind: 'submit' }>,
   ): Promise<InvokeAnswer> {
-    const { person, words } = visit;
+    const { person } = visit;
+    const words = wordsOf(visit.speech);
     switch (invoke.kind) {
       case 'query':
         return this.results(visit, invoke.text, await searchCustomers(this.options.services, person, invoke));
       case 'select':
         return this.insert(visit, invoke.customerTenantId);
       case 'fetch':
-        return this.inDialog(visit, await proposeFiling(this.options.services, visit, invoke.text));
+        return this.inDialog(
+          visit,
+          await proposeFiling(this.options.services, { person, words }, invoke.text),
+        );
       case 'malformed':
         return sentenceAnswer(visit.context.activity, words.t('extension.search.malformed'));
     }
   }
 
   private results(visit: ExtensionVisit, typed: string, found: Found): InvokeAnswer {
-    const { words } = visit;
+    const words = wordsOf(visit.speech);
     const say = (text: string) => sentenceAnswer(visit.context.activity, text);
     switch (found.kind) {
       case 'customers':
@@ -102,23 +106,23 @@ export class MessageExtension {
     const { activity } = visit.context;
     const found = await customerBehind(services.gate, visit.person, customerTenantId);
     if (found.kind !== 'known') {
-      return sentenceAnswer(activity, visit.words.t('extension.search.refused'));
+      return sentenceAnswer(activity, wordsOf(visit.speech).t('extension.search.refused'));
     }
     const question = await inserted.add(visit.person.id, found.customer.tenantId);
     return insertAnswer(await seals.seal(activity, this.cardFor(visit, question)));
   }
 
-  private cardFor({ context, person, words }: ExtensionVisit, question: InsertedView['question']) {
+  private cardFor({ context, person, speech }: ExtensionVisit, question: InsertedView['question']) {
     const chatUrl = teamsChatLink(context.activity.recipient?.id, this.options.services.partner.cloud);
-    return insertedCard(words, { asker: person.name, question, chatUrl });
+    return insertedCard(wordsOf(speech), { asker: person.name, question, chatUrl });
   }
 
   /** A turn like any other: what it records is saved with its answer, in the person's own folder. */
   private async submit(visit: ExtensionVisit, data: unknown) {
     const { activity } = visit.context;
-    const chat = placeOf(activity) === 'personal' ? chatOf(activity, visit.words.locale) : undefined;
+    const chat = placeOf(activity) === 'personal' ? chatOf(activity) : undefined;
     const said = { kind: 'text', text: '' } as const;
-    const turn = new Turn(visit.person, visit.words, said, NO_TOPIC, 'personal', chat);
+    const turn = new Turn(visit.person, visit.speech, said, NO_TOPIC, 'personal', chat);
     const answer = await this.inDialog(visit, await this.pressed(turn, activity, data));
     return { replies: [], effects: turn.effects, inPlace: false, answer, clickedCardId: undefined };
   }
@@ -131,9 +135,9 @@ export class MessageExtension {
     return viewers.answer(turn, pressed, []);
   }
 
-  private async inDialog({ context, words }: ExtensionVisit, card: Card): Promise<InvokeAnswer> {
+  private async inDialog({ context, speech }: ExtensionVisit, card: Card): Promise<InvokeAnswer> {
     const sealed = await this.options.seals.seal(dialogOf(context.activity), forDialog(card));
-    return dialogAnswer(words.t('extension.fileThis.title'), sealed);
+    return dialogAnswer(wordsOf(speech).t('extension.fileThis.title'), sealed);
   }
 }
 

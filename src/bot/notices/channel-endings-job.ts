@@ -1,12 +1,12 @@
 import { channelEndingsCard } from '../../../cards';
 import { ENDINGS_QUESTION } from '../../../dialogs/channel-endings';
 import { nextWorkingDay } from '../../domain/next-working-day';
-import { wordsFor } from '../../i18n/words';
 import { rememberSharedQuestion } from '../conversation-document';
 import { inAWhile, isLastTryOfTheDay, later } from './later';
 import { type FoundEndings, lookForEndings } from './look-for-endings';
 import { type NoticeErrand, tell } from './notice-turns';
 import type { NoticeServices } from './notice-services';
+import { noticeWords } from './notice-words';
 import type { Again } from './postponed';
 import { type Recipient, recipientOf } from './recipient';
 
@@ -51,13 +51,15 @@ async function leadOf(services: NoticeServices, personId: string): Promise<Recip
   }
 }
 
-function tellChannel(
-  { ids, demo }: NoticeServices,
+async function tellChannel(
+  services: NoticeServices,
   errand: NoticeErrand<'channelEndings'>,
   { endings, gap }: Pick<FoundEndings, 'endings' | 'gap'>,
 ): Promise<'told' | 'gone'> {
+  const { ids, demo } = services;
   const { item, notice } = errand;
-  const words = wordsFor(notice.chat.locale);
+  // In the language of the lead who chose the place, as it is now.
+  const words = await noticeWords(services, item.personId, notice.chat);
   return tell(errand, async (document) => {
     const question = ids.next();
     rememberSharedQuestion(document, {

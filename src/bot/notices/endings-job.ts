@@ -2,11 +2,11 @@ import { endingsCard } from '../../../cards';
 import { noticeItem } from '../../../dialogs/notice-items';
 import type { ToldEndings } from '../../domain/endings';
 import { nextWorkingDay } from '../../domain/next-working-day';
-import { wordsFor } from '../../i18n/words';
 import { inAWhile, isLastTryOfTheDay, later } from './later';
 import { lookForEndings } from './look-for-endings';
 import { type NoticeErrand, tell } from './notice-turns';
 import type { NoticeServices } from './notice-services';
+import { noticeWords } from './notice-words';
 import type { Again } from './postponed';
 import { type Recipient, recipientOf } from './recipient';
 
@@ -64,14 +64,16 @@ function itemAt(dueAt: Date, { item, notice }: NoticeErrand<'endings'>, told: To
 }
 
 async function tellEndings(
-  { notices, demo, schedule }: NoticeServices,
+  services: NoticeServices,
   errand: NoticeErrand<'endings'>,
   found: Pick<Parameters<typeof endingsCard>[1], 'endings' | 'gap'>,
   next: ReturnType<typeof itemAt>,
 ): Promise<void> {
   const { personId } = errand.item;
-  const { locale, timeZone } = errand.notice.chat;
-  const card = endingsCard(wordsFor(locale), { ...found, timeZone, demo });
+  const { notices, demo, schedule } = services;
+  const { chat } = errand.notice;
+  const words = await noticeWords(services, personId, chat);
+  const card = endingsCard(words, { ...found, timeZone: chat.timeZone, demo });
   const told = await tell(errand, async () => {
     // They may have switched it off meanwhile.
     if (!(await notices.of(personId)).endings) return undefined;

@@ -2,10 +2,10 @@ import { followUpCard } from '../../../cards';
 import { customerBehind } from '../../../dialogs/look-up';
 import type { HandOff } from '../../domain/hand-off';
 import type { Person } from '../../domain/person';
-import { wordsFor } from '../../i18n/words';
 import { later } from './later';
 import { type NoticeErrand, tell } from './notice-turns';
 import type { NoticeServices } from './notice-services';
+import { noticeWords } from './notice-words';
 import type { Again } from './postponed';
 import { recipientOf } from './recipient';
 
@@ -23,9 +23,12 @@ export async function followUp(
   const recipient = await recipientOf(services, item.personId);
   if (recipient.kind === 'nobody') return undefined;
   if (recipient.kind === 'unknown') return later(services.clock.now(), chat.timeZone, item);
-  const customer = await customerOf(services, recipient.person, handOff);
-  const { timeZone, locale } = chat;
-  const card = followUpCard(wordsFor(locale), { handOff, customer, timeZone, demo: services.demo });
+  const [customer, words] = await Promise.all([
+    customerOf(services, recipient.person, handOff),
+    noticeWords(services, item.personId, chat),
+  ]);
+  const { timeZone } = chat;
+  const card = followUpCard(words, { handOff, customer, timeZone, demo: services.demo });
   await tell({ item, notice, ...way }, async (document) => {
     // They may have told meanwhile, or switched it off.
     if (!(await stillOpen())) return undefined;

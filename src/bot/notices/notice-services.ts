@@ -1,8 +1,9 @@
+import type { Logger } from 'pino';
 import type { DialogServices } from '../../../dialogs/services';
 import type { Schedule } from '../../ports';
 
 /** Of everything that dialogs need, what notices need. */
 export type NoticeServices = Pick<
   DialogServices,
-  'clock' | 'demo' | 'gate' | 'handOffs' | 'ids' | 'notices' | 'staff'
-> & { readonly schedule: Pick<Schedule, 'remove'> };
+  'clock' | 'demo' | 'gate' | 'handOffs' | 'ids' | 'languages' | 'notices' | 'staff'
+> & { readonly schedule: Pick<Schedule, 'remove'>; readonly log: Pick<Logger, 'warn'> };

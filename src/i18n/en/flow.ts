@@ -48,6 +48,7 @@ export const flow = {
   },
   askWorkload: {
     heading: 'Which product has the problem?',
+    guesses: 'You named several. One request is about one product:',
     hint: 'Or just type the name of the product.',
     notUnderstood:
       'I don’t know a product called “{{typed}}”. Choose the closest one, or say it another way.',

@@ -7,6 +7,7 @@ import { extension } from './extension';
 import { filed } from './filed';
 import { flow } from './flow';
 import { health } from './health';
+import { language } from './language';
 import { notice } from './notice';
 import { openPortal } from './portals';
 import { ready } from './ready';
@@ -29,6 +30,7 @@ export const en = {
   welcome,
   help,
   flow,
+  language,
   notice,
   selfService,
   source,

@@ -15,8 +15,8 @@ export const welcome = {
   },
   quoted: '“{{example}}”',
   audience: 'For staff of this organisation; guests get no answers. You see the customers that you work for.',
-  /** One sentence a language, in that language. */
-  language: 'I answer in English.',
+  /** Each language by what is said to choose it. */
+  language: 'I speak English, Spanish and Catalan: say “in English”, “en español” or “en català”.',
   team: {
     heading: 'Ask me here who can file a request with Microsoft',
     ask: 'Mention me and ask, for example: “who can file for Contoso?”',
@@ -59,5 +59,6 @@ export const help = {
     mine: { say: 'my requests', meaning: 'what you were handed, and what became of it' },
     history: { say: 'history for Contoso', meaning: 'for leads: the requests of everybody' },
     notices: { say: 'my reminders', meaning: 'what I tell you unasked, and how to switch it off' },
+    language: { say: 'language', meaning: 'English, español or català: which one I answer you in' },
   },
 } as const;

@@ -9,6 +9,7 @@ import { extension } from './extension';
 import { filed } from './filed';
 import { flow } from './flow';
 import { health } from './health';
+import { language } from './language';
 import { notice } from './notice';
 import { openPortal } from './portals';
 import { ready } from './ready';
@@ -31,6 +32,7 @@ export const es = {
   welcome,
   help,
   flow,
+  language,
   notice,
   selfService,
   source,

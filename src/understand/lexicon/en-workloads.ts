@@ -15,7 +15,7 @@ export const englishWorkloads: Readonly<
   exchange: {
     names: `exchange, exchange online, outlook, exo, owa, outlook on the web, mailbox, mailboxes, shared mailbox, shared mailboxes,
       mail flow, mailflow, exchange mail, exchange server, eop, exchange hybrid, ms exchange, xchange`,
-    hints: `mail, mails, email, emails, e mail, e mails, calendar, calendars, distribution list, distribution lists, smtp, imap, ndr, ndrs, inbox,
+    hints: `no mail, no email, no mails, no emails, mail, mails, email, emails, e mail, e mails, calendar, calendars, distribution list, distribution lists, smtp, imap, ndr, ndrs, inbox,
       message trace, mx record, dkim, transport rule, transport rules, spam, junk, junk mail, archive, archiving, out of office, room booking`,
   },
   sharepoint: {
@@ -40,7 +40,7 @@ export const englishWorkloads: Readonly<
     names: `intune, endpoint manager, microsoft endpoint manager, mem, mdm, autopilot, windows autopilot, microsoft intune, company portal,
       mobile device management, mam, ems, enterprise mobility, enterprise mobility suite, enterprise mobility and security, cloud pc,
       windows 365`,
-    hints: `device, devices, device enrollment, device enrolment, compliance policy, compliance policies, device policy, laptops, laptop, enrollment,
+    hints: `out of compliance, not compliant, noncompliant, non compliant, ipad, ipads, iphone, iphones, android, tablets, device, devices, device enrollment, device enrolment, compliance policy, compliance policies, device policy, laptops, laptop, enrollment,
       enrolment, phones, mobile devices`,
   },
   defender: {

@@ -1,6 +1,6 @@
 import type { TopicId } from '../../domain/topics';
 import type { WorkloadId } from '../../domain/workloads';
-import type { Intent, StatedArrangement } from '../understanding';
+import type { Intent, SpokenLanguage, StatedArrangement } from '../understanding';
 import type { PeriodPhrases } from './period-phrases';
 
 /** The ideas that sentences are made of. Rules combine them; a language only words them. */
@@ -48,6 +48,11 @@ export const CUES = [
   'not',
   'no',
   'correction',
+  'speak',
+  'contact',
+  'place',
+  'opens',
+  'offTopic',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -67,6 +72,11 @@ export interface Lexicon {
   readonly entraPremium: { readonly yes: Phrases; readonly no: Phrases };
   readonly azureSeller: { readonly us: Phrases; readonly someoneElse: Phrases };
   readonly arrangement: Readonly<Record<StatedArrangement, Phrases>>;
+  /**
+   * What this language calls the languages, bare ("spanish") and with what makes a wish of them ("in spanish"); under
+   * `teams` whole phrases that mean whatever Teams is set to.
+   */
+  readonly languages: Readonly<Record<SpokenLanguage, Phrases>>;
   /** Positions from one up; digits are understood without being listed. */
   readonly ordinals: readonly Phrases[];
   readonly periods: PeriodPhrases;

@@ -3,6 +3,7 @@ import type { Leadership, Permission, Standing } from '../../../dialogs/services
 import type { Chat } from '../../../dialogs/turn';
 import type { NoticeServices } from '../../../src/bot/notices/notice-services';
 import type { Job } from '../../../src/bot/notices/scheduled-work';
+import { StoredLanguages } from '../../../src/bot/stored-languages';
 import { StoredNotices } from '../../../src/bot/stored-notices';
 import type { HandOff } from '../../../src/domain/hand-off';
 import { readingOf } from '../../../src/domain/reading';
@@ -59,6 +60,7 @@ export class NoticeBench {
   private readonly stores = new TemporaryStores();
   readonly store = this.stores.open();
   readonly notices = new StoredNotices(this.store.documents);
+  readonly languages = new StoredLanguages(this.store.documents);
   private count = 0;
 
   clear(): void {
@@ -146,6 +148,8 @@ export class NoticeBench {
         leadershipOf: async () => this.leadership,
       },
       notices: this.notices,
+      languages: this.languages,
+      log: { warn: () => undefined },
       handOffs,
       ids: { next: () => `id-${(this.count += 1)}` },
       schedule: this.store.schedule,

@@ -43,6 +43,7 @@ export class Instance {
           remove: (key) => schedule.remove(key),
         },
         notices: services.notices,
+        languages: services.languages,
       },
       clock,
       ids: { next },

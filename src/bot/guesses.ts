@@ -1,0 +1,31 @@
+import type { Journey } from '../../cards/actions';
+import type { Intent, Understanding } from '../understand';
+
+/** What people set out to do in words, and the journey that it starts. */
+export const JOURNEY_OF: Partial<Record<Intent, Journey>> = {
+  file: 'file',
+  marketplace: 'file',
+  ownSubscription: 'file',
+  who: 'who',
+  ready: 'ready',
+  selfService: 'selfService',
+  health: 'health',
+  mine: 'mine',
+  history: 'history',
+  exportHistory: 'history',
+  followUps: 'notices',
+  endings: 'notices',
+  language: 'language',
+};
+
+/** What has a way of its own when it is sure, and a button when it isn't. */
+const PERHAPS: typeof JOURNEY_OF = { ...JOURNEY_OF, teach: 'teach' };
+
+/** More would be a menu, and no guess. */
+const MOST = 2;
+
+/** What a sentence may have meant that led nowhere, likeliest first. */
+export function guessesIn({ intent, alternatives }: Pick<Understanding, 'intent' | 'alternatives'>) {
+  const journeys = [intent, ...alternatives].flatMap((one) => (one && PERHAPS[one]) ?? []);
+  return [...new Set<Journey>(journeys)].slice(0, MOST);
+}

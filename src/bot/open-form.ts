@@ -1,0 +1,19 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { FormDialog } from '../../dialogs/form-dialog';
+import type { Slots } from '../../dialogs/slots';
+
+/** A form that is waiting for an answer. */
+export interface OpenForm {
+  readonly dialog: FormDialog<Slots>;
+  readonly id: string;
+  readonly slots: Slots;
+  readonly asking: string | undefined;
+}
+
+export function openFormIn(dc: DialogContext): OpenForm | undefined {
+  const instance = dc.activeDialog;
+  const dialog = instance && dc.findDialog(instance.id);
+  if (!instance || !(dialog instanceof FormDialog)) return undefined;
+  const form = dialog as FormDialog<Slots>;
+  return { dialog: form, id: instance.id, ...form.progress(instance) };
+}

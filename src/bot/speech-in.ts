@@ -1,0 +1,60 @@
+import type { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import type { Languages } from '../../dialogs/services';
+import type { Speech } from '../i18n/speech';
+import type { Language } from '../i18n/words';
+
+/** How long the language may take to be read, in milliseconds: being answered counts for more. */
+const PATIENCE_MS = 1_000;
+
+/** Object IDs; what is none has chosen nothing, and is no part of a key. */
+const ID = /^[\w-]{1,64}$/u;
+
+const SPEECH = Symbol('filing-desk speech');
+
+export interface SpeechSources {
+  readonly languages: Pick<Languages, 'of'>;
+  readonly log: Pick<Logger, 'warn'>;
+}
+
+/**
+ * In which language whoever speaks here is answered. It is read once a turn, beside whatever else is read. Never
+ * rejects: what can't be read, or not in time, is Teams' own.
+ */
+export function speechIn(context: TurnContext, sources: SpeechSources): Promise<Speech> {
+  const known = startedIn(context);
+  if (known) return known;
+  const { from, locale: teamsLocale } = context.activity;
+  const started = chosenBy(from?.aadObjectId ?? '', sources).then((chosen) => ({ chosen, teamsLocale }));
+  context.turnState.set(SPEECH, started);
+  return started;
+}
+
+/** The same, as far as the turn has come to ask for it: nothing is read. */
+export async function speechSoFar(context: TurnContext): Promise<Speech> {
+  return startedIn(context) ?? { chosen: undefined, teamsLocale: context.activity.locale };
+}
+
+/** The language that somebody chose. Never rejects. */
+export async function chosenBy(
+  personId: string,
+  { languages, log }: SpeechSources,
+): Promise<Language | undefined> {
+  if (!ID.test(personId)) return undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([languages.of(personId), enough]);
+  } catch (cause) {
+    log.warn({ err: cause }, 'the language that somebody chose could not be read');
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function startedIn(context: TurnContext): Promise<Speech> | undefined {
+  return context.turnState.get<Promise<Speech> | undefined>(SPEECH);
+}

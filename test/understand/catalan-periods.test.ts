@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { understand } from '../../src/understand';
+
+/** How Catalan and English say the same stretch of time. */
+const SAME: readonly (readonly [string, string])[] = [
+  ['avui', 'today'],
+  ['ahir', 'yesterday'],
+  ["abans-d'ahir", 'the day before yesterday'],
+  ['aquesta setmana', 'this week'],
+  ['la setmana passada', 'last week'],
+  ['de la setmana passada', 'from last week'],
+  ["l'últim mes", 'last month'],
+  ['el mes passat', 'last month'],
+  ['aquest any', 'this year'],
+  ['enguany', 'this year'],
+  ['el trimestre passat', 'last quarter'],
+  ['fa 3 setmanes', '3 weeks ago'],
+  ['fa un mes', 'a month ago'],
+  ['fa dues setmanes', '2 weeks ago'],
+  ['els últims 30 dies', 'last 30 days'],
+  ['en les darreres 2 setmanes', 'in the past 2 weeks'],
+  ['durant les dues últimes setmanes', 'over the last two weeks'],
+  ['les últimes dues setmanes', 'last two weeks'],
+  ['les últimes 24 hores', 'last 24 hours'],
+  ['els darrers 3 mesos', 'last 3 months'],
+  ['els últims dos anys', 'last two years'],
+  ["des de l'1 d'octubre", 'since 1 October'],
+  ["des del 1 d'octubre", 'since 1 October'],
+  ["des de l'1 d'octubre de 2026", 'since 1 October 2026'],
+  ['des del 2026-10-01', 'since 2026-10-01'],
+  ["a partir de l'1 d'octubre", 'since 1 October'],
+  ["des de l'octubre", 'since October'],
+  ["des d'octubre", 'since October'],
+  ['des de la setmana passada', 'since last week'],
+  ['des de dilluns', 'since Monday'],
+  ["des d'ahir", 'since yesterday'],
+  ['des del gener', 'since January'],
+  ['fins ahir', 'until yesterday'],
+  ["fins al 15 d'octubre", 'until 15 October'],
+  ["abans d'octubre", 'before October'],
+  ["abans de l'octubre", 'before October'],
+  ['divendres passat', 'last Friday'],
+  ['dilluns passat', 'last Monday'],
+  ['del 2026-10-01 al 2026-10-31', 'from 2026-10-01 to 2026-10-31'],
+  ["entre l'1 i el 15 d'octubre", 'between 1 and 15 October'],
+  ["de l'1 al 15 d'octubre", 'from 1 to 15 October'],
+  ["del 3 al 15 d'octubre", 'from 3 to 15 October'],
+  ["entre el 3 i el 15 d'octubre", 'between 3 and 15 October'],
+  ["1-15 d'octubre", '1-15 October'],
+  ['de setembre a novembre', 'from September to November'],
+  ['entre setembre i novembre', 'between September and November'],
+  ["a l'octubre", 'in October'],
+  ['al maig', 'in May'],
+  ['en octubre', 'in October'],
+  ["durant l'octubre", 'during October'],
+  ['octubre de 2026', 'October 2026'],
+  ['octubre del 2026', 'October 2026'],
+  ["l'octubre del 2026", 'October 2026'],
+  ['el 3 de maig', 'on 3 May'],
+  ['el 12 de març de 2026', 'on 12 March 2026'],
+  ['el 2025', 'in 2025'],
+  ["l'any 2025", 'in 2025'],
+  ['primer trimestre de 2026', 'Q1 2026'],
+  ['T1 2026', 'Q1 2026'],
+  ['1r trimestre de 2026', 'Q1 2026'],
+  ['31/10/2026', '31/10/2026'],
+  ['la setmana que ve', 'next week'],
+  ["d'aquí a 3 setmanes", 'in 3 weeks'],
+  ['març', 'March'],
+];
+
+describe('a stretch of time in Catalan', () => {
+  for (const [catalan, english] of SAME) {
+    it(`"${catalan}" is "${english}"`, () => {
+      assert.deepEqual(understand(catalan).period, understand(english).period);
+    });
+  }
+});
