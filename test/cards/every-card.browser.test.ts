@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Card } from '../../cards';
 import { openGallery, showCards, THEMES, WIDTHS, type Sample } from '../../tools/gallery/gallery-page';
+import { axeFaults } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { drawnCards, openAll, type DrawnCard } from '../support/card-layout';
 import { actions, nodes } from '../support/cards';
@@ -11,16 +12,10 @@ import { everyLanguage } from '../support/languages';
 import type { Json } from '../support/readable-card';
 import { allCards } from './all-cards';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = join(__dirname, '..', '..', '.artifacts', 'cards');
 
 /** Long, with a word that no line can hold, and with the letters that stand highest and lowest. */
 const LONG_NAME = `Łódź Gęśląjaźń & “Söhne” ${'W'.repeat(60)} Holding GmbH`;
-
-interface Fault {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 describe('every card, drawn', function () {
   this.timeout(60_000);
@@ -32,7 +27,6 @@ describe('every card, drawn', function () {
     mkdirSync(PICTURES, { recursive: true });
     page = await browser.newPage();
     await openGallery(page);
-    await page.evaluate(AXE);
   });
   after(() => page?.close());
 
@@ -123,12 +117,7 @@ function lettersOf(text: string): string {
   return text.replace(/\]\([^)]*\)|^\d+\. /gmu, '').replace(/[^\p{L}]/gu, '');
 }
 
-/** What axe finds, and what it couldn't make out: there is nothing on a card that it couldn't. */
-async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  const { violations, incomplete } = await page.evaluate<
-    Record<'violations' | 'incomplete', readonly Fault[]>
-  >(`axe.run({ resultTypes: ['violations', 'incomplete'] })`);
-  return [...violations, ...incomplete].map(
-    ({ id, nodes: found }) => `${id}, ${found.length} times: ${found[0]?.html ?? ''}`,
-  );
+/** There is nothing on a card that axe couldn't make out. */
+function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  return axeFaults(page, { kinds: ['violations', 'incomplete'] });
 }

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { axeFaults } from '../../support/axe';
 import { ChatPage } from './chat-page';
 
 const ROOT = join(__dirname, '..', '..', '..');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Small enough for README, wide enough for the people beside the chat. */
 const WINDOW = { viewport: { width: 1000, height: 760 }, bypassCSP: true };
 /** Pictures to look at; git ignores the folder. */
@@ -24,13 +23,6 @@ export const PEOPLE = {
   priya: 'Priya Raman',
   lucia: 'Lucía Peña Núñez',
 } as const;
-
-interface AxeReport {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 /** Somebody's way through the local chat, in one theme, from the welcome to what they came for. */
 export class Journey {
@@ -73,10 +65,7 @@ export class Journey {
   /** Holds that all that was said can be read in this theme, and takes a picture of where it has led to. */
   async arrive(name: string): Promise<void> {
     const { page } = this.chat;
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate<AxeReport>(`axe.run({ runOnly: ['color-contrast'] })`);
-    const faults = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(await axeFaults(page, { only: ['color-contrast'] }), []);
     await this.picture(name);
   }
 
