@@ -11,7 +11,8 @@ const SAVED = 'The ticket number is saved.';
 const INCIDENT = 'TM509377';
 
 describe('whole journeys in the local chat', function () {
-  this.timeout(30_000);
+  // Longer than any alone takes by far: a journey is many steps, each of which may wait for the machine.
+  this.timeout(90_000);
   const suite = productSuite();
   let journey: Journey;
   let chat: ChatPage;

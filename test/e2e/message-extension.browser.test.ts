@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { axeFaults } from '../support/axe';
+import { takePicture } from '../support/picture';
 import { ChatPage } from './support/chat-page';
 import { productSuite } from './support/product-suite';
 
 const PRIVATE = /Fabrikam|fabrikam/u;
-/** Pictures to look at; CI keeps the folder out of git. */
-const PICTURES = '.artifacts/message-extension';
 
 describe('the message extension in the local chat, in a browser', function () {
   this.timeout(40_000);
@@ -108,13 +107,13 @@ describe('the message extension in the local chat, in a browser', function () {
           .first()
           .waitFor();
         await hasNoFaults();
-        await chat.page.screenshot({ path: `${PICTURES}/search.${theme}.${width}.png` });
+        await takePicture(chat.page, `message-extension/search.${theme}.${width}.png`);
         await chat.page
           .getByRole('option', { name: /^Contoso/u })
           .first()
           .click();
         await chat.reads('A customer to check');
-        await chat.page.screenshot({ path: `${PICTURES}/inserted.${theme}.${width}.png` });
+        await takePicture(chat.page, `message-extension/inserted.${theme}.${width}.png`);
         await chat.say('Exchange is down for Fabrikam');
         await chat.reads('You can file this request.');
         await chat.log
@@ -123,7 +122,7 @@ describe('the message extension in the local chat, in a browser', function () {
           .click();
         await dialog().waitFor();
         await hasNoFaults();
-        await chat.page.screenshot({ path: `${PICTURES}/dialog.${theme}.${width}.png` });
+        await takePicture(chat.page, `message-extension/dialog.${theme}.${width}.png`);
       });
     }
   }

@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { axeFaults } from '../../support/axe';
+import { takePicture } from '../../support/picture';
 import { ChatPage } from './chat-page';
 
 const ROOT = join(__dirname, '..', '..', '..');
 /** Small enough for README, wide enough for the people beside the chat. */
 const WINDOW = { viewport: { width: 1000, height: 760 }, bypassCSP: true };
-/** Pictures to look at; git ignores the folder. */
-const PICTURES = join(ROOT, '.artifacts', 'journeys');
-
 /** The pictures that README shows, in light. */
 export const README_PICTURES = ['file', 'who', 'ready'] as const;
 
@@ -75,7 +73,7 @@ export class Journey {
     await page.mouse.move(0, 0);
     // From the question on: an answer can be taller than the window.
     await page.evaluate(`[...document.querySelectorAll('.message.own')].at(-1)?.scrollIntoView()`);
-    await page.screenshot({ path: join(PICTURES, `${name}.${this.theme}.png`) });
+    await takePicture(page, `journeys/${name}.${this.theme}.png`);
     const wanted = process.env['UPDATE_SCREENSHOT'] === '1' && this.theme === 'light';
     if (!wanted || !README_PICTURES.some((one) => one === name)) return;
     await page.screenshot({ path: join(ROOT, 'docs', `journey-${name}.png`) });
