@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { LeasedItem, ScheduledItem } from '../src/ports';
+import { jsonOf } from '../src/ports/json-of';
 import type { Chat } from './turn';
 
 const chat = z.object({
@@ -68,12 +69,4 @@ export function endingsKey(personId: string): string {
 export function channelEndingsKey({ reference }: Pick<Chat, 'reference'>): string {
   const place = conversation.safeParse(reference).data?.conversation.id.split(';', 1)[0] ?? '';
   return `channelEndings/${createHash('sha256').update(place).digest('hex').slice(0, 16)}`;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { NO_TOPIC, type Topic } from '../../dialogs/turn';
 import { WORKLOAD_IDS } from '../domain/workloads';
 import type { DocumentStore, StoredDocument } from '../ports';
+import { jsonOf } from '../ports/json-of';
 import { setAsideKey } from './document-keys';
 import { type Delivery, isToBeLookedAt, storedDelivery } from './delivery';
 
@@ -152,12 +153,4 @@ export function parseConversation(body: string): ConversationDocument | undefine
     openCardId,
     ...rest,
   };
-}
-
-function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

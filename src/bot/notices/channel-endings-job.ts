@@ -4,11 +4,11 @@ import { nextWorkingDay } from '../../domain/next-working-day';
 import { wordsFor } from '../../i18n/words';
 import { rememberSharedQuestion } from '../conversation-document';
 import { inAWhile, isLastTryOfTheDay, later } from './later';
+import { leadOf } from './lead-of';
 import { type FoundEndings, lookForEndings } from './look-for-endings';
 import { type NoticeErrand, tell } from './notice-turns';
 import type { NoticeServices } from './notice-services';
 import type { Again } from './postponed';
-import { type Recipient, recipientOf } from './recipient';
 
 /**
  * The look for a channel or group chat, on behalf of the lead who chose it. What it comes to next is put down when the
@@ -22,7 +22,8 @@ export async function channelEndings(
   const now = services.clock.now();
   const { timeZone } = notice.chat;
   const lead = await leadOf(services, item.personId);
-  if (lead.kind === 'nobody') return undefined;
+  // Whoever isn't a lead any more chooses no channel either.
+  if (lead.kind === 'nobody' || lead.kind === 'notLead') return undefined;
   if (lead.kind === 'unknown') return later(now, timeZone, item);
 
   const nextLook = nextWorkingDay(now, timeZone);
@@ -34,21 +35,6 @@ export async function channelEndings(
   const again = { dueAt, body: JSON.stringify({ ...notice, told: found.told }) };
   if (!isNew && !found.sawNothing) return again;
   return (await tellChannel(services, errand, found)) === 'told' ? again : undefined;
-}
-
-/** Whoever isn't a lead any more chooses no channel either. */
-async function leadOf(services: NoticeServices, personId: string): Promise<Recipient> {
-  const recipient = await recipientOf(services, personId);
-  if (recipient.kind !== 'member') return recipient;
-  const leadership = await services.gate.leadershipOf(recipient.person);
-  switch (leadership.kind) {
-    case 'lead':
-      return recipient;
-    case 'notLead':
-      return { kind: 'nobody' };
-    case 'unknown':
-      return { kind: 'unknown' };
-  }
 }
 
 function tellChannel(

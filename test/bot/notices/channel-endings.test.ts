@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { GROUP_ID } from '../../../src/demo/data/groups';
 import { scheduledIn } from '../../dialogs/record';
 import { type DemoName, speaker } from '../../dialogs/use-desk';
-import { startTestDesk, type TestDesk } from '../../support/desk';
 import type { Chat } from '../../support/teams-client';
 import { until } from '../turn-bench';
+import { FRIDAY, MONDAY, RestartedDesk } from './restarted-desk';
 
-const FRIDAY = new Date('2026-11-27T15:00:00Z');
-const MONDAY = new Date('2026-11-30T09:00:00Z');
 const WISH = '<at>Filing Desk</at> tell this channel when relationships end';
 const STOP = '<at>Filing Desk</at> stop telling this channel';
 /** The one relationship of the demo partner that ends soon, and its customer. */
@@ -18,53 +12,33 @@ const PRIVATE = /Northwind|northwind/u;
 const NOTICE = /^One relationship ends soon/mu;
 
 describe('a channel that a lead chose for relationships that end, over HTTP', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'filing-desk-channel-'));
-  let now = FRIDAY;
-  let first: TestDesk;
-  let latest: TestDesk;
+  let desk: RestartedDesk;
   let count = 0;
   let channel: string;
-  const clock = { now: () => now };
-  const env = { DATA_DIR: folder, LEAD_GROUP_IDS: GROUP_ID.leads };
 
-  before(async () => {
-    first = await startTestDesk(env, clock);
-    latest = first;
-  });
-  after(async () => {
-    await first.teams.close();
-    await latest.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  before(async () => (desk = await RestartedDesk.startOnFriday()));
+  after(() => desk?.close());
   beforeEach(() => (channel = `19:endings-${(count += 1)}@thread.tacv2`));
 
   function as(name: DemoName, thread = channel): Chat {
-    return first.teams.chat(speaker(name), 'channel', thread);
-  }
-
-  /** The process ends; the next one, at the same address, looks at once for what is due. */
-  async function restartAt(moment: Date): Promise<void> {
-    const port = String(latest.desk.server.port);
-    await latest.desk.close();
-    now = moment;
-    latest = await startTestDesk({ ...env, PORT: port }, clock);
+    return desk.teams.chat(speaker(name), 'channel', thread);
   }
 
   async function scheduled(): Promise<readonly string[]> {
-    return [...(await scheduledIn(folder)).keys()].filter((key) => key.startsWith('channelEndings/'));
+    return [...(await scheduledIn(desk.folder)).keys()].filter((key) => key.startsWith('channelEndings/'));
   }
 
   /** Everything that anybody in the channel can read, hidden or not. */
   function everything(): string {
-    return JSON.stringify(first.teams.sentTo(channel));
+    return JSON.stringify(desk.teams.sentTo(channel));
   }
 
   it('says how many end, and to each viewer which of theirs', async () => {
-    await restartAt(FRIDAY);
+    await desk.restartAt(FRIDAY);
     const [confirmed] = await as('helen').say(WISH);
     assert.match(confirmed?.text ?? '', /I’ll say here when relationships end/u);
 
-    await restartAt(MONDAY);
+    await desk.restartAt(MONDAY);
     await until(() => NOTICE.test(as('helen').last().text));
 
     const [nadias] = await as('nadia').press('Check for me');
