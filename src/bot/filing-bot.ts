@@ -10,9 +10,9 @@ import type { DialogServices } from '../../dialogs/services';
 import { attachTurn, type Said, Turn } from '../../dialogs/turn';
 import type { Person } from '../domain/person';
 import { type Words, wordsFor } from '../i18n/words';
-import type { DocumentStore, FileUploads, Schedule } from '../ports';
+import type { DocumentStore, FileUploads, Schedule, Upkeep } from '../ports';
 import { admit, type AdmissionOptions } from './admission';
-import { answersInPlace, stayingReply } from './answers-in-place';
+import { inItsPlace } from './answers-in-place';
 import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
 import { channelWish } from './channel-wish';
@@ -25,9 +25,11 @@ import { MessageExtension } from './extension/message-extension';
 import { Glances } from './glances';
 import { type Incoming, type Place, placeOf, readIncoming, textOf } from './incoming';
 import { badRequestAnswer, consentAnswer } from './invoke-answers';
+import { isSettling } from './log-actions';
 import { noticeJobs, type OnBehalfOf } from './notices/notice-jobs';
 import { type Job, ScheduledWork } from './notices/scheduled-work';
 import { answerInvoke } from './outbox';
+import { PersonalChats } from './personal-chats';
 import { Roster } from './roster';
 import { Router } from './router';
 import { Sentences } from './sentences';
@@ -45,6 +47,7 @@ export interface FilingBotOptions {
   readonly admission: AdmissionOptions;
   readonly store: DocumentStore;
   readonly schedule: Schedule;
+  readonly upkeep: Pick<Upkeep, 'rewriteUnder'>;
   /** Scheduled work beside notices, by the beginning of its keys. */
   readonly jobs?: Readonly<Record<string, Job>>;
   /** For what nobody is waiting for; without it, calls count as nobody's. */
@@ -90,12 +93,13 @@ export class FilingBot {
     this.router = new Router(options.services, inserted);
     this.sentences = new Sentences(options.services, this.router);
     this.viewers = new SharedQuestions(options.services, this.router);
-    const { services, store, schedule, seals, log, random, pauses, jobs } = options;
+    const { services, store, schedule, upkeep, seals, log, random, pauses, jobs } = options;
     const targets = { ...services, schedule };
     const { clock, ids } = services;
     this.turns = new CommittedTurns({ store, targets, clock, ids, seals, log, random, pauses });
     const { turns, viewers } = this;
-    this.extension = new MessageExtension({ services, seals, turns, viewers, inserted });
+    const chats = new PersonalChats({ upkeep, log });
+    this.extension = new MessageExtension({ services, seals, turns, viewers, inserted, chats });
     this.glances = new Glances({ ...options, turns, inserted });
     this.roster = new Roster(log);
     const onBehalfOf: OnBehalfOf = options.onBehalfOf ?? ((_personId, work) => work());
@@ -165,7 +169,7 @@ export class FilingBot {
       );
     document.topic = turn.topic;
     return {
-      replies: answersInPlace(visit) ? turn.replies.map(stayingReply) : turn.replies,
+      replies: inItsPlace(turn.replies, visit),
       effects: turn.effects,
       inPlace: visit.incoming.kind === 'execute',
       answer: visit.incoming.kind === 'fileConsent' ? consentAnswer() : undefined,
@@ -215,6 +219,10 @@ export class FilingBot {
     if (wish) return switchChannelEndings(services, turn, chatOf(context.activity, words.locale), wish);
     if (incoming.kind === 'execute' && pressed) {
       return turn.say(await this.viewers.answer(turn, pressed, document.sharedQuestions));
+    }
+    // From a client that can't be answered in place; the answer is there for whoever checks.
+    if (pressed?.kind === 'standing' && isSettling(pressed.action)) {
+      await this.viewers.settle(turn, pressed.action);
     }
     const id = services.ids.next();
     const asked = pressed ? { text: '', data: keptOf(pressed) } : { text: textOf(incoming) };

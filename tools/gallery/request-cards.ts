@@ -60,8 +60,8 @@ function followUps(words: Words): Record<string, Card> {
       ...zone,
       demo: true,
     }),
-    'settled-filed': cards.settledCard(words, { handOff, customer, outcome: 'filed' }),
-    'settled-not-filed': cards.settledCard(words, { handOff, customer, outcome: 'notFiled' }),
+    'settled-filed': cards.settledCard(words, { handOff, customer, outcome: 'filed', where: 'chat' }),
+    'settled-not-filed': cards.settledCard(words, { handOff, customer, outcome: 'notFiled', where: 'chat' }),
     snoozed: cards.snoozedCard(words, { dueAt: new Date('2026-11-23T08:00:00Z'), ...zone }),
   };
 }

@@ -11,11 +11,11 @@ import type { Words } from '../../i18n/words';
 import { arrivalOf } from '../arrival';
 import { forDialog } from '../button-kinds';
 import type { CardSeals, Occasion } from '../card-seals';
-import { chatOf } from '../chat-of';
 import type { CommittedTurns } from '../committed-turns';
 import type { InvokeAnswer } from '../delivery';
-import { type Incoming, placeOf } from '../incoming';
+import type { Incoming } from '../incoming';
 import { answerInvoke } from '../outbox';
+import type { PersonalChats } from '../personal-chats';
 import type { SharedQuestions } from '../shared-question';
 import { type Found, searchCustomers } from './customer-search';
 import { dialogAnswer, insertAnswer, resultsAnswer, sentenceAnswer } from './extension-answers';
@@ -28,6 +28,7 @@ export interface MessageExtensionOptions {
   readonly turns: CommittedTurns;
   readonly viewers: SharedQuestions;
   readonly inserted: InsertedQuestions;
+  readonly chats: Pick<PersonalChats, 'chatFor'>;
 }
 
 /** Somebody who uses the extension. */
@@ -116,7 +117,7 @@ export class MessageExtension {
   /** A turn like any other: what it records is saved with its answer, in the person's own folder. */
   private async submit(visit: ExtensionVisit, data: unknown) {
     const { activity } = visit.context;
-    const chat = placeOf(activity) === 'personal' ? chatOf(activity, visit.words.locale) : undefined;
+    const chat = await this.options.chats.chatFor(activity, visit.words.locale);
     const said = { kind: 'text', text: '' } as const;
     const turn = new Turn(visit.person, visit.words, said, NO_TOPIC, 'personal', chat);
     const answer = await this.inDialog(visit, await this.pressed(turn, activity, data));

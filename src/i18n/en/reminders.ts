@@ -13,6 +13,8 @@ export const reminders = {
     filed: 'Noted: filed.',
     filedLead: 'I keep it with your requests. Microsoft answers you, so watch your own inbox.',
     filedNext: 'When you have Microsoft’s number, add it here.',
+    filedNextElsewhere:
+      'When you have Microsoft’s number, say “my requests” in our personal chat and add it there.',
     notFiled: 'Noted: not filed.',
     notFiledLead: 'I won’t ask about it again. If you do file it later, tell me here.',
     filedAfterAll: 'I filed it after all',
