@@ -5,6 +5,7 @@ import type { Upkeep } from '../ports';
 import { chatOf } from './chat-of';
 import { parseConversation } from './conversation-document';
 import { personFolder, SHARED_FOLDER } from './document-keys';
+import { inTime } from './in-time';
 import { placeOf } from './incoming';
 
 export interface PersonalChatsOptions {
@@ -47,15 +48,11 @@ export class PersonalChats {
 
   private async inTime<T>(work: Promise<T>): Promise<T | undefined> {
     const { log, patience = PATIENCE } = this.options;
-    let timer: NodeJS.Timeout | undefined;
-    const enough = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), patience);
-    });
     const found = work.catch((cause: unknown) => {
       log.warn({ err: cause }, 'where somebody can be told something later could not be read');
       return undefined;
     });
-    return Promise.race([found, enough]).finally(() => clearTimeout(timer));
+    return inTime(patience, found, undefined);
   }
 }
 

@@ -114,6 +114,7 @@ export class SharedQuestions {
       case 'checkForMe':
       case 'fileThis':
       case 'lookForMe':
+      case 'readMessage':
         return movedOnCard(viewer.words, { stepFollows: false });
     }
   }
