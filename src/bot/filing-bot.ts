@@ -16,7 +16,7 @@ import { inItsPlace } from './answers-in-place';
 import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
 import { channelWish } from './channel-wish';
-import { chatOf } from './chat-of';
+import { chatOf, sharedPlaceOf } from './chat-of';
 import { greet, takeLeave } from './comings-and-goings';
 import { CommittedTurns } from './committed-turns';
 import { type ConversationDocument, rememberSharedQuestion } from './conversation-document';
@@ -152,14 +152,16 @@ export class FilingBot {
 
   private async converse(visit: Visit, document: ConversationDocument, setAside: boolean) {
     const { place, person, words } = visit;
-    const chat = place === 'personal' ? chatOf(visit.context.activity, words.locale) : undefined;
+    const { activity } = visit.context;
+    const chat = place === 'personal' ? chatOf(activity, words.locale) : undefined;
     const turn = new Turn(person, words, saidIn(visit), document.topic, place, chat);
     attachTurn(visit.context, turn);
     if (setAside && place === 'personal' && !NOTHING_BESIDE.includes(visit.incoming.kind)) {
       turn.say(setAsideCard(words));
     }
     if (visit.incoming.kind === 'opened') greet(this.options.services, turn, document);
-    else if (visit.incoming.kind === 'removed') await takeLeave(this.options.services, turn, document);
+    else if (visit.incoming.kind === 'removed')
+      await takeLeave(this.options.services, turn, document, chatOf(activity, words.locale));
     else if (place === 'shared') await this.speakInPublic(visit, turn, document);
     else
       await this.speakInPrivate(
@@ -216,7 +218,8 @@ export class FilingBot {
     const { services } = this.options;
     if (incoming.kind === 'fileConsent') return turn.say(exportCard(words, { kind: 'elsewhere' }));
     const wish = channelWish(pressed, textOf(incoming));
-    if (wish) return switchChannelEndings(services, turn, chatOf(context.activity, words.locale), wish);
+    if (wish)
+      return switchChannelEndings(services, turn, sharedPlaceOf(context.activity, words.locale), wish);
     if (incoming.kind === 'execute' && pressed) {
       return turn.say(await this.viewers.answer(turn, pressed, document.sharedQuestions));
     }
