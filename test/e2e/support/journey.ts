@@ -70,11 +70,11 @@ export class Journey {
     await this.chat.press('Continue');
   }
 
-  /** Holds that all that was said can be read in this theme, and takes a picture of where it has led to. */
+  /** Holds the whole page to every rule of axe in this theme, and takes a picture of where it has led to. */
   async arrive(name: string): Promise<void> {
     const { page } = this.chat;
     await page.evaluate(AXE);
-    const { violations } = await page.evaluate<AxeReport>(`axe.run({ runOnly: ['color-contrast'] })`);
+    const { violations } = await page.evaluate<AxeReport>(`axe.run()`);
     const faults = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
     assert.deepEqual(faults, []);
     await this.picture(name);
