@@ -23,7 +23,10 @@ export interface ChannelEndingsView {
   readonly demo: boolean;
 }
 
-/** What a channel or group chat is told: how many relationships end soon, and nothing about any customer. */
+/**
+ * What a channel or group chat is told: how many relationships end soon, and nothing about any customer. Teams doesn't
+ * refresh it by itself: a viewer's own list would take the place of the count, which is for everybody.
+ */
 export function channelEndingsCard(words: Words, { count, gap, question, demo }: ChannelEndingsView): Card {
   const heading = headingOf(words, count, gap);
   const lead = count > 0 && words.t('reminders.endings.lead', { count });
