@@ -21,7 +21,14 @@ const body = z.discriminatedUnion('kind', [
     told: z.record(z.string(), z.number()),
   }),
   /** The same look for a channel or group chat that a lead chose; `chat` is that place, not theirs. */
-  z.object({ kind: z.literal('channelEndings'), chat, told: z.record(z.string(), z.number()) }),
+  z.object({
+    kind: z.literal('channelEndings'),
+    chat,
+    told: z.record(z.string(), z.number()),
+    /** Whose channel it is, and since when it is told: taken out of the team after that, we have no voice there. */
+    team: z.string().optional(),
+    since: z.iso.datetime().optional(),
+  }),
 ]);
 
 const conversation = z.object({ conversation: z.object({ id: z.string() }) });

@@ -45,6 +45,10 @@ const schema = z.object({
   ),
   greeted: z.boolean().default(false),
   resumes: z.boolean().default(false),
+  leftAt: z.iso
+    .datetime()
+    .transform((text) => new Date(text))
+    .optional(),
   deliveries: z.array(storedDelivery).default([]),
 });
 
@@ -69,6 +73,8 @@ export interface ConversationDocument {
   greeted: boolean;
   /** Whether the person was reminded of hand-offs when they took the app away: then they are again if it comes back. */
   resumes: boolean;
+  /** When the app was last taken out of this team or group chat. */
+  leftAt?: Date | undefined;
   /** The latest activities and what is left of their turns, oldest first. */
   deliveries: readonly Delivery[];
 }

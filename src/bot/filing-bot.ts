@@ -10,13 +10,13 @@ import type { DialogServices } from '../../dialogs/services';
 import { attachTurn, type Said, Turn } from '../../dialogs/turn';
 import type { Person } from '../domain/person';
 import { type Words, wordsFor } from '../i18n/words';
-import type { DocumentStore, FileUploads, Schedule } from '../ports';
+import type { DocumentStore, FileUploads, Schedule, Upkeep } from '../ports';
 import { admit, type AdmissionOptions } from './admission';
-import { answersInPlace, stayingReply } from './answers-in-place';
+import { inItsPlace } from './answers-in-place';
 import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
 import { channelWish } from './channel-wish';
-import { chatOf } from './chat-of';
+import { chatOf, sharedPlaceOf } from './chat-of';
 import { greet, takeLeave } from './comings-and-goings';
 import { CommittedTurns } from './committed-turns';
 import { type ConversationDocument, rememberSharedQuestion } from './conversation-document';
@@ -25,9 +25,11 @@ import { MessageExtension } from './extension/message-extension';
 import { Glances } from './glances';
 import { type Incoming, type Place, placeOf, readIncoming, textOf } from './incoming';
 import { badRequestAnswer, consentAnswer } from './invoke-answers';
+import { isSettling } from './log-actions';
 import { noticeJobs, type OnBehalfOf } from './notices/notice-jobs';
 import { type Job, ScheduledWork } from './notices/scheduled-work';
 import { answerInvoke } from './outbox';
+import { PersonalChats } from './personal-chats';
 import { Roster } from './roster';
 import { Router } from './router';
 import { Sentences } from './sentences';
@@ -45,6 +47,7 @@ export interface FilingBotOptions {
   readonly admission: AdmissionOptions;
   readonly store: DocumentStore;
   readonly schedule: Schedule;
+  readonly upkeep: Pick<Upkeep, 'rewriteUnder'>;
   /** Scheduled work beside notices, by the beginning of its keys. */
   readonly jobs?: Readonly<Record<string, Job>>;
   /** For what nobody is waiting for; without it, calls count as nobody's. */
@@ -90,12 +93,13 @@ export class FilingBot {
     this.router = new Router(options.services, inserted);
     this.sentences = new Sentences(options.services, this.router);
     this.viewers = new SharedQuestions(options.services, this.router);
-    const { services, store, schedule, seals, log, random, pauses, jobs } = options;
+    const { services, store, schedule, upkeep, seals, log, random, pauses, jobs } = options;
     const targets = { ...services, schedule };
     const { clock, ids } = services;
     this.turns = new CommittedTurns({ store, targets, clock, ids, seals, log, random, pauses });
     const { turns, viewers } = this;
-    this.extension = new MessageExtension({ services, seals, turns, viewers, inserted });
+    const chats = new PersonalChats({ upkeep, log });
+    this.extension = new MessageExtension({ services, seals, turns, viewers, inserted, chats });
     this.glances = new Glances({ ...options, turns, inserted });
     this.roster = new Roster(log);
     const onBehalfOf: OnBehalfOf = options.onBehalfOf ?? ((_personId, work) => work());
@@ -148,14 +152,16 @@ export class FilingBot {
 
   private async converse(visit: Visit, document: ConversationDocument, setAside: boolean) {
     const { place, person, words } = visit;
-    const chat = place === 'personal' ? chatOf(visit.context.activity, words.locale) : undefined;
+    const { activity } = visit.context;
+    const chat = place === 'personal' ? chatOf(activity, words.locale) : undefined;
     const turn = new Turn(person, words, saidIn(visit), document.topic, place, chat);
     attachTurn(visit.context, turn);
     if (setAside && place === 'personal' && !NOTHING_BESIDE.includes(visit.incoming.kind)) {
       turn.say(setAsideCard(words));
     }
     if (visit.incoming.kind === 'opened') greet(this.options.services, turn, document);
-    else if (visit.incoming.kind === 'removed') await takeLeave(this.options.services, turn, document);
+    else if (visit.incoming.kind === 'removed')
+      await takeLeave(this.options.services, turn, document, chatOf(activity, words.locale));
     else if (place === 'shared') await this.speakInPublic(visit, turn, document);
     else
       await this.speakInPrivate(
@@ -165,7 +171,7 @@ export class FilingBot {
       );
     document.topic = turn.topic;
     return {
-      replies: answersInPlace(visit) ? turn.replies.map(stayingReply) : turn.replies,
+      replies: inItsPlace(turn.replies, visit),
       effects: turn.effects,
       inPlace: visit.incoming.kind === 'execute',
       answer: visit.incoming.kind === 'fileConsent' ? consentAnswer() : undefined,
@@ -212,9 +218,14 @@ export class FilingBot {
     const { services } = this.options;
     if (incoming.kind === 'fileConsent') return turn.say(exportCard(words, { kind: 'elsewhere' }));
     const wish = channelWish(pressed, textOf(incoming));
-    if (wish) return switchChannelEndings(services, turn, chatOf(context.activity, words.locale), wish);
+    if (wish)
+      return switchChannelEndings(services, turn, sharedPlaceOf(context.activity, words.locale), wish);
     if (incoming.kind === 'execute' && pressed) {
       return turn.say(await this.viewers.answer(turn, pressed, document.sharedQuestions));
+    }
+    // From a client that can't be answered in place; the answer is there for whoever checks.
+    if (pressed?.kind === 'standing' && isSettling(pressed.action)) {
+      await this.viewers.settle(turn, pressed.action);
     }
     const id = services.ids.next();
     const asked = pressed ? { text: '', data: keptOf(pressed) } : { text: textOf(incoming) };

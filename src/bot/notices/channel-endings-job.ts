@@ -1,3 +1,4 @@
+import type { ConversationReference } from 'botbuilder';
 import { channelEndingsCard } from '../../../cards';
 import { ENDINGS_QUESTION } from '../../../dialogs/channel-endings';
 import { nextWorkingDay } from '../../domain/next-working-day';
@@ -21,6 +22,7 @@ export async function channelEndings(
   const { item, notice } = errand;
   const now = services.clock.now();
   const { timeZone } = notice.chat;
+  if (await isTakenAway(errand)) return undefined;
   const lead = await leadOf(services, item.personId);
   // Whoever isn't a lead any more chooses no channel either.
   if (lead.kind === 'nobody' || lead.kind === 'notLead') return undefined;
@@ -35,6 +37,15 @@ export async function channelEndings(
   const again = { dueAt, body: JSON.stringify({ ...notice, told: found.told }) };
   if (!isNew && !found.sawNothing) return again;
   return (await tellChannel(services, errand, found)) === 'told' ? again : undefined;
+}
+
+/** Taken out of the team since this was chosen; its first channel was told, this one need not be. */
+async function isTakenAway({ notice, turns }: NoticeErrand<'channelEndings'>): Promise<boolean> {
+  const { team, since, chat } = notice;
+  if (team === undefined || since === undefined) return false;
+  const { channelId } = chat.reference as Partial<ConversationReference>;
+  const leftAt = await turns.leftAt({ channelId: channelId ?? '', id: team });
+  return leftAt !== undefined && leftAt >= new Date(since);
 }
 
 function tellChannel(

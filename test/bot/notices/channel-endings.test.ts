@@ -28,6 +28,17 @@ describe('a channel that a lead chose for relationships that end, over HTTP', ()
     return [...(await scheduledIn(desk.folder)).keys()].filter((key) => key.startsWith('channelEndings/'));
   }
 
+  async function removeApp(): Promise<void> {
+    const { id, name } = speaker('helen');
+    await desk.teams.post({
+      type: 'conversationUpdate',
+      membersRemoved: [{ id: '28:filing-desk', name: 'Filing Desk' }],
+      from: { id: `29:${id}`, aadObjectId: id, name },
+      conversation: { id: channel, conversationType: 'channel' },
+      channelData: { team: { id: channel }, eventType: 'teamMemberRemoved' },
+    });
+  }
+
   /** Everything that anybody in the channel can read, hidden or not. */
   function everything(): string {
     return JSON.stringify(desk.teams.sentTo(channel));
@@ -76,6 +87,64 @@ describe('a channel that a lead chose for relationships that end, over HTTP', ()
     assert.deepEqual(stillThere, chosen);
     assert.match(card?.text ?? '', /I no longer say here/u);
     assert.deepEqual(await scheduled(), []);
+  });
+
+  it('is over when the app is taken away there, at once or, in the team’s other channels, at their next look', async () => {
+    await desk.restartAt(FRIDAY);
+    const other = `${channel}-other`;
+    for (const place of [channel, other]) {
+      const chat = as('helen', place);
+      chat.team = channel;
+      await chat.say(WISH);
+    }
+    const chosen = await scheduled();
+
+    await removeApp();
+    const left = await scheduled();
+    const before = desk.teams.sentTo(other).length;
+    await desk.restartAt(MONDAY);
+    // Looking at what is scheduled takes it from whoever is at it.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+
+    assert.equal(chosen.length, 2);
+    assert.equal(left.length, 1);
+    assert.equal(desk.teams.sentTo(other).length, before);
+    assert.deepEqual(await scheduled(), []);
+  });
+
+  it('begins again when a lead chooses it after the app came back', async () => {
+    await desk.restartAt(FRIDAY);
+    const other = `${channel}-other`;
+    await removeApp();
+    desk.passTo(new Date(FRIDAY.getTime() + 60_000));
+    const chat = as('helen', other);
+    chat.team = channel;
+    await chat.say(WISH);
+
+    await desk.restartAt(MONDAY);
+    await until(() => NOTICE.test(chat.last().text));
+
+    await chat.press('Stop these messages');
+    assert.deepEqual(await scheduled(), []);
+  });
+
+  it('is stopped where it is told: in the personal chat that is said, and nothing is switched', async () => {
+    await as('helen').say(WISH);
+    const personal = desk.teams.chat(speaker('helen'));
+
+    const [card] = await personal.say('stop telling this channel');
+    await personal.say('tell me when relationships end');
+    const [both] = await personal.say('stop telling this channel');
+    const [choice] = await personal.say('my reminders');
+
+    assert.match(card?.text ?? '', /Say it in that channel[^]*@Filing Desk stop telling this channel/u);
+    assert.equal(card?.button('Stop these messages'), undefined);
+    assert.match(both?.text ?? '', /Nothing was changed/u);
+    assert.ok(choice?.button('Stop these messages'), 'their own are still on');
+    assert.equal((await scheduled()).length, 1);
+    const [off] = await personal.press('Stop these messages', {}, both);
+    assert.ok(off?.button('Tell me when relationships end'));
+    await as('helen').say(STOP);
   });
 
   it('is a matter of the channel: what is said for oneself goes on in the personal chat', async () => {

@@ -16,13 +16,15 @@ export class RestartedDesk {
   private constructor(
     readonly folder: string,
     private readonly first: TestDesk,
+    private readonly clock: { now: Date },
   ) {
     this.latest = first;
   }
 
   static async startOnFriday(): Promise<RestartedDesk> {
     const folder = mkdtempSync(join(tmpdir(), 'filing-desk-restarted-'));
-    return new RestartedDesk(folder, await startTestDesk(settings(folder), { now: () => FRIDAY }));
+    const clock = { now: FRIDAY };
+    return new RestartedDesk(folder, await startTestDesk(settings(folder), { now: () => clock.now }), clock);
   }
 
   /** Of the first process: what the later ones say comes to it as well. */
@@ -34,7 +36,14 @@ export class RestartedDesk {
   async restartAt(moment: Date): Promise<void> {
     const port = String(this.latest.desk.server.port);
     await this.latest.desk.close();
-    this.latest = await startTestDesk({ ...settings(this.folder), PORT: port }, { now: () => moment });
+    this.passTo(moment);
+    const { clock } = this;
+    this.latest = await startTestDesk({ ...settings(this.folder), PORT: port }, { now: () => clock.now });
+  }
+
+  /** Time goes by while the process runs. */
+  passTo(moment: Date): void {
+    this.clock.now = moment;
   }
 
   async close(): Promise<void> {
