@@ -27,6 +27,9 @@ export type Journey = (typeof JOURNEYS)[number];
 export const ARRANGEMENTS = ['cspOnly', 'cspAndDirectTrial', 'cspAndDirectPaid', 'unknown'] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
+/** Of a message's words, in UTF-16 units: one that is longer says what it is about at its beginning. */
+export const LONGEST_MESSAGE = 1_000;
+
 const envelope = { v: z.literal(ENVELOPE_VERSION) };
 /** A question's button belongs to one step of one flow; any other step has moved on. */
 const stamped = { ...envelope, flow: z.string().min(1).max(64), step: z.number().int().min(0) };
@@ -143,6 +146,8 @@ const standingActions = [
     workload: workload.or(blank).optional(),
     ...facts,
   }),
+  /** "Look again" at a message that could not be read in time. */
+  z.object({ ...envelope, verb: z.literal('readMessage'), message: z.string().max(LONGEST_MESSAGE) }),
   /** What Teams presses by itself when a shared card comes into somebody's view. Nothing may follow from it. */
   z.object({ ...envelope, verb: z.literal('lookForMe'), question: z.string().min(1).max(64) }),
 ] as const;

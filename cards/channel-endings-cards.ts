@@ -2,6 +2,7 @@ import type { ReadFailure } from '../src/domain/reading';
 import type { Words } from '../src/i18n/words';
 import type { Card } from './card';
 import { type Button, standingButton } from './parts/buttons';
+import { journeyButtons } from './parts/journey-buttons';
 import { lines } from './parts/lines';
 import { noticeCard } from './parts/notice';
 import { readFailureText } from './parts/read-failure';
@@ -22,7 +23,10 @@ export interface ChannelEndingsView {
   readonly demo: boolean;
 }
 
-/** What a channel or group chat is told: how many relationships end soon, and nothing about any customer. */
+/**
+ * What a channel or group chat is told: how many relationships end soon, and nothing about any customer. Teams doesn't
+ * refresh it by itself: a viewer's own list would take the place of the count, which is for everybody.
+ */
 export function channelEndingsCard(words: Words, { count, gap, question, demo }: ChannelEndingsView): Card {
   const heading = headingOf(words, count, gap);
   const lead = count > 0 && words.t('reminders.endings.lead', { count });
@@ -61,6 +65,27 @@ export function channelOffCard(words: Words): Card {
     heading: words.t('reminders.channel.off'),
     paragraphs: [words.t('reminders.channel.offText')],
     buttons: [],
+  });
+}
+
+export interface ChannelElsewhereView {
+  /** Whether the person is told of the same in this chat, which they may have meant. */
+  readonly ownEndings: boolean;
+}
+
+/** "Stop telling this channel", said in our personal chat: nobody knows there which one is meant. */
+export function channelElsewhereCard(words: Words, { ownEndings }: ChannelElsewhereView): Card {
+  const stop = standingButton(words.t('reminders.choice.stopEndings'), {
+    verb: 'setNotices',
+    endings: 'off',
+  });
+  return noticeCard(words, {
+    heading: words.t('reminders.channel.elsewhere'),
+    paragraphs: [
+      words.t('reminders.channel.elsewhereText'),
+      ...(ownEndings ? [words.t('reminders.channel.elsewhereOwn')] : []),
+    ],
+    buttons: [ownEndings ? [stop] : journeyButtons(words, ['notices'])],
   });
 }
 

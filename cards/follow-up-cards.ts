@@ -52,22 +52,29 @@ export interface SettledView {
   readonly customer: RequestCustomer;
   /** What the person told, which the hand-off need not have yet. */
   readonly outcome: 'filed' | 'notFiled';
+  /** Whether it was told in our personal chat, the only place that can ask for Microsoft's number. */
+  readonly where: 'chat' | 'elsewhere';
 }
 
 /** Confirms what a person told about a request, and says what can still be told. */
-export function settledCard(words: Words, { handOff, customer, outcome }: SettledView): Card {
+export function settledCard(words: Words, { handOff, customer, outcome, where }: SettledView): Card {
   const isFiled = outcome === 'filed';
   const heading = words.t(`reminders.settled.${outcome}`);
   const isNumberMissing = isFiled && handOff.ticket === undefined;
-  const next = isNumberMissing ? [words.t('reminders.settled.filedNext')] : [];
+  const isHere = where === 'chat';
+  const next = words.t(isHere ? 'reminders.settled.filedNext' : 'reminders.settled.filedNextElsewhere');
   const title = words.t(isFiled ? 'requests.addNumber' : 'reminders.settled.filedAfterAll');
   const tell = standingButton(title, { verb: 'filed', handOff: handOff.id });
+  const canTell = isFiled ? isNumberMissing && isHere : true;
   return reportCard(words, {
     tone: isFiled ? 'good' : 'emphasis',
     heading,
-    leads: [words.t(isFiled ? 'reminders.settled.filedLead' : 'reminders.settled.notFiledLead'), ...next],
+    leads: [
+      words.t(isFiled ? 'reminders.settled.filedLead' : 'reminders.settled.notFiledLead'),
+      ...(isNumberMissing ? [next] : []),
+    ],
     sections: [requestSection(words, { handOff, customer })],
-    buttons: [...(isNumberMissing || !isFiled ? [tell] : []), ...journeyButtons(words, ['mine', 'file'])],
+    buttons: [...(canTell ? [tell] : []), ...journeyButtons(words, isHere ? ['mine', 'file'] : ['mine'])],
     demo: false,
     summary: heading,
   });

@@ -5,11 +5,10 @@ import type { WordKey, Words } from '../src/i18n/words';
 import type { Card } from './card';
 import { answerHeading } from './parts/answer-heading';
 import { standingButton } from './parts/buttons';
-import { customerDetail } from './parts/customer-line';
 import { lines } from './parts/lines';
 import { withRefresh } from './parts/refresh';
-import type { Tone } from './parts/section';
-import { short } from './parts/short';
+import type { Row, Tone } from './parts/section';
+import { subjectRows } from './parts/subject-section';
 import { cardTemplate } from './render';
 import template from './templates/glance.json';
 
@@ -32,16 +31,13 @@ interface Said {
   readonly tone: Tone;
   readonly heading: string;
   readonly leads: readonly string[];
-  readonly subject: readonly { readonly label: string; readonly text: string }[];
+  readonly subject: readonly Row[];
   readonly notes: readonly string[];
   /** Of the button that leads on. */
   readonly button: WordKey;
 }
 
 const fill = cardTemplate(template);
-
-/** The longest name that leaves room for everything else, twice over. */
-const LONGEST = 120;
 
 /** "You can file this", or why not yet: from what is known already. The button checks afresh and shows the way. */
 export function glanceCard(words: Words, view: GlanceView): Card {
@@ -73,19 +69,10 @@ function verdictSaid(words: Words, { asked, customer, verdict, checkedAt }: Seen
     leads: leads.map((lead) =>
       lead === words.t('answer.lead.canFile') ? words.t('notice.glance.complete') : lead,
     ),
-    subject: subjectOf(words, asked, customer),
+    subject: subjectRows(words, { customer, typed: undefined, workload: asked.workload, lookAlikes: false }),
     notes: [words.t('notice.glance.asOf', { time: words.time(checkedAt) }), words.t('notice.glance.onlyYou')],
     button: goesOn ? 'notice.glance.showWay' : 'notice.glance.showMore',
   };
-}
-
-function subjectOf(words: Words, { workload }: Question, customer: Customer | undefined): Said['subject'] {
-  const product = { label: words.t('answer.product'), text: words.t(`workload.${workload}`) };
-  if (!customer) return [product];
-  const domain = customer.domain === undefined ? undefined : short(customer.domain, LONGEST);
-  const name = short(customer.name, LONGEST) || words.t('answer.noName');
-  const text = `${name} · ${customerDetail(words, { ...customer, domain })}`;
-  return [{ label: words.t('answer.customer'), text }, product];
 }
 
 function noSightSaid(words: Words, sees: 'own' | 'all'): Said {

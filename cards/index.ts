@@ -24,6 +24,7 @@ export * from './readiness-card';
 export * from './requests-card';
 export * from './self-service-card';
 export * from './shared-card';
+export * from './still-checking-card';
 export * from './tour-menu-card';
 export * from './tour-topic-card';
 export * from './welcome-card';

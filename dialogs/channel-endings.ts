@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   type Card,
+  channelElsewhereCard,
   channelLeaderUnknownCard,
   channelOffCard,
   channelOnCard,
@@ -22,11 +23,18 @@ export function asksForEndings(data: unknown): boolean {
   return endingsQuestion.safeParse(data).success;
 }
 
+/** A channel or group chat. */
+export interface SharedPlace {
+  readonly chat: Chat;
+  /** Whose channel it is, as Teams names that; undefined for a group chat. */
+  readonly team: string | undefined;
+}
+
 /** "Tell this channel when relationships end", "stop telling this channel": for leads, and said in front of others. */
 export async function switchChannelEndings(
   { gate, clock }: Pick<DialogServices, 'gate' | 'clock'>,
   turn: Turn,
-  chat: Chat,
+  { chat, team }: SharedPlace,
   wish: 'on' | 'off',
 ): Promise<void> {
   const { person, words } = turn;
@@ -37,10 +45,18 @@ export async function switchChannelEndings(
     turn.effect({ kind: 'unschedule', key: channelEndingsKey(chat) });
     return turn.say(channelOffCard(words));
   }
-  const dueAt = nextWorkingDay(clock.now(), chat.timeZone);
-  const notice = { kind: 'channelEndings', chat, told: {} } as const;
+  const now = clock.now();
+  const dueAt = nextWorkingDay(now, chat.timeZone);
+  const chosen = { ...(team && { team }), since: now.toISOString() };
+  const notice = { kind: 'channelEndings', chat, told: {}, ...chosen } as const;
   turn.effect({ kind: 'schedule', item: noticeItem({ personId: person.id, dueAt, notice }) });
   turn.say(channelOnCard(words, { timeZone: chat.timeZone }));
+}
+
+/** "Stop telling this channel", said in the personal chat. Their own messages may be meant, and that is asked first. */
+export async function stopElsewhere({ notices }: Pick<DialogServices, 'notices'>, turn: Turn): Promise<void> {
+  const { endings: ownEndings } = await notices.of(turn.person.id);
+  turn.say(channelElsewhereCard(turn.words, { ownEndings }));
 }
 
 /** What ends soon among the customers that one viewer may see. */

@@ -17,7 +17,8 @@ const LINKED: readonly WorkloadId[] = ['m365', 'azure', 'entra', 'dynamics365'];
 
 /**
  * Everything about one customer that comes before a product: for whoever may see the customer, looked at through the
- * gate now, and for nobody else.
+ * gate now, and for nobody else. Its pages are no hand-offs: no product was chosen, so nothing was judged that the log
+ * could keep, and no client tells which link was opened.
  */
 export async function customerOverview(
   services: DialogServices,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { LeasedItem, ScheduledItem } from '../src/ports';
+import { jsonOf } from '../src/ports/json-of';
 import type { Chat } from './turn';
 
 const chat = z.object({
@@ -20,7 +21,14 @@ const body = z.discriminatedUnion('kind', [
     told: z.record(z.string(), z.number()),
   }),
   /** The same look for a channel or group chat that a lead chose; `chat` is that place, not theirs. */
-  z.object({ kind: z.literal('channelEndings'), chat, told: z.record(z.string(), z.number()) }),
+  z.object({
+    kind: z.literal('channelEndings'),
+    chat,
+    told: z.record(z.string(), z.number()),
+    /** Whose channel it is, and since when it is told: taken out of the team after that, we have no voice there. */
+    team: z.string().optional(),
+    since: z.iso.datetime().optional(),
+  }),
 ]);
 
 const conversation = z.object({ conversation: z.object({ id: z.string() }) });
@@ -68,12 +76,4 @@ export function endingsKey(personId: string): string {
 export function channelEndingsKey({ reference }: Pick<Chat, 'reference'>): string {
   const place = conversation.safeParse(reference).data?.conversation.id.split(';', 1)[0] ?? '';
   return `channelEndings/${createHash('sha256').update(place).digest('hex').slice(0, 16)}`;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { movedOnCard, noticesCard, personalOnlyCard, settledCard, snoozedCard } from '../cards';
+import { type Card, movedOnCard, noticesCard, personalOnlyCard, settledCard, snoozedCard } from '../cards';
 import type { HandOff, Outcome, Settlement } from '../src/domain/hand-off';
 import { nextWorkingDay } from '../src/domain/next-working-day';
 import { findHandOff } from './effects';
@@ -7,19 +7,25 @@ import { requestCustomer } from './requests';
 import type { DialogServices } from './services';
 import type { Turn } from './turn';
 
-/** "Filed, no number yet", "I didn't file it": notes what became of a request, and asks no more about it. */
+/** What a person tells about a request, and where: only our personal chat can ask for Microsoft's number. */
+export interface Told {
+  readonly handOffId: string;
+  readonly settlement: Settlement;
+  readonly where: 'chat' | 'elsewhere';
+}
+
+/** "Filed, no number yet", "I didn't file it": notes what became of their own request, and asks no more about it. */
 export async function settleRequest(
   services: DialogServices,
   turn: Turn,
-  handOffId: string,
-  settlement: Settlement,
-): Promise<void> {
+  { handOffId, settlement, where }: Told,
+): Promise<Card> {
   const handOff = await findHandOff(services, turn, handOffId);
-  if (!handOff) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
+  if (!handOff) return movedOnCard(turn.words, { stepFollows: false });
   const { id, personId } = handOff;
   turn.effect({ kind: 'settle', handOffId: id, personId, settlement, at: services.clock.now() });
   turn.effect({ kind: 'unschedule', key: followUpKey(id) });
-  await tellSettled(services, turn, handOff, settlement.outcome);
+  return settled(services, turn, handOff, { outcome: settlement.outcome, where });
 }
 
 /** "Ask me tomorrow": on the next working day, unless they have told by then or want no such questions. */
@@ -28,7 +34,8 @@ export async function snoozeRequest(services: DialogServices, turn: Turn, handOf
   if (!chat) return turn.say(personalOnlyCard(words));
   const handOff = await findHandOff(services, turn, handOffId);
   if (!handOff) return turn.say(movedOnCard(words, { stepFollows: false }));
-  if (handOff.outcome !== 'open') return tellSettled(services, turn, handOff, handOff.outcome);
+  const { outcome } = handOff;
+  if (outcome !== 'open') return turn.say(await settled(services, turn, handOff, { outcome, where: 'chat' }));
   const choice = await services.notices.of(person.id);
   if (!choice.followUps) {
     const { kind: leader } = await services.gate.leadershipOf(person);
@@ -40,12 +47,12 @@ export async function snoozeRequest(services: DialogServices, turn: Turn, handOf
   turn.say(snoozedCard(words, { dueAt, timeZone }));
 }
 
-async function tellSettled(
+async function settled(
   { gate }: DialogServices,
-  turn: Turn,
+  { person, words }: Turn,
   handOff: HandOff,
-  outcome: Exclude<Outcome, 'open'>,
-): Promise<void> {
-  const { index } = await gate.visibleTo(turn.person);
-  turn.say(settledCard(turn.words, { handOff, customer: requestCustomer(index, handOff), outcome }));
+  told: Pick<Told, 'where'> & { readonly outcome: Exclude<Outcome, 'open'> },
+): Promise<Card> {
+  const { index } = await gate.visibleTo(person);
+  return settledCard(words, { handOff, customer: requestCustomer(index, handOff), ...told });
 }

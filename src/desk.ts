@@ -155,13 +155,14 @@ function createBot(config: Config, { store, graph, demo, clock, files, log }: Pa
   const seals = new CardSeals({ store: store.strictDocuments, clock, randomBytes, log });
   const limits = new TurnLimits({ turnsPerMinute: config.turnsPerMinute });
   const { random } = Math;
-  const { documents, schedule } = store;
+  const { documents, schedule, upkeep } = store;
   const retention = retentionJob({ store, days: config.retentionDays, clock, log });
   const desk = new FilingBot({
     services,
     admission,
     store: documents,
     schedule,
+    upkeep,
     limits,
     seals,
     log,

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compileProduct } from '../test/proofs/support/compiled-product';
 import { type Counts, killRounds, undisturbedEndings } from '../test/proofs/support/kill-rounds';
 import { azureLog, sqliteLog } from '../test/proofs/support/log-rows';
 import type { SceneOptions } from '../test/proofs/support/scene';
@@ -43,14 +42,12 @@ async function main(): Promise<void> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'filing-desk-soak-'));
   const azurite = await azuriteIfAny();
-  const product = await compileProduct();
   try {
     const all = settings(folder, azurite);
     const totals: Counts[] = [];
-    for (const one of all) totals.push(await soak(one, all.length, product.program));
+    for (const one of all) totals.push(await soak(one, all.length));
     conclude(totals);
   } finally {
-    product.remove();
     await azurite?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -84,12 +81,8 @@ function settings(folder: string, azurite: RunningAzurite | undefined): readonly
   return [alone, together, { name: 'two instances, Azure Storage', instances: 2, storage: inAzure }];
 }
 
-async function soak(
-  { name, instances, storage }: Setting,
-  share: number,
-  program: readonly string[],
-): Promise<Counts> {
-  const scene = (): SceneOptions => ({ ...storage(), instances, program });
+async function soak({ name, instances, storage }: Setting, share: number): Promise<Counts> {
+  const scene = (): SceneOptions => ({ ...storage(), instances });
   const endings = await undisturbedEndings(scene());
   const end = Date.now() + (minutes * 60_000) / share;
   const most = (kills ?? Infinity) / share;

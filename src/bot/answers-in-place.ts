@@ -1,6 +1,6 @@
 import type { CardAction } from '../../cards/actions';
 import type { Reply } from '../../dialogs/turn';
-import { stayingInPlace, staysInPlace } from './button-kinds';
+import { stayingInPlace, staysInPlace, tellingInPlace } from './button-kinds';
 import type { Incoming, Place } from './incoming';
 
 interface Pressed {
@@ -9,13 +9,16 @@ interface Pressed {
   readonly pressed: CardAction | undefined;
 }
 
-/** Where a card was inserted we may have no voice, so what its buttons lead to stays in its place. */
-export function answersInPlace({ place, incoming, pressed }: Pressed): boolean {
-  if (place !== 'shared' || incoming.kind !== 'execute') return false;
+/**
+ * Where a card was inserted we may have no voice, so what its buttons lead to stays in its place. On every other card
+ * that one viewer sees in a shared place, telling what became of a request does: it is nobody else's affair.
+ */
+export function inItsPlace(
+  replies: readonly Reply[],
+  { place, incoming, pressed }: Pressed,
+): readonly Reply[] {
+  if (place !== 'shared' || incoming.kind !== 'execute') return replies;
   const isInserted = pressed?.kind === 'standing' && pressed.action.verb === 'checkInserted';
-  return isInserted || staysInPlace(incoming.data);
-}
-
-export function stayingReply(reply: Reply): Reply {
-  return reply.kind === 'card' ? { ...reply, card: stayingInPlace(reply.card) } : reply;
+  const change = isInserted || staysInPlace(incoming.data) ? stayingInPlace : tellingInPlace;
+  return replies.map((reply) => (reply.kind === 'card' ? { ...reply, card: change(reply.card) } : reply));
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../../cards';
+import { SETTLING } from './log-actions';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -21,6 +22,16 @@ export function staysInPlace(data: unknown): boolean {
   return isRecord(data) && data[STAYS] === true;
 }
 
+/** The same card for one viewer in a shared place: telling what became of a request is answered in its place. */
+export function tellingInPlace(card: Card): Card {
+  return changed(card, (action) => {
+    const { verb } = dataOf(action);
+    if (action['type'] === 'Action.Execute' || !isTelling(verb)) return action;
+    const { title, data } = action;
+    return { ...action, type: 'Action.Execute', verb, fallback: { type: 'Action.Submit', title, data } };
+  });
+}
+
 /** The same card for a dialog, whose buttons all send what they say: dialogs know no `Action.Execute`. */
 export function forDialog(card: Card): Card {
   return changed(card, ({ verb: _verb, ...action }) => ({
@@ -38,6 +49,10 @@ function changedIn(node: unknown, change: (action: Json) => Json): unknown {
   if (!isRecord(node)) return node;
   if (node['type'] === 'Action.Submit' || node['type'] === 'Action.Execute') return change(node);
   return Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, changedIn(inner, change)]));
+}
+
+function isTelling(verb: unknown): boolean {
+  return SETTLING.some((settling) => settling === verb);
 }
 
 function withoutFallback({ fallback: _fallback, ...rest }: Json): Json {

@@ -78,9 +78,12 @@ export class CardSeals {
 const FOR_EVERYBODY: readonly KnownAction['verb'][] = ['checkForMe', 'lookForMe'];
 
 /** An inserted card is for everybody too, wherever it went. */
-function audienceOf({ from, conversation }: Occasion, { verb }: KnownAction): Audience {
+function audienceOf({ from, conversation }: Occasion, action: KnownAction): Audience {
+  const { verb } = action;
   if (verb === 'checkInserted') return { conversation: '', person: undefined };
-  const person = FOR_EVERYBODY.includes(verb) ? undefined : (from.aadObjectId ?? '').toLowerCase();
+  // Whoever chose a channel's notices, any lead may stop them.
+  const isForEverybody = FOR_EVERYBODY.includes(verb) || (verb === 'setNotices' && action.channelEndings);
+  const person = isForEverybody ? undefined : (from.aadObjectId ?? '').toLowerCase();
   return { conversation: conversation.id, person };
 }
 

@@ -6,7 +6,7 @@ import type { DialogServices } from '../../dialogs/services';
 import type { Turn } from '../../dialogs/turn';
 import type { Language } from '../i18n/words';
 import { understand } from '../understand';
-import { chatOf } from './chat-of';
+import { sharedPlaceOf } from './chat-of';
 
 /** What somebody did in front of others. */
 interface Deed {
@@ -27,7 +27,7 @@ export async function grantWish(
 ): Promise<boolean> {
   const endings = endingsWish(deed);
   const language = endings ? undefined : languageWish(deed);
-  if (endings) await switchChannelEndings(services, turn, chatOf(activity), endings);
+  if (endings) await switchChannelEndings(services, turn, sharedPlaceOf(activity), endings);
   if (language) setLanguage(turn, language);
   return endings !== undefined || language !== undefined;
 }

@@ -1,8 +1,10 @@
 import type { Activity } from 'botbuilder';
 import { isTimeZone } from '../../dialogs/time-zone';
+import type { SharedPlace } from '../../dialogs/channel-endings';
 import type { Chat } from '../../dialogs/turn';
 import { wordsFor } from '../i18n/words';
 import { referenceTo } from './reference';
+import { teamOf } from './team-of';
 
 /** How the person who wrote this can be told something later. */
 export function chatOf(activity: Activity): Chat {
@@ -13,4 +15,9 @@ export function chatOf(activity: Activity): Chat {
     locale: wordsFor(locale).locale,
     timeZone: localTimezone && isTimeZone(localTimezone) ? localTimezone : 'UTC',
   };
+}
+
+/** The same for a channel or group chat. */
+export function sharedPlaceOf(activity: Activity): SharedPlace {
+  return { chat: chatOf(activity), team: teamOf(activity) };
 }

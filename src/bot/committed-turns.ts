@@ -116,6 +116,17 @@ export class CommittedTurns {
     return this.documents.peek(keyOf(context));
   }
 
+  /** When the app was last taken out of that team or group chat; undefined if it never was. */
+  async leftAt({
+    channelId,
+    id,
+  }: {
+    readonly channelId: string;
+    readonly id: string;
+  }): Promise<Date | undefined> {
+    return (await this.documents.peek(sharedKey(channelId, id)))?.leftAt;
+  }
+
   /** Says something that belongs to no conversation of ours, such as a refusal. */
   async sayWithoutState(context: TurnContext, card: Card): Promise<void> {
     await this.outbox.say(context, card);
@@ -202,7 +213,11 @@ function keyOf({ activity }: TurnContext): string {
   if (isExtensionInvoke(activity)) {
     return `${personFolder(activity.from.aadObjectId ?? '')}/${SHARED_FOLDER}/${activity.channelId}/extension`;
   }
-  const conversation = `${SHARED_FOLDER}/${activity.channelId}/${activity.conversation.id}`;
+  const conversation = sharedKey(activity.channelId, activity.conversation.id);
   if (placeOf(activity) === 'shared') return conversation;
   return `${personFolder(activity.from.aadObjectId ?? '')}/${conversation}`;
+}
+
+function sharedKey(channelId: string, conversationId: string): string {
+  return `${SHARED_FOLDER}/${channelId}/${conversationId}`;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { NO_TOPIC, type Topic } from '../../dialogs/turn';
 import { WORKLOAD_IDS } from '../domain/workloads';
 import type { DocumentStore, StoredDocument } from '../ports';
+import { jsonOf } from '../ports/json-of';
 import { setAsideKey } from './document-keys';
 import { type Delivery, isToBeLookedAt, storedDelivery } from './delivery';
 
@@ -44,6 +45,10 @@ const schema = z.object({
   ),
   greeted: z.boolean().default(false),
   resumes: z.boolean().default(false),
+  leftAt: z.iso
+    .datetime()
+    .transform((text) => new Date(text))
+    .optional(),
   deliveries: z.array(storedDelivery).default([]),
 });
 
@@ -68,6 +73,8 @@ export interface ConversationDocument {
   greeted: boolean;
   /** Whether the person was reminded of hand-offs when they took the app away: then they are again if it comes back. */
   resumes: boolean;
+  /** When the app was last taken out of this team or group chat. */
+  leftAt?: Date | undefined;
   /** The latest activities and what is left of their turns, oldest first. */
   deliveries: readonly Delivery[];
 }
@@ -152,12 +159,4 @@ export function parseConversation(body: string): ConversationDocument | undefine
     openCardId,
     ...rest,
   };
-}
-
-function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

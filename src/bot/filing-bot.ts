@@ -1,32 +1,32 @@
 import type { TurnContext } from 'botbuilder';
 import { DialogContext, type DialogSet } from 'botbuilder-dialogs';
 import type { Logger } from 'pino';
-import { busyCard, exportCard, refusedCard, setAsideCard, sharedCard, usedQuestion } from '../../cards';
+import { busyCard, refusedCard, setAsideCard } from '../../cards';
 import type { CardAction } from '../../cards/actions';
 import { createDialogs } from '../../dialogs';
-import { declineExport, saveExport } from '../../dialogs/export-requests';
 import type { DialogServices } from '../../dialogs/services';
-import { attachTurn, type Said, Turn } from '../../dialogs/turn';
-import type { Person } from '../domain/person';
+import { attachTurn, Turn } from '../../dialogs/turn';
 import { type Speech, wordsOf } from '../i18n/speech';
-import type { DocumentStore, FileUploads, Schedule } from '../ports';
+import type { DocumentStore, Schedule, Upkeep } from '../ports';
 import { admit, type AdmissionOptions } from './admission';
-import { answersInPlace, stayingReply } from './answers-in-place';
+import { inItsPlace } from './answers-in-place';
 import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
-import { grantWish } from './channel-wish';
 import { chatOf } from './chat-of';
 import { greet, takeLeave } from './comings-and-goings';
 import { CommittedTurns } from './committed-turns';
-import { type ConversationDocument, rememberSharedQuestion } from './conversation-document';
+import type { ConversationDocument } from './conversation-document';
 import { InsertedQuestions } from './extension/inserted-questions';
 import { MessageExtension } from './extension/message-extension';
 import { Glances } from './glances';
-import { type Incoming, type Place, placeOf, readIncoming, textOf } from './incoming';
+import { type Incoming, placeOf, readIncoming } from './incoming';
+import { InPrivate } from './in-private';
+import { InPublic } from './in-public';
 import { badRequestAnswer, consentAnswer } from './invoke-answers';
 import { noticeJobs, type OnBehalfOf } from './notices/notice-jobs';
 import { type Job, ScheduledWork } from './notices/scheduled-work';
 import { answerInvoke } from './outbox';
+import { PersonalChats } from './personal-chats';
 import { Roster } from './roster';
 import { Router } from './router';
 import { Sentences } from './sentences';
@@ -38,6 +38,7 @@ import { typeAhead } from './type-ahead';
 import { uploadOnce } from './upload-once';
 import { limitedKindOf } from './limited-kind';
 import type { TurnLimits } from './turn-limits';
+import { saidIn, type Visit } from './visit';
 import type { WorkPauses } from './unfinished-work';
 
 export interface FilingBotOptions {
@@ -45,6 +46,7 @@ export interface FilingBotOptions {
   readonly admission: AdmissionOptions;
   readonly store: DocumentStore;
   readonly schedule: Schedule;
+  readonly upkeep: Pick<Upkeep, 'rewriteUnder'>;
   /** Scheduled work beside notices, by the beginning of its keys. */
   readonly jobs?: Readonly<Record<string, Job>>;
   /** For what nobody is waiting for; without it, calls count as nobody's. */
@@ -58,49 +60,33 @@ export interface FilingBotOptions {
   readonly pauses?: WorkPauses;
 }
 
-/** One person's turn, as far as it is known before any state is loaded. */
-interface Visit {
-  readonly context: TurnContext;
-  readonly incoming: Incoming;
-  readonly place: Place;
-  readonly person: Person;
-  /** Read beside everything else, and awaited when there is something to say. */
-  readonly speech: Promise<Speech>;
-  /** The button that was pressed, if its seal holds. */
-  readonly pressed: CardAction | undefined;
-  readonly files: FileUploads;
-}
-
-type Consent = Extract<Incoming, { kind: 'fileConsent' }>;
-
 /** The bot: sorts what arrives, opens the gate or keeps it shut, and runs the turn that belongs to it. */
 export class FilingBot {
   private readonly dialogs: DialogSet;
-  private readonly router: Router;
-  private readonly sentences: Sentences;
-  private readonly viewers: SharedQuestions;
+  private readonly inPrivate: InPrivate;
+  private readonly inPublic: InPublic;
   private readonly glances: Glances;
-  private readonly roster: Roster;
   private readonly turns: CommittedTurns;
   private readonly work: ScheduledWork;
   private readonly extension: MessageExtension;
   private readonly speakers: SpeechSources;
 
   constructor(private readonly options: FilingBotOptions) {
-    const { services, store, schedule, seals, log, random, pauses, jobs } = options;
+    const { services, store, schedule, upkeep, seals, log, random, pauses, jobs } = options;
     const { clock, ids } = services;
     this.dialogs = createDialogs(services);
     const inserted = new InsertedQuestions(store, ids);
-    this.router = new Router(services, inserted);
-    this.sentences = new Sentences(services, this.router);
-    this.viewers = new SharedQuestions(services, this.router);
+    const router = new Router(services, inserted);
+    const viewers = new SharedQuestions(services, router);
+    this.inPrivate = new InPrivate(services, router, new Sentences(services, router));
+    this.inPublic = new InPublic(services, viewers, new Roster(log));
     this.speakers = { ...services, log };
     const targets = { ...services, schedule };
     this.turns = new CommittedTurns({ store, targets, clock, ids, seals, log, random, pauses });
-    const { turns, viewers } = this;
-    this.extension = new MessageExtension({ services, seals, turns, viewers, inserted });
+    const { turns } = this;
+    const chats = new PersonalChats({ upkeep, log });
+    this.extension = new MessageExtension({ services, seals, turns, viewers, inserted, chats });
     this.glances = new Glances({ ...options, turns, inserted });
-    this.roster = new Roster(log);
     const onBehalfOf: OnBehalfOf = options.onBehalfOf ?? ((_personId, work) => work());
     const notices = noticeJobs({ services: { ...services, schedule, log }, turns, onBehalfOf, log });
     this.work = new ScheduledWork({ schedule, clock, jobs: { ...jobs, ...notices }, log, random });
@@ -155,36 +141,31 @@ export class FilingBot {
 
   private async converse(visit: Visit, document: ConversationDocument, setAside: boolean) {
     const { place, person } = visit;
-    const chat = place === 'personal' ? chatOf(visit.context.activity) : undefined;
+    const { activity } = visit.context;
+    const chat = place === 'personal' ? chatOf(activity) : undefined;
     const turn = new Turn(person, await visit.speech, saidIn(visit), document.topic, place, chat);
     attachTurn(visit.context, turn);
     if (setAside && place === 'personal' && !NOTHING_BESIDE.includes(visit.incoming.kind)) {
       turn.say(setAsideCard(turn.words));
     }
     if (visit.incoming.kind === 'opened') greet(this.options.services, turn, document);
-    else if (visit.incoming.kind === 'removed') await takeLeave(this.options.services, turn, document);
-    else if (place === 'shared') await this.speakInPublic(visit, turn, document);
+    else if (visit.incoming.kind === 'removed')
+      await takeLeave(this.options.services, turn, document, chatOf(activity));
+    else if (place === 'shared') await this.inPublic.speak(visit, turn, document);
     else
-      await this.speakInPrivate(
+      await this.inPrivate.speak(
         visit,
         turn,
         new DialogContext(this.dialogs, visit.context, document.dialogs),
       );
     document.topic = turn.topic;
     return {
-      replies: answersInPlace(visit) ? turn.replies.map(stayingReply) : turn.replies,
+      replies: inItsPlace(turn.replies, visit),
       effects: turn.effects,
       inPlace: visit.incoming.kind === 'execute',
       answer: visit.incoming.kind === 'fileConsent' ? consentAnswer() : undefined,
       clickedCardId: 'cardId' in visit.incoming ? visit.incoming.cardId : undefined,
     };
-  }
-
-  private async speakInPrivate(visit: Visit, turn: Turn, dc: DialogContext): Promise<void> {
-    const { incoming, pressed } = visit;
-    if (incoming.kind === 'fileConsent') return this.consent(visit, turn, incoming);
-    if (pressed) return this.press(turn, dc, pressed);
-    return this.sentences.onText(turn, dc, textOf(incoming));
   }
 
   private speechOf(context: TurnContext, { kind }: Incoming): Promise<Speech> {
@@ -196,55 +177,7 @@ export class FilingBot {
     const isButton = incoming.kind === 'submit' || incoming.kind === 'execute';
     return isButton ? this.options.seals.open(activity, incoming.data) : undefined;
   }
-
-  private async consent({ files }: Visit, turn: Turn, { upload, context, cardId }: Consent): Promise<void> {
-    const used = usedQuestion(turn.words, { kind: 'file', isAllowed: upload !== undefined });
-    if (cardId) turn.markUsed(used, 'pressed');
-    if (!upload) return declineExport(turn);
-    await saveExport({ ...this.options.services, files }, turn, context, upload);
-  }
-
-  private async press(turn: Turn, dc: DialogContext, pressed: CardAction): Promise<void> {
-    switch (pressed.kind) {
-      case 'answer':
-        return this.router.onAnswer(turn, dc, pressed.action);
-      case 'standing':
-        return this.router.onStanding(turn, dc, pressed.action);
-      case 'foreign':
-        return this.router.movedOn(turn, dc);
-    }
-  }
-
-  /** In front of others nothing is said about a customer; each viewer gets their own card on asking for it. */
-  private async speakInPublic(
-    { context, incoming, person, pressed }: Visit,
-    turn: Turn,
-    document: ConversationDocument,
-  ) {
-    const { services } = this.options;
-    const { words } = turn;
-    if (incoming.kind === 'fileConsent') return turn.say(exportCard(words, { kind: 'elsewhere' }));
-    if (await grantWish(services, turn, context.activity, { pressed, text: textOf(incoming) })) return;
-    if (incoming.kind === 'execute' && pressed) {
-      return turn.say(await this.viewers.answer(turn, pressed, document.sharedQuestions));
-    }
-    const id = services.ids.next();
-    const asked = pressed ? { text: '', data: keptOf(pressed) } : { text: textOf(incoming) };
-    rememberSharedQuestion(document, { id, askerId: person.id, ...asked });
-    const viewers = [context.activity.from.id, ...(await this.roster.of(context))];
-    turn.say(sharedCard(words, { question: id, asker: person.name, viewers }));
-  }
 }
 
 /** An answer in place has room for one card, and to nobody nothing is said. */
 const NOTHING_BESIDE: readonly Incoming['kind'][] = ['execute', 'removed'];
-
-function saidIn({ incoming, pressed }: Visit): Said {
-  if (pressed?.kind === 'answer') return { kind: 'action', action: pressed.action };
-  return { kind: 'text', text: textOf(incoming) };
-}
-
-/** What a button said, for those who check it for themselves later; its seal was looked at now. */
-function keptOf(pressed: CardAction): unknown {
-  return pressed.kind === 'foreign' ? {} : pressed.action;
-}

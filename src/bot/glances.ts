@@ -12,6 +12,7 @@ import { admit, type AdmissionOptions } from './admission';
 import type { CardSeals } from './card-seals';
 import type { CommittedTurns } from './committed-turns';
 import type { InsertedQuestions } from './extension/inserted-questions';
+import { inTime } from './in-time';
 import { Router } from './router';
 import { speechIn } from './speech-in';
 import type { TurnLimits } from './turn-limits';
@@ -66,7 +67,7 @@ export class Glances {
       log.warn({ err: cause }, 'what a viewer would see could not be told');
       return undefined;
     });
-    return (await within(patience, look)) ?? calm;
+    return (await inTime(patience, look, undefined)) ?? calm;
   }
 
   private async look(context: TurnContext, at: GlanceAt, speech: Speech): Promise<Card | undefined> {
@@ -129,13 +130,4 @@ function questionOf(pressed: CardAction): string | undefined {
   if (pressed.kind !== 'standing') return undefined;
   const { action } = pressed;
   return action.verb === 'lookForMe' || action.verb === 'checkForMe' ? action.question : undefined;
-}
-
-/** Undefined when it takes longer than that. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const enough = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
-  });
-  return Promise.race([work, enough]).finally(() => clearTimeout(timer));
 }

@@ -5,7 +5,7 @@ import { switchNotices } from '../../dialogs/notice-switches';
 import type { RequestsAsked } from '../../dialogs/request-filter';
 import { requestsStatement } from '../../dialogs/requests';
 import type { DialogServices } from '../../dialogs/services';
-import { settleRequest, snoozeRequest } from '../../dialogs/settle-request';
+import { settleRequest, snoozeRequest, type Told } from '../../dialogs/settle-request';
 import type { Turn } from '../../dialogs/turn';
 
 /** Buttons about the log of requests, and about what is told without having been asked. */
@@ -17,12 +17,19 @@ type LogAction = Extract<
   }
 >;
 
+/** Buttons that tell what became of a request. */
+export const SETTLING = ['filed', 'notFiled', 'filedWithoutNumber'] as const;
+export type SettlingAction = Extract<StandingAction, { readonly verb: (typeof SETTLING)[number] }>;
+
+export function isSettling(action: StandingAction): action is SettlingAction {
+  return SETTLING.some((verb) => verb === action.verb);
+}
+
 export async function onLogAction(services: DialogServices, turn: Turn, action: LogAction): Promise<void> {
   switch (action.verb) {
     case 'notFiled':
-      return settleRequest(services, turn, action.handOff, { outcome: 'notFiled' });
     case 'filedWithoutNumber':
-      return settleRequest(services, turn, action.handOff, { outcome: 'filed', ticket: undefined });
+      return turn.say(await settleRequest(services, turn, { ...toldBy(action), where: 'chat' }));
     case 'snooze':
       return snoozeRequest(services, turn, action.handOff);
     case 'requests': {
@@ -34,6 +41,14 @@ export async function onLogAction(services: DialogServices, turn: Turn, action: 
     case 'setNotices':
       return switchNotices(services, turn, action);
   }
+}
+
+/** What a button tells about a request. "I filed it" without a place to ask for the number is filed without one. */
+export function toldBy({ verb, handOff }: SettlingAction): Pick<Told, 'handOffId' | 'settlement'> {
+  return {
+    handOffId: handOff,
+    settlement: verb === 'notFiled' ? { outcome: 'notFiled' } : { outcome: 'filed', ticket: undefined },
+  };
 }
 
 /** What a button's filter asks for, with its customer looked at through the gate. */

@@ -1,5 +1,6 @@
 import type { Interpretation } from '../../dialogs/interpret';
 import { switchNotices } from '../../dialogs/notice-switches';
+import { stopElsewhere } from '../../dialogs/channel-endings';
 import type { DialogServices } from '../../dialogs/services';
 import { snoozeRequest } from '../../dialogs/settle-request';
 import type { Slots } from '../../dialogs/slots';
@@ -29,12 +30,16 @@ export function requestsIn(
 export async function onNoticeWish(
   services: DialogServices,
   turn: Turn,
-  { intent, switched }: Understanding,
+  { intent, switched, forPlace }: Understanding,
 ): Promise<boolean> {
   if (intent !== 'followUps' && intent !== 'endings') return false;
   const { handOffId } = turn.topic;
   if (intent === 'followUps' && switched === 'later' && handOffId) {
     await snoozeRequest(services, turn, handOffId);
+    return true;
+  }
+  if (intent === 'endings' && switched === 'off' && forPlace) {
+    await stopElsewhere(services, turn);
     return true;
   }
   await switchNotices(services, turn, switched === 'later' ? {} : { [intent]: switched });

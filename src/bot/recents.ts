@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Recents } from '../../dialogs/services';
 import type { DocumentStore } from '../ports';
+import { jsonOf } from '../ports/json-of';
 import { personFolder } from './document-keys';
 
 const MOST = 8;
@@ -24,20 +25,11 @@ export class StoredRecents implements Recents {
 
   private async load(personId: string): Promise<{ customers: readonly string[]; etag: string | undefined }> {
     const stored = await this.store.load(keyOf(personId));
-    const parsed = schema.safeParse(jsonOf(stored?.body));
+    const parsed = schema.safeParse(jsonOf(stored?.body ?? ''));
     return { customers: parsed.success ? parsed.data.customers : [], etag: stored?.etag };
   }
 }
 
 function keyOf(personId: string): string {
   return `${personFolder(personId)}/recents`;
-}
-
-/** What nobody can read is worth no error: the list begins anew. */
-function jsonOf(text: string | undefined): unknown {
-  try {
-    return text && JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { MOST_VIEWERS } from '../../cards/parts/refresh';
+import { teamOf } from './team-of';
 
 /** In milliseconds. */
 export interface RosterTimes {
@@ -71,7 +72,6 @@ async function membersOf(context: TurnContext): Promise<readonly string[]> {
 }
 
 /** All channels of a team have the same members, as far as the connector tells; threads are no places of their own. */
-function placeIn({ activity: { conversation, channelData } }: TurnContext): string {
-  const team = (channelData as { team?: { id?: unknown } | null } | null | undefined)?.team?.id;
-  return typeof team === 'string' && team ? team : (conversation.id.split(';')[0] ?? '');
+function placeIn({ activity }: TurnContext): string {
+  return teamOf(activity) ?? activity.conversation.id.split(';')[0] ?? '';
 }

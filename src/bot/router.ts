@@ -87,6 +87,7 @@ export class Router {
         return this.startOver(turn, dc);
       case 'checkForMe':
       case 'lookForMe':
+      case 'readMessage':
         // Answered by the shared question itself (see shared-question.ts); in a personal chat there is none.
         return turn.say(movedOnCard(turn.words, { stepFollows: false }));
       case 'checkInserted':

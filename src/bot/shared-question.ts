@@ -20,12 +20,13 @@ import { languageStatement } from '../../dialogs/language';
 import { requestsStatement } from '../../dialogs/requests';
 import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
+import { settleRequest } from '../../dialogs/settle-request';
 import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import type { Turn } from '../../dialogs/turn';
 import { whoCanFile } from '../../dialogs/who-can-file-dialog';
 import type { SharedQuestion } from './conversation-document';
 import { guessesIn } from './guesses';
-import { requestsAsked } from './log-actions';
+import { requestsAsked, type SettlingAction, toldBy } from './log-actions';
 import { requestsIn } from './log-sentences';
 import type { Router } from './router';
 
@@ -49,6 +50,11 @@ export class SharedQuestions {
     const card = await this.toQuestion(viewer, question);
     // By hand only: an answer that is being read must not change by itself into a shorter one.
     return withRefresh(viewer.words, card, { question: question.id, viewers: [] });
+  }
+
+  /** What became of the viewer's own request. There is no place to ask for a number here. */
+  async settle(viewer: Turn, action: SettlingAction): Promise<Card> {
+    return settleRequest(this.services, viewer, { ...toldBy(action), where: 'elsewhere' });
   }
 
   private async toQuestion(viewer: Turn, { text, data }: SharedQuestion): Promise<Card> {
@@ -110,10 +116,12 @@ export class SharedQuestions {
       case 'filed':
       case 'notFiled':
       case 'filedWithoutNumber':
+        return this.settle(viewer, action);
       case 'snooze':
       case 'checkForMe':
       case 'fileThis':
       case 'lookForMe':
+      case 'readMessage':
         return movedOnCard(viewer.words, { stepFollows: false });
     }
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NoticeChoice, Notices } from '../../dialogs/services';
 import type { DocumentStore } from '../ports';
+import { jsonOf } from '../ports/json-of';
 import { BotError } from './bot-error';
 import { personFolder } from './document-keys';
 
@@ -48,12 +49,4 @@ function isSame(a: NoticeChoice, b: NoticeChoice): boolean {
 
 function keyOf(personId: string): string {
   return `${personFolder(personId)}/notices`;
-}
-
-function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

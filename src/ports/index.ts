@@ -153,7 +153,10 @@ export interface Rewritten {
   readonly unfinished: boolean;
 }
 
-/** Clearing away documents, and the traces of everything that was deleted. Not for turns: it may take as long as there is data. */
+/**
+ * Clearing away documents, and the traces of everything that was deleted. It may take as long as there is data: turns
+ * look at one person's own folder at most, and don't wait for that.
+ */
 export interface Upkeep {
   /** Deletes the documents whose keys begin with `folder/`, or only those not written since; answers how many. */
   deleteUnder(folder: string, notWrittenSince?: Date): Promise<number>;

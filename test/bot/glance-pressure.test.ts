@@ -9,10 +9,13 @@ import { aPerson } from '../support/evidence';
 import { type DemoName, speaker, useDesk } from '../dialogs/use-desk';
 import { isRecord } from '../support/readable-card';
 
+/** Teams gives an invoke ten seconds at least. Alone on two cores all sixty are there after about one. */
+const TEAMS_WAITS_MS = 10_000;
+
 describe('many who look at once', () => {
   const desk = useDesk({ TURNS_PER_MINUTE: '30' });
 
-  it('sixty people are answered within three seconds each, and nothing is sent', async () => {
+  it('sixty people are answered while Teams still waits, and nothing is sent', async () => {
     const channel = '19:sixty@thread.tacv2';
     const as = (name: DemoName) => desk.teams.chat(speaker(name), 'channel', channel);
     await as('nadia').say('<at>Filing Desk</at> file a ticket for Fabrikam about Exchange');
@@ -31,7 +34,7 @@ describe('many who look at once', () => {
       }),
     );
 
-    assert.ok(Math.max(...times) < 3_000, `the slowest took ${Math.max(...times)} ms`);
+    assert.ok(Math.max(...times) < TEAMS_WAITS_MS, `the slowest took ${Math.max(...times)} ms`);
     assert.equal(desk.teams.sentTo(channel).length, 1);
     const [answer] = await as('nadia').press('Check for me', {}, card);
     assert.match(answer?.text ?? '', /You can file this request\./u, 'looking takes nothing from pressing');

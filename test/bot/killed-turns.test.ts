@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict';
-import { Killed, type Meddle, TurnBench, until } from './turn-bench';
+import { killedAt, type Moment } from './meddle';
+import { TurnBench, until } from './turn-bench';
 
 /** Longer than any process finishes a turn: what a killed one has begun is free by then. */
 const LEASE = 15_001;
-
-/** Where in a step the process ends: the step has not happened yet, or has, but nobody heard of it. */
-type Moment = 'before' | 'after';
-
-/** Ends the process at the given step; nothing that it does from then on has any effect. */
-function killedAt(fatal: number, moment: Moment, steps: string[]): Meddle {
-  return async (step, work) => {
-    steps.push(step);
-    if (steps.length > fatal) throw new Killed();
-    if (steps.length === fatal && moment === 'before') throw new Killed();
-    const result = await work();
-    if (steps.length === fatal) throw new Killed();
-    return result;
-  };
-}
 
 /** All that leaves the process in one turn. */
 const STEPS = ['load', 'save', 'record', 'send', 'send', 'save'];

@@ -9,18 +9,11 @@ import type { Instances } from '../../src/bot/instances';
 import type { HandOff } from '../../src/domain/hand-off';
 import type { DocumentStore, HandOffLog } from '../../src/ports';
 import { NOW, TemporaryStores } from '../store/temporary-store';
+import { LET_BE, type Meddle } from './meddle';
 
 export const PERSON = 'megan';
 const CONVERSATION = 'a:bench';
 const KEY = `person/${PERSON}/conversation/msteams/${CONVERSATION}`;
-
-/** The process is gone: nothing that it would still do happens. */
-export class Killed extends Error {}
-
-/** Wraps every step that leaves the process, to let it fail. */
-export type Meddle = <T>(step: string, work: () => Promise<T>) => Promise<T>;
-
-const LET_BE: Meddle = (_step, work) => work();
 
 /** An answer from the connector that failed, as the real one tells it. */
 class FailedCall extends Error {

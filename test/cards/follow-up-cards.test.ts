@@ -56,7 +56,7 @@ describe('settledCard', () => {
   const filed = { v: 1, verb: 'filed', handOff: handOff.id };
 
   it('confirms that it was filed, and takes the number later', () => {
-    const card = settledCard(words, { handOff, customer: contoso, outcome: 'filed' });
+    const card = settledCard(words, { handOff, customer: contoso, outcome: 'filed', where: 'chat' });
 
     checkCard(card);
     assert.match(textOf(card), /^Noted: filed\.\n[^]*When you have Microsoft’s number, add it here\.$/m);
@@ -66,7 +66,7 @@ describe('settledCard', () => {
   it('asks for no number that is known', () => {
     const known = handOffOf({ ticket: '2411220030001234' });
 
-    const card = settledCard(words, { handOff: known, customer: contoso, outcome: 'filed' });
+    const card = settledCard(words, { handOff: known, customer: contoso, outcome: 'filed', where: 'chat' });
 
     checkCard(card);
     assert.match(textOf(card), /^Ticket\n2411220030001234$/m);
@@ -74,7 +74,12 @@ describe('settledCard', () => {
   });
 
   it('confirms that it was not filed, and can be told otherwise', () => {
-    const card = settledCard(words, { handOff, customer: { kind: 'hidden' }, outcome: 'notFiled' });
+    const card = settledCard(words, {
+      handOff,
+      customer: { kind: 'hidden' },
+      outcome: 'notFiled',
+      where: 'chat',
+    });
 
     checkCard(card);
     assert.match(textOf(card), /^Noted: not filed\.\nI won’t ask about it again\./m);
@@ -117,7 +122,7 @@ describe('follow-up cards with words from outside', () => {
 
       const made = [
         followUpCard(words, { ...request, timeZone: text, demo: true }),
-        settledCard(words, { ...request, outcome: 'filed' }),
+        settledCard(words, { ...request, outcome: 'filed', where: 'chat' }),
         snoozedCard(words, { dueAt: handOff.at, timeZone: text }),
       ];
 

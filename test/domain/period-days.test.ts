@@ -3,22 +3,10 @@ import fc from 'fast-check';
 import { DateTime, IANAZone } from 'luxon';
 import { daysOf, momentsOf } from '../../src/domain/period-days';
 import type { CalendarUnit, NamedPeriod, Period } from '../../src/domain/period';
+import { back, dates, day, month } from '../support/periods';
 
 /** A Sunday. */
 const NOW = new Date('2026-11-22T15:00:00Z');
-
-function day(day: number, month: number, year?: number): NamedPeriod {
-  return { kind: 'day', day, month, year };
-}
-function month(month: number, year?: number): NamedPeriod {
-  return { kind: 'month', month, year };
-}
-function back(unit: CalendarUnit, back: number): NamedPeriod {
-  return { kind: 'calendar', unit, back };
-}
-function dates(from: NamedPeriod | undefined, until: NamedPeriod | undefined): Period {
-  return { kind: 'dates', from, until };
-}
 
 const OPEN = undefined;
 const SPANS: readonly (readonly [string, Period, string | undefined, string | undefined])[] = [

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
-import { AZURITE_START_MS, connectionStringFor, launchAzurite, ownPrefix } from '../support/azurite';
+import type { AzuritePorts } from '../../tools/azurite/run-azurite';
+import { azuriteFor, connectionStringFor, ownPrefix } from '../support/azurite';
 import { startTestDesk, type TestDesk } from '../support/desk';
-import { FickleProxy, type Mood } from '../support/fickle-proxy';
+import { FickleAccount } from '../support/fickle-account';
+import type { Mood } from '../support/fickle-proxy';
 import { speaker } from '../dialogs/use-desk';
 
 const ASK = 'file a ticket for Fabrikam about Exchange';
@@ -13,21 +15,18 @@ const SAVED = /The ticket number is saved/u;
 
 describe('a desk on Azure Storage', function () {
   this.timeout(30_000);
-  let ports: { blobPort: number; tablePort: number };
+  let ports: AzuritePorts;
   const toClose: { close(): Promise<void> }[] = [];
 
   before(async function () {
-    this.timeout(AZURITE_START_MS);
-    const azurite = await launchAzurite();
-    if (!azurite) return this.skip();
-    ports = azurite;
+    ports = await azuriteFor(this);
   });
 
   afterEach(async () => {
     for (const part of toClose.splice(0).reverse()) await part.close();
   });
 
-  async function deskOn(given: { blobPort: number; tablePort: number }, prefix: string): Promise<TestDesk> {
+  async function deskOn(given: AzuritePorts, prefix: string): Promise<TestDesk> {
     const desk = await startTestDesk({
       AZURE_STORAGE_CONNECTION_STRING: connectionStringFor(given),
       AZURE_STORAGE_PREFIX: prefix,
@@ -36,14 +35,10 @@ describe('a desk on Azure Storage', function () {
     return desk;
   }
 
-  async function fickle(mood: Mood) {
-    const blobs = await FickleProxy.create(ports.blobPort, mood);
-    const tables = await FickleProxy.create(ports.tablePort, mood);
-    toClose.push(blobs, tables);
-    const become = async (next: Mood): Promise<void> => {
-      await Promise.all([blobs.become(next), tables.become(next)]);
-    };
-    return { blobPort: blobs.port, tablePort: tables.port, become };
+  async function fickle(mood: Mood): Promise<FickleAccount> {
+    const account = await FickleAccount.before(ports, mood);
+    toClose.push(account);
+    return account;
   }
 
   /** One person's side of one conversation, wherever it is worked off. */

@@ -1,28 +1,19 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { ANOTHER_PARTNER, LEAD_GROUP_ID } from './support/another-partner';
 import { ChatPage } from './support/chat-page';
 import { PlainGraph } from './support/plain-graph';
 import { Product } from './support/product';
+import { productSuite } from './support/product-suite';
 
 const CAN_FILE = 'You can file this request.';
 
 describe('the local chat of the running product, in a browser', function () {
   this.timeout(30_000);
-  let browser: Browser;
-  let product: Product;
+  const suite = productSuite();
   let chat: ChatPage;
 
-  before(async function () {
-    const launched = await launchBrowser();
-    if (!launched) return this.skip();
-    browser = launched;
-    product = await Product.start();
-  });
-  after(() => product?.stop());
   beforeEach(async () => {
-    chat = await ChatPage.visit(browser, product.url);
+    chat = await ChatPage.visit(suite.browser, suite.url);
   });
   afterEach(() => chat?.leave());
 
@@ -123,7 +114,7 @@ describe('the local chat of the running product, in a browser', function () {
       GRAPH_DEV_TOKEN: PlainGraph.token,
       LEAD_GROUP_IDS: LEAD_GROUP_ID,
     });
-    const elsewhere = await ChatPage.visit(browser, other.url);
+    const elsewhere = await ChatPage.visit(suite.browser, other.url);
 
     await elsewhere.say('who can file for Quarry Lane Clinic?');
     await elsewhere.reads('1–8 of 10');

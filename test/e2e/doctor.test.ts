@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { compiledProduct } from '../support/compiled-product';
 import { GraphDouble, status } from '../support/graph-double';
 import type { Ended } from './support/product';
 
@@ -10,8 +11,9 @@ const SECRET = 'tops3cret-value-of-this-test';
 
 /** The doctor as a script starts it: a process that sees the given settings and no others. */
 async function doctor(env: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Ended> {
+  const program = (await compiledProduct()).arguments('doctor');
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/doctor/run.ts', ...args], {
+  const child = spawn(process.execPath, [...program, ...args], {
     cwd: ROOT,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

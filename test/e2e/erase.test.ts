@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEMO_PEOPLE } from '../../src/demo/data/people';
+import { compiledProduct } from '../support/compiled-product';
 import { TeamsClient } from '../support/teams-client';
 import { type Ended, newFolder, Product } from './support/product';
 
@@ -11,8 +12,9 @@ const ROOT = join(__dirname, '..', '..');
 
 /** The command as an operator runs it, with the settings of the bot. */
 async function erase(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  const program = (await compiledProduct()).arguments('erase');
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/upkeep/run-erase.ts', ...args], {
+  const child = spawn(process.execPath, [...program, ...args], {
     cwd: ROOT,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,29 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { ChatPage } from './support/chat-page';
-import { Product } from './support/product';
+import { productSuite } from './support/product-suite';
 
 const LEAD = 'Helen Brandt';
 
 describe('an export in the local chat, as a lead experiences it', function () {
   this.timeout(30_000);
-  let browser: Browser;
-  let product: Product;
+  const suite = productSuite();
   let chat: ChatPage;
 
-  before(async function () {
-    const launched = await launchBrowser();
-    if (!launched) return this.skip();
-    browser = launched;
-    product = await Product.start();
-  });
-  after(() => product?.stop());
   afterEach(() => chat?.leave());
 
   async function offerExport(): Promise<void> {
-    chat = await ChatPage.visit(browser, product.url);
+    chat = await ChatPage.visit(suite.browser, suite.url);
     await chat.become(LEAD);
     await chat.page.getByText(`You are ${LEAD}`).waitFor();
     await chat.reads('Who can file it, and where');

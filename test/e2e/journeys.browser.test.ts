@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import type { ChatPage } from './support/chat-page';
 import { Journey, PEOPLE, THEMES } from './support/journey';
-import { Product } from './support/product';
+import { productSuite } from './support/product-suite';
 
 const CAN_FILE = 'You can file this request.';
 const WHICH_PRODUCT = 'Which product has the problem?';
@@ -13,19 +11,12 @@ const SAVED = 'The ticket number is saved.';
 const INCIDENT = 'TM509377';
 
 describe('whole journeys in the local chat', function () {
-  this.timeout(30_000);
-  let browser: Browser;
-  let product: Product;
+  // Longer than any alone takes by far: a journey is many steps, each of which may wait for the machine.
+  this.timeout(90_000);
+  const suite = productSuite();
   let journey: Journey;
   let chat: ChatPage;
 
-  before(async function () {
-    const launched = await launchBrowser();
-    if (!launched) return this.skip();
-    browser = launched;
-    product = await Product.start();
-  });
-  after(() => product?.stop());
   afterEach(() => journey?.end());
 
   for (const theme of THEMES) {
@@ -34,7 +25,7 @@ describe('whole journeys in the local chat', function () {
       const last = theme === 'light' ? '4' : '5';
 
       async function begin(who: keyof typeof PEOPLE): Promise<void> {
-        journey = await Journey.begin(browser, product.url, theme, who);
+        journey = await Journey.begin(suite.browser, suite.url, theme, who);
         ({ chat } = journey);
       }
 

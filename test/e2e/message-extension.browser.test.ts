@@ -1,37 +1,22 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import type { Browser, Locator } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import type { Locator } from 'playwright-core';
+import { axeFaults } from '../support/axe';
+import { takePicture } from '../support/picture';
 import { ChatPage } from './support/chat-page';
-import { Product } from './support/product';
+import { productSuite } from './support/product-suite';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PRIVATE = /Fabrikam|fabrikam/u;
-/** Pictures to look at; CI keeps the folder out of git. */
-const PICTURES = '.artifacts/message-extension';
-
-interface AxeReport {
-  readonly violations: readonly { readonly id: string }[];
-}
 
 describe('the message extension in the local chat, in a browser', function () {
   this.timeout(40_000);
-  let browser: Browser;
-  let product: Product;
+  const suite = productSuite();
   let chat: ChatPage;
 
-  before(async function () {
-    const launched = await launchBrowser();
-    if (!launched) return this.skip();
-    browser = launched;
-    product = await Product.start();
-  });
-  after(() => product?.stop());
   afterEach(() => chat?.leave());
 
   async function visit(theme = 'light', width = 1280): Promise<void> {
     const options = { viewport: { width, height: 900 }, bypassCSP: true };
-    chat = await ChatPage.visit(browser, product.url, options, theme);
+    chat = await ChatPage.visit(suite.browser, suite.url, options, theme);
   }
 
   const find = (): Locator => chat.page.getByRole('button', { name: 'Find a customer' });
@@ -40,9 +25,7 @@ describe('the message extension in the local chat, in a browser', function () {
   const toChannel = () => chat.page.getByRole('button', { name: /^Service desk/u }).click();
 
   async function hasNoFaults(): Promise<void> {
-    await chat.page.evaluate(AXE);
-    const { violations } = await chat.page.evaluate<AxeReport>('axe.run()');
-    assert.deepEqual(violations, []);
+    assert.deepEqual(await axeFaults(chat.page), []);
   }
 
   it('inserts a customer with the keyboard alone; nobody reads who it is before checking for themselves', async () => {
@@ -124,13 +107,13 @@ describe('the message extension in the local chat, in a browser', function () {
           .first()
           .waitFor();
         await hasNoFaults();
-        await chat.page.screenshot({ path: `${PICTURES}/search.${theme}.${width}.png` });
+        await takePicture(chat.page, `message-extension/search.${theme}.${width}.png`);
         await chat.page
           .getByRole('option', { name: /^Contoso/u })
           .first()
           .click();
         await chat.reads('A customer to check');
-        await chat.page.screenshot({ path: `${PICTURES}/inserted.${theme}.${width}.png` });
+        await takePicture(chat.page, `message-extension/inserted.${theme}.${width}.png`);
         await chat.say('Exchange is down for Fabrikam');
         await chat.reads('You can file this request.');
         await chat.log
@@ -139,7 +122,7 @@ describe('the message extension in the local chat, in a browser', function () {
           .click();
         await dialog().waitFor();
         await hasNoFaults();
-        await chat.page.screenshot({ path: `${PICTURES}/dialog.${theme}.${width}.png` });
+        await takePicture(chat.page, `message-extension/dialog.${theme}.${width}.png`);
       });
     }
   }

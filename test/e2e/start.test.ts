@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DEMO_PEOPLE } from '../../src/demo/data/people';
 import { Chat, Connector } from './support/connector';
-import { type Ended, newFolder, Product } from './support/product';
+import { type Ended, newFolder, NPM_START, Product } from './support/product';
 
 const SECRET = 'tops3cret-value-of-this-test';
 const APP_ID = '5f1a2b3c-0d4e-4f5a-8b6c-7d8e9f0a1b2c';
@@ -33,7 +33,7 @@ describe('the process, as a stranger starts it', function () {
 
     before(async () => {
       const startedAt = Date.now();
-      product = await Product.start();
+      product = await Product.start({}, NPM_START);
       startedMs = Date.now() - startedAt;
     });
     after(() => product?.stop());
@@ -56,7 +56,7 @@ describe('the process, as a stranger starts it', function () {
     it('tells a second process that the port is taken', async () => {
       const { port } = new URL(product.url);
 
-      const ended = await Product.attempt({ PORT: port });
+      const ended = await Product.attempt({ PORT: port }, NPM_START);
 
       assertRefused(ended, ['PORT']);
     });

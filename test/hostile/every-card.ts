@@ -220,8 +220,11 @@ function reminders(words: Words, text: string, customer: Customer): readonly Nam
   const choice = { followUps: true, endings: true };
   return [
     ['follow-up', () => cards.followUpCard(words, asked)],
-    ['settled: filed', () => cards.settledCard(words, { ...request, outcome: 'filed' })],
-    ['settled: not filed', () => cards.settledCard(words, { ...request, outcome: 'notFiled' })],
+    ['settled: filed', () => cards.settledCard(words, { ...request, outcome: 'filed', where: 'chat' })],
+    [
+      'settled: not filed',
+      () => cards.settledCard(words, { ...request, outcome: 'notFiled', where: 'chat' }),
+    ],
     ['endings', () => cards.endingsCard(words, endings)],
     ['endings of a viewer', () => cards.endingsCard(words, { ...endings, viewer: 'own' })],
     ['endings in a channel: on', () => cards.channelOnCard(words, { timeZone: text })],

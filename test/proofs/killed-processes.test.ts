@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { TemporaryStores } from '../store/temporary-store';
 import { assertNothingLost, proofSeed } from './support/assert-nothing-lost';
-import { type CompiledProduct, compileProduct } from './support/compiled-product';
 import { killRounds, undisturbedEndings } from './support/kill-rounds';
 import { sqliteLog } from './support/log-rows';
 import type { SceneOptions } from './support/scene';
@@ -17,20 +16,13 @@ const LONGEST_WAIT_MS = 12_000;
 describe('a process that is killed two hundred times', function () {
   this.timeout(LONGEST_MS);
   const stores = new TemporaryStores();
-  let product: CompiledProduct;
-
-  before(async () => (product = await compileProduct()));
-  after(() => {
-    product?.remove();
-    stores.clear();
-  });
+  after(() => stores.clear());
 
   it('loses no hand-off, logs none twice, and ends every conversation as if nothing had happened', async () => {
     const seed = proofSeed();
     const scene = (): SceneOptions => {
       const folder = stores.folder();
-      const { program } = product;
-      return { storage: { DATA_DIR: folder }, log: sqliteLog(folder), instances: 1, program };
+      return { storage: { DATA_DIR: folder }, log: sqliteLog(folder), instances: 1 };
     };
     const endings = await undisturbedEndings(scene());
 

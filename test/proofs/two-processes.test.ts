@@ -1,7 +1,6 @@
 import { AZURITE_START_MS, launchAzurite, ownPrefix } from '../support/azurite';
 import { TemporaryStores } from '../store/temporary-store';
 import { assertNothingLost, proofSeed } from './support/assert-nothing-lost';
-import { type CompiledProduct, compileProduct } from './support/compiled-product';
 import { killRounds, undisturbedEndings } from './support/kill-rounds';
 import { azureLog, sqliteLog } from './support/log-rows';
 import type { SceneOptions } from './support/scene';
@@ -12,13 +11,7 @@ const LONGEST_MS = 5 * 60_000;
 describe('two processes whose conversations hop at every step', function () {
   this.timeout(LONGEST_MS);
   const stores = new TemporaryStores();
-  let product: CompiledProduct;
-
-  before(async () => (product = await compileProduct()));
-  after(() => {
-    product?.remove();
-    stores.clear();
-  });
+  after(() => stores.clear());
 
   it('on one folder: killed in turns, they lose nothing and double nothing', async () => {
     await proveOn(() => {
@@ -45,7 +38,7 @@ describe('two processes whose conversations hop at every step', function () {
 
   async function proveOn(storage: () => Pick<SceneOptions, 'storage' | 'log'>): Promise<void> {
     const seed = proofSeed();
-    const scene = (): SceneOptions => ({ ...storage(), instances: 2, program: product.program });
+    const scene = (): SceneOptions => ({ ...storage(), instances: 2 });
     const endings = await undisturbedEndings(scene());
 
     const counts = await killRounds(

@@ -110,6 +110,7 @@ export class GuardedDesk {
       seals: new CardSeals({ store: this.store.documents, clock, randomBytes, log }),
       store: documents,
       schedule: this.store.schedule,
+      upkeep: this.store.upkeep,
       limits: new TurnLimits({ turnsPerMinute: 0 }),
       log,
       random: () => 0.5,

@@ -34,7 +34,7 @@ export function relationshipRows({ customers, manners }: Partner, base: Date): r
 
 function relationshipRow(
   { tenantId, name }: Customer,
-  { id, name: displayName, status, endsInDays, awaitsReview, roles }: Relationship,
+  { id, name: displayName, status, endsInDays, extendsItself = true, awaitsReview, roles }: Relationship,
   manners: Manners,
   base: Date,
 ): Row {
@@ -48,7 +48,7 @@ function relationshipRow(
     displayName,
     status,
     duration: 'P730D',
-    autoExtendDuration: 'P180D',
+    autoExtendDuration: extendsItself ? 'P180D' : 'PT0S',
     customer: { tenantId: spelt(tenantId, manners), displayName: name },
     accessDetails: unifiedRoles(roles),
     endDateTime:

@@ -27,6 +27,8 @@ export interface Relationship {
   readonly status: string;
   /** Undefined when there is no end date; zero or less is in the past. */
   readonly endsInDays: number | undefined;
+  /** Whether it goes on after its end; it does unless this says otherwise. */
+  readonly extendsItself?: boolean;
   /** `isPartnerConsentPending`: an indirect provider made it, and the partner hasn't accepted it. */
   readonly awaitsReview: boolean;
   readonly roles: readonly string[];

@@ -21,19 +21,31 @@ export class Stage {
   private constructor(
     readonly graph: GraphOf,
     readonly tap: Wiretap,
-    private readonly desk: TestDesk,
+    private desk: TestDesk,
+    private readonly start: (port: number) => Promise<TestDesk>,
   ) {}
 
-  static async set(partner: Partner, clock?: Clock): Promise<Stage> {
+  /** What is kept outlives `again` only in a folder that `settings` name. */
+  static async set(partner: Partner, clock?: Clock, settings: NodeJS.ProcessEnv = {}): Promise<Stage> {
     const graph = await GraphOf.start(partner, clock && (() => clock.now()));
     const env = {
       GRAPH_BASE_URL: graph.url,
       GRAPH_DEV_TOKEN: graph.token,
       LEAD_GROUP_IDS: partner.leadGroupId,
       PARTNER_TENANT_ID: PARTNER_TENANT,
+      ...settings,
     };
-    const desk = await startTestDesk(env, clock);
-    return new Stage(graph, await Wiretap.on(desk.desk.server.url), desk);
+    const start = (port: number): Promise<TestDesk> => startTestDesk({ ...env, PORT: String(port) }, clock);
+    const desk = await start(0);
+    return new Stage(graph, await Wiretap.on(desk.desk.server.url), desk, start);
+  }
+
+  /** The process ends; the next one, at the same address, looks at once for what is due. */
+  async again(): Promise<void> {
+    const { port } = this.desk.desk.server;
+    await this.desk.close();
+    this.desk = await this.start(port);
+    await this.settled();
   }
 
   async strike(): Promise<void> {

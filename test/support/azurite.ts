@@ -28,6 +28,12 @@ export function launchAzurite(): Promise<Azurite | undefined> {
   return shared;
 }
 
+/** For a hook or a test that needs Azurite: without one, its tests are skipped. */
+export async function azuriteFor(context: Mocha.Context): Promise<Azurite> {
+  context.timeout(AZURITE_START_MS);
+  return (await launchAzurite()) ?? context.skip();
+}
+
 async function start(): Promise<Azurite> {
   const azurite = await runAzurite();
   afterTheFile(() => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import Mocha from 'mocha';
 import { mochaHooks } from './after-the-file';
 import { closeRun, type Counts } from './close-run';
+import { COMPILED_FOLDER, compileProduct } from './compiled-product';
+import { keepTemporaryFilesInMemory } from './memory-folder';
 
 const ROOT = join(__dirname, '..', '..');
 const TEST_FILES = join(ROOT, 'test');
@@ -54,6 +56,10 @@ async function runTests(): Promise<void> {
   const files = testFiles();
   const missing = ALONE.filter((file) => !files.includes(file));
   if (missing.length > 0) throw new Error(`There is no such test file: ${missing.join(', ')}.`);
+  keepTemporaryFilesInMemory();
+  const product = await compileProduct();
+  process.env[COMPILED_FOLDER] = product.folder;
+  process.once('exit', () => product.remove());
   const together = await runTogether(files.filter((file) => !ALONE.includes(file)));
   const alone = await runAlone(ALONE);
   closeRun({

@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
-import type { CalendarUnit, NamedDay, NamedPeriod, Period } from '../../src/domain/period';
+import type { NamedPeriod, Period } from '../../src/domain/period';
 import { understand } from '../../src/understand';
+import { back, dates, day, month } from '../support/periods';
 
-function day(day: number, month: number, year?: number): NamedDay {
-  return { kind: 'day', day, month, year };
-}
-function month(month: number, year?: number): NamedPeriod {
-  return { kind: 'month', month, year };
-}
-function back(unit: CalendarUnit, back: number): NamedPeriod {
-  return { kind: 'calendar', unit, back };
-}
-function dates(from: NamedPeriod | undefined, until: NamedPeriod | undefined): Period {
-  return { kind: 'dates', from, until };
-}
 function weekday(weekday: number, past = false): NamedPeriod {
   return { kind: 'weekday', weekday, past };
 }

@@ -52,6 +52,9 @@ export function extensionCards(words: Words): Readonly<Record<string, Card>> {
       chosen: customer,
       workload: 'exchange',
     }),
+    'still-checking': cards.stillCheckingCard(words, {
+      again: { verb: 'readMessage', message: 'Exchange is down' },
+    }),
     'file-this-again': cards.fileThisCard(words, {
       ...form,
       message: '',

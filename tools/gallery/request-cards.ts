@@ -60,8 +60,14 @@ function followUps(words: Words): Record<string, Card> {
       ...zone,
       demo: true,
     }),
-    'settled-filed': cards.settledCard(words, { handOff, customer, outcome: 'filed' }),
-    'settled-not-filed': cards.settledCard(words, { handOff, customer, outcome: 'notFiled' }),
+    'settled-filed': cards.settledCard(words, { handOff, customer, outcome: 'filed', where: 'chat' }),
+    'settled-not-filed': cards.settledCard(words, { handOff, customer, outcome: 'notFiled', where: 'chat' }),
+    'settled-elsewhere': cards.settledCard(words, {
+      handOff,
+      customer,
+      outcome: 'filed',
+      where: 'elsewhere',
+    }),
     snoozed: cards.snoozedCard(words, { dueAt: new Date('2026-11-23T08:00:00Z'), ...zone }),
   };
 }
@@ -89,6 +95,7 @@ function channelEndings(words: Words): Record<string, Card> {
     'channel-endings-unknown': cards.channelEndingsCard(words, { ...view, count: 0, gap }),
     'channel-endings-on': cards.channelOnCard(words, { timeZone: 'Europe/Madrid' }),
     'channel-endings-off': cards.channelOffCard(words),
+    'channel-endings-elsewhere': cards.channelElsewhereCard(words, { ownEndings: true }),
     'channel-endings-leader-unknown': cards.channelLeaderUnknownCard(words, { failure: gap }),
   };
 }

@@ -1,6 +1,7 @@
 import type { DialogServices } from '../../../dialogs/services';
 import type { Customer } from '../../domain/customer';
 import type { Person } from '../../domain/person';
+import { inTime } from '../in-time';
 
 /** What a search came to. */
 export type Found =
@@ -33,15 +34,7 @@ export async function searchCustomers(
   patienceMs = PATIENCE_MS,
 ): Promise<Found> {
   if (query.text !== '' && [...query.text].length < FEWEST_LETTERS) return { kind: 'tooShort' };
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Found>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: 'late' }), patienceMs);
-  });
-  try {
-    return await Promise.race([find(services, person, query), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return inTime(patienceMs, find(services, person, query), { kind: 'late' });
 }
 
 async function find(

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import { type Card, insertedCard, type InsertedView, movedOnCard } from '../../../cards';
+import { type Card, insertedCard, type InsertedView, movedOnCard, stillCheckingCard } from '../../../cards';
+import type { CardAction } from '../../../cards/actions';
 import { plain } from '../../../cards/plain';
 import { fileThis, proposeFiling } from '../../../dialogs/file-this';
 import { customerBehind } from '../../../dialogs/look-up';
@@ -8,14 +9,16 @@ import { NO_TOPIC, Turn } from '../../../dialogs/turn';
 import type { Person } from '../../domain/person';
 import { teamsChatLink } from '../../domain/teams-chat-link';
 import { type Speech, wordsOf } from '../../i18n/speech';
+import type { Words } from '../../i18n/words';
 import { arrivalOf } from '../arrival';
 import { forDialog } from '../button-kinds';
 import type { CardSeals, Occasion } from '../card-seals';
-import { chatOf } from '../chat-of';
 import type { CommittedTurns } from '../committed-turns';
 import type { InvokeAnswer } from '../delivery';
-import { type Incoming, placeOf } from '../incoming';
+import type { Incoming } from '../incoming';
+import { inTime } from '../in-time';
 import { answerInvoke } from '../outbox';
+import type { PersonalChats } from '../personal-chats';
 import type { SharedQuestions } from '../shared-question';
 import { type Found, searchCustomers } from './customer-search';
 import { dialogAnswer, insertAnswer, resultsAnswer, sentenceAnswer } from './extension-answers';
@@ -28,7 +31,20 @@ export interface MessageExtensionOptions {
   readonly turns: CommittedTurns;
   readonly viewers: SharedQuestions;
   readonly inserted: InsertedQuestions;
+  readonly chats: Pick<PersonalChats, 'chatFor'>;
+  readonly patience?: Patience;
 }
+
+/** For how long is waited, in milliseconds. */
+interface Patience {
+  /** For lists, which are usually there. */
+  readonly look: number;
+  /** For what is read afresh. */
+  readonly check: number;
+}
+
+/** Teams gives a dialog 10 to 15 s; a turn of ours may take nine, and people look at a blank window meanwhile. */
+const PATIENCE: Patience = { look: 3_000, check: 5_000 };
 
 /** Somebody who uses the extension. */
 export interface ExtensionVisit {
@@ -72,10 +88,7 @@ export class MessageExtension {
       case 'select':
         return this.insert(visit, invoke.customerTenantId);
       case 'fetch':
-        return this.inDialog(
-          visit,
-          await proposeFiling(this.options.services, { person, words }, invoke.text),
-        );
+        return this.inDialog(visit, await this.proposal({ person, words }, invoke.text));
       case 'malformed':
         return sentenceAnswer(visit.context.activity, words.t('extension.search.malformed'));
     }
@@ -120,25 +133,47 @@ export class MessageExtension {
   /** A turn like any other: what it records is saved with its answer, in the person's own folder. */
   private async submit(visit: ExtensionVisit, data: unknown) {
     const { activity } = visit.context;
-    const chat = placeOf(activity) === 'personal' ? chatOf(activity) : undefined;
+    const chat = await this.options.chats.chatFor(activity);
     const said = { kind: 'text', text: '' } as const;
     const turn = new Turn(visit.person, visit.speech, said, NO_TOPIC, 'personal', chat);
-    const answer = await this.inDialog(visit, await this.pressed(turn, activity, data));
-    return { replies: [], effects: turn.effects, inPlace: false, answer, clickedCardId: undefined };
+    const pressed = await this.options.seals.open(dialogOf(activity), data);
+    const card = await this.pressed(turn, pressed);
+    const answer = await this.inDialog(visit, card ?? stillChecking(turn.words, pressed));
+    // What is found out later was never shown, so nothing of it may be recorded.
+    const effects = card ? [...turn.effects] : [];
+    return { replies: [], effects, inPlace: false, answer, clickedCardId: undefined };
   }
 
-  private async pressed(turn: Turn, activity: Occasion, data: unknown): Promise<Card> {
-    const { services, seals, viewers } = this.options;
-    const pressed = await seals.open(dialogOf(activity), data);
+  /** Undefined when it takes longer than Teams waits. */
+  private async pressed(turn: Turn, pressed: CardAction): Promise<Card | undefined> {
+    const { services, viewers, patience = PATIENCE } = this.options;
     if (pressed.kind !== 'standing') return movedOnCard(turn.words, { stepFollows: false });
-    if (pressed.action.verb === 'fileThis') return fileThis(services, turn, pressed.action);
-    return viewers.answer(turn, pressed, []);
+    const { action } = pressed;
+    if (action.verb === 'readMessage') return this.proposal(turn, action.message);
+    const card =
+      action.verb === 'fileThis' ? fileThis(services, turn, action) : viewers.answer(turn, pressed, []);
+    return inTime(patience.check, card, undefined);
+  }
+
+  /** What the message seems to be about, or that this takes a while. */
+  private async proposal(asker: Pick<Turn, 'person' | 'words'>, message: string): Promise<Card> {
+    const { services, patience = PATIENCE } = this.options;
+    const again = { verb: 'readMessage', message } as const;
+    const late = stillCheckingCard(asker.words, { again });
+    return inTime(patience.look, proposeFiling(services, asker, message), late);
   }
 
   private async inDialog({ context, speech }: ExtensionVisit, card: Card): Promise<InvokeAnswer> {
     const sealed = await this.options.seals.seal(dialogOf(context.activity), forDialog(card));
     return dialogAnswer(wordsOf(speech).t('extension.fileThis.title'), sealed);
   }
+}
+
+/** The same press once more. */
+function stillChecking(words: Words, pressed: CardAction): Card {
+  if (pressed.kind !== 'standing') return movedOnCard(words, { stepFollows: false });
+  const { v: _version, ...again } = pressed.action;
+  return stillCheckingCard(words, { again });
 }
 
 /** A dialog belongs to no conversation: Teams names it by where it was opened, which may differ from step to step. */

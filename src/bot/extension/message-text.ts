@@ -1,12 +1,13 @@
+import { LONGEST_MESSAGE } from '../../../cards/actions';
+
 /** A message's body, as Teams hands it to an action on the message. */
 export interface MessageBody {
   readonly contentType?: string | undefined;
   readonly content?: string | undefined;
 }
 
-/** A message that is longer says what it is about at its beginning. In UTF-16 units: of the body, and of its words. */
+/** Of a body with its tags, in UTF-16 units. */
 const LONGEST_BODY = 20_000;
-const LONGEST_TEXT = 1_000;
 
 /** People who are mentioned aren't customers, whatever they are called. */
 const MENTION = /<at\b[^<>]*>[^<>]*<\/at>/giu;
@@ -29,7 +30,7 @@ const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu;
 export function messageText({ contentType, content = '' }: MessageBody): string {
   const body = content.slice(0, LONGEST_BODY);
   const words = contentType?.toLowerCase() === 'text' ? body : withoutHtml(body);
-  return words.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_TEXT);
+  return words.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_MESSAGE);
 }
 
 function withoutHtml(html: string): string {

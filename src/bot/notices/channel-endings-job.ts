@@ -1,14 +1,15 @@
+import type { ConversationReference } from 'botbuilder';
 import { channelEndingsCard } from '../../../cards';
 import { ENDINGS_QUESTION } from '../../../dialogs/channel-endings';
 import { nextWorkingDay } from '../../domain/next-working-day';
 import { rememberSharedQuestion } from '../conversation-document';
 import { inAWhile, isLastTryOfTheDay, later } from './later';
+import { leadOf } from './lead-of';
 import { type FoundEndings, lookForEndings } from './look-for-endings';
 import { type NoticeErrand, tell } from './notice-turns';
 import type { NoticeServices } from './notice-services';
 import { noticeWords } from './notice-words';
 import type { Again } from './postponed';
-import { type Recipient, recipientOf } from './recipient';
 
 /**
  * The look for a channel or group chat, on behalf of the lead who chose it. What it comes to next is put down when the
@@ -21,8 +22,10 @@ export async function channelEndings(
   const { item, notice } = errand;
   const now = services.clock.now();
   const { timeZone } = notice.chat;
+  if (await isTakenAway(errand)) return undefined;
   const lead = await leadOf(services, item.personId);
-  if (lead.kind === 'nobody') return undefined;
+  // Whoever isn't a lead any more chooses no channel either.
+  if (lead.kind === 'nobody' || lead.kind === 'notLead') return undefined;
   if (lead.kind === 'unknown') return later(now, timeZone, item);
 
   const nextLook = nextWorkingDay(now, timeZone);
@@ -36,19 +39,13 @@ export async function channelEndings(
   return (await tellChannel(services, errand, found)) === 'told' ? again : undefined;
 }
 
-/** Whoever isn't a lead any more chooses no channel either. */
-async function leadOf(services: NoticeServices, personId: string): Promise<Recipient> {
-  const recipient = await recipientOf(services, personId);
-  if (recipient.kind !== 'member') return recipient;
-  const leadership = await services.gate.leadershipOf(recipient.person);
-  switch (leadership.kind) {
-    case 'lead':
-      return recipient;
-    case 'notLead':
-      return { kind: 'nobody' };
-    case 'unknown':
-      return { kind: 'unknown' };
-  }
+/** Taken out of the team since this was chosen; its first channel was told, this one need not be. */
+async function isTakenAway({ notice, turns }: NoticeErrand<'channelEndings'>): Promise<boolean> {
+  const { team, since, chat } = notice;
+  if (team === undefined || since === undefined) return false;
+  const { channelId } = chat.reference as Partial<ConversationReference>;
+  const leftAt = await turns.leftAt({ channelId: channelId ?? '', id: team });
+  return leftAt !== undefined && leftAt >= new Date(since);
 }
 
 async function tellChannel(

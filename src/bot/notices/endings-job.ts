@@ -3,12 +3,12 @@ import { noticeItem } from '../../../dialogs/notice-items';
 import type { ToldEndings } from '../../domain/endings';
 import { nextWorkingDay } from '../../domain/next-working-day';
 import { inAWhile, isLastTryOfTheDay, later } from './later';
+import { leadOf } from './lead-of';
 import { lookForEndings } from './look-for-endings';
 import { type NoticeErrand, tell } from './notice-turns';
 import type { NoticeServices } from './notice-services';
 import { noticeWords } from './notice-words';
 import type { Again } from './postponed';
-import { type Recipient, recipientOf } from './recipient';
 
 /** The leads' look for relationships that end soon, once a working day. */
 export async function endings(
@@ -20,7 +20,9 @@ export async function endings(
   const { timeZone } = notice.chat;
   if (!(await services.notices.of(item.personId)).endings) return undefined;
   const lead = await leadOf(services, item.personId);
-  if (lead.kind === 'nobody') return undefined;
+  // Whoever isn't a lead any more gets no more of these.
+  if (lead.kind === 'notLead') await services.notices.change(item.personId, { endings: false });
+  if (lead.kind === 'nobody' || lead.kind === 'notLead') return undefined;
   if (lead.kind === 'unknown') return later(now, timeZone, item);
 
   const nextLook = nextWorkingDay(now, timeZone);
@@ -41,22 +43,6 @@ export async function endings(
   // Whoever relies on these notices must not take silence for "nothing ends".
   await tellEndings(services, errand, { endings: [], gap }, next);
   return undefined;
-}
-
-/** Whoever isn't a lead any more gets no more of these. */
-async function leadOf(services: NoticeServices, personId: string): Promise<Recipient> {
-  const recipient = await recipientOf(services, personId);
-  if (recipient.kind !== 'member') return recipient;
-  const leadership = await services.gate.leadershipOf(recipient.person);
-  switch (leadership.kind) {
-    case 'lead':
-      return recipient;
-    case 'notLead':
-      await services.notices.change(personId, { endings: false });
-      return { kind: 'nobody' };
-    case 'unknown':
-      return { kind: 'unknown' };
-  }
 }
 
 function itemAt(dueAt: Date, { item, notice }: NoticeErrand<'endings'>, told: ToldEndings) {

@@ -17,7 +17,7 @@ export type OnBehalfOf = <T>(personId: string, work: () => Promise<T>) => Promis
 
 export interface NoticeJobOptions {
   readonly services: NoticeServices;
-  readonly turns: Pick<CommittedTurns, 'run'>;
+  readonly turns: Pick<CommittedTurns, 'run' | 'leftAt'>;
   readonly onBehalfOf: OnBehalfOf;
   readonly log: Pick<Logger, 'warn'>;
   /** The usual one when left out. */

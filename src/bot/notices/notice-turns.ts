@@ -14,7 +14,7 @@ import type { SendPace } from './send-pace';
 interface Way {
   readonly pace: SendPace;
   readonly item: LeasedItem;
-  readonly turns: Pick<CommittedTurns, 'run'>;
+  readonly turns: Pick<CommittedTurns, 'run' | 'leftAt'>;
   readonly reconnect: Reconnect;
 }
 

@@ -55,4 +55,9 @@ export const extension = {
     noWorkload: 'Tria el producte.',
     gap: 'Encara no s’han pogut llegir tots els clients; per tant, en poden faltar.',
   },
+  late: {
+    heading: 'Encara ho comprovo',
+    text: 'Triga més del que és habitual. Encara no s’ha desat res: torna-ho a mirar d’aquí a un moment.',
+    again: 'Torna-ho a mirar',
+  },
 } satisfies Translation<typeof english>;

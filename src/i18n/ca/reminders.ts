@@ -17,6 +17,8 @@ export const reminders = {
     filedLead:
       'Ho deso amb les teves sol·licituds. Microsoft et respon a tu; estigues pendent de la teva safata d’entrada.',
     filedNext: 'Quan tinguis el número de Microsoft, afegeix-lo aquí.',
+    filedNextElsewhere:
+      'Quan tinguis el número de Microsoft, digues “les meves sol·licituds” al nostre xat personal i afegeix-lo allà.',
     notFiled: 'Apuntat: no oberta.',
     notFiledLead: 'No t’ho tornaré a preguntar. Si l’acabes obrint, digues-m’ho aquí.',
     filedAfterAll: 'Al final l’he oberta',
@@ -72,6 +74,10 @@ export const reminders = {
     private: 'Cadascú veu només els clients que pot veure.',
     noneOwn: 'Cap relació dels teus clients no s’acaba aviat',
     noneOwnLead: 'Això val per als clients que veus. Un responsable els veu tots.',
+    elsewhere: 'Digues-ho en aquell canal',
+    elsewhereText:
+      'Des d’aquí no sé a quin canal et refereixes. Un responsable ho pot dir allà: “@Filing Desk deixa d’avisar aquest canal”. El botó “Atura aquests missatges” d’un dels missatges d’aquell canal fa el mateix.',
+    elsewhereOwn: 'No s’ha canviat res. Si et refereixes als missatges que t’arriben aquí, atura’ls a sota.',
   },
   choice: {
     heading: 'Els teus recordatoris',

@@ -30,6 +30,11 @@ export const extension = {
     linksNote:
       'To file a request, choose its product first: then I check your rights and remind you what to enter.',
   },
+  late: {
+    heading: 'I’m still checking',
+    text: 'It takes longer than usual. Nothing is recorded yet: look again in a moment.',
+    again: 'Look again',
+  },
   fileThis: {
     title: 'File this',
     heading: 'File a request from this message',

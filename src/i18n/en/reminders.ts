@@ -13,6 +13,8 @@ export const reminders = {
     filed: 'Noted: filed.',
     filedLead: 'I keep it with your requests. Microsoft answers you, so watch your own inbox.',
     filedNext: 'When you have Microsoft’s number, add it here.',
+    filedNextElsewhere:
+      'When you have Microsoft’s number, say “my requests” in our personal chat and add it there.',
     notFiled: 'Noted: not filed.',
     notFiledLead: 'I won’t ask about it again. If you do file it later, tell me here.',
     filedAfterAll: 'I filed it after all',
@@ -56,6 +58,10 @@ export const reminders = {
     onPrivate: 'No customer is named here. Each person checks for themselves and sees only their own.',
     off: 'I no longer say here when relationships end',
     offText: 'A lead can start it again: “@Filing Desk tell this channel when relationships end”.',
+    elsewhere: 'Say it in that channel',
+    elsewhereText:
+      'From here I can’t tell which channel you mean. A lead says it there: “@Filing Desk stop telling this channel”. The button “Stop these messages” on one of the messages there does the same.',
+    elsewhereOwn: 'Nothing was changed. If you mean the messages that come to you here, stop them below.',
     leaderUnknown: 'I could not check whether you are a lead',
     leaderUnknownText: 'Nothing was changed. Try again in a minute.',
     private: 'Each person sees only the customers they may see.',

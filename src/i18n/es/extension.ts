@@ -55,4 +55,9 @@ export const extension = {
     noWorkload: 'Elige el producto.',
     gap: 'Aún no se han podido leer todos los clientes, así que puede faltar alguno.',
   },
+  late: {
+    heading: 'Sigo comprobando',
+    text: 'Tarda más de lo habitual. Aún no se ha registrado nada: vuelve a mirarlo dentro de un momento.',
+    again: 'Volver a mirar',
+  },
 } satisfies Translation<typeof english>;

@@ -17,6 +17,8 @@ export const reminders = {
     filedLead:
       'La guardo con tus solicitudes. Microsoft te responde a ti, así que estate pendiente de tu bandeja de entrada.',
     filedNext: 'Cuando tengas el número de Microsoft, añádelo aquí.',
+    filedNextElsewhere:
+      'Cuando tengas el número de Microsoft, di “mis solicitudes” en nuestro chat personal y añádelo allí.',
     notFiled: 'Anotado: solicitud no abierta.',
     notFiledLead: 'No volveré a preguntarte por ella. Si la abres más adelante, dímelo aquí.',
     filedAfterAll: 'Al final la he abierto',
@@ -74,6 +76,10 @@ export const reminders = {
     private: 'Cada persona ve solo los clientes que puede ver.',
     noneOwn: 'Ninguna relación de tus clientes termina pronto',
     noneOwnLead: 'Esto vale para los clientes que puedes ver. Los responsables los ven todos.',
+    elsewhere: 'Dilo en ese canal',
+    elsewhereText:
+      'Desde aquí no sé a qué canal te refieres. Un responsable puede decir allí: “@Filing Desk deja de avisar en este canal”. El botón “Detener estos avisos” de uno de los avisos de ese canal hace lo mismo.',
+    elsewhereOwn: 'No se ha cambiado nada. Si te refieres a los mensajes que te llegan aquí, detenlos abajo.',
   },
   choice: {
     heading: 'Tus recordatorios',

@@ -115,9 +115,16 @@ export class ChatDesk {
   ): Promise<ExecuteAnswer> {
     const conversation = this.conversationOf({ session, standing, person });
     const value = { action: { type: 'Action.Execute', ...action }, trigger };
+    const seen = (): MessageContent | undefined => {
+      const message = conversation.find(messageId);
+      return message?.views.get(person.id) ?? message?.content;
+    };
+    const before = seen();
     const invoke = this.invoke({ session, standing, person }, 'adaptiveCard/action', value, messageId);
     const answer = readExecuteAnswer(await invoke);
-    if (answer.kind === 'card') {
+    // Nobody asked for a look: what they pressed meanwhile, or what became of the card, stands.
+    const isOvertaken = trigger === 'automatic' && seen() !== before;
+    if (answer.kind === 'card' && !isOvertaken) {
       const message = conversation.updateView(messageId, person.id, cardContent(answer.card));
       if (message) session.showMessage(conversation, message);
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Ids, LeasedItem, Schedule, ScheduledItem } from '../../ports';
+import { jsonOf } from '../../ports/json-of';
 import { documentKey } from '../document-key';
 import { assertStorable, LARGEST_ITEM } from '../storable-text';
 import { StoreError } from '../store-error';
@@ -149,12 +150,4 @@ function chunkName(index: number): string {
 
 function byTime(left: { dueAt: string; rowKey: string }, right: { dueAt: string; rowKey: string }): number {
   return left.dueAt < right.dueAt ? -1 : left.dueAt > right.dueAt ? 1 : left.rowKey < right.rowKey ? -1 : 1;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -6,6 +6,7 @@ import type {
 } from '@azure/data-tables' with { 'resolution-mode': 'import' };
 import { refusalOf } from './azure-errors';
 import { placeOf } from './place-of';
+import { writeOrCreate } from './write-or-create';
 import type { StoreLane } from './store-lane';
 
 /** Keys of a table hold no slash, backslash, # and ?; what is none of these and short stays as it is. */
@@ -123,13 +124,7 @@ export class AzureTable {
   }
 
   async #creating(abortSignal: AbortSignal, write: () => Promise<unknown>): Promise<void> {
-    try {
-      await write();
-    } catch (error) {
-      if (refusalOf(error).code !== 'TableNotFound') throw error;
-      await this.client.createTable({ abortSignal });
-      await write();
-    }
+    await writeOrCreate(write, 'TableNotFound', () => this.client.createTable({ abortSignal }));
   }
 }
 

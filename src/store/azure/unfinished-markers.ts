@@ -5,6 +5,7 @@ import { refusalOf } from './azure-errors';
 import { placeOf } from './place-of';
 import type { StoreLane } from './store-lane';
 import { textOf } from './text-of';
+import { writeOrCreate } from './write-or-create';
 
 /** A few hundred conversations are more than are ever left undone; the rest comes with the next look. */
 const MOST_LISTED = 500;
@@ -44,13 +45,7 @@ export class UnfinishedMarkers {
   async put(marker: Marker, key: string, abortSignal: AbortSignal): Promise<void> {
     const body = JSON.stringify(key);
     const upload = () => this.#blob(marker).upload(body, Buffer.byteLength(body), { abortSignal });
-    try {
-      await upload();
-    } catch (error) {
-      if (refusalOf(error).code !== 'ContainerNotFound') throw error;
-      await this.container.createIfNotExists({ abortSignal });
-      await upload();
-    }
+    await writeOrCreate(upload, 'ContainerNotFound', () => this.container.createIfNotExists({ abortSignal }));
   }
 
   /** The document stands marked with this ETag. */

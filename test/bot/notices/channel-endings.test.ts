@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { GROUP_ID } from '../../../src/demo/data/groups';
 import { scheduledIn } from '../../dialogs/record';
 import { type DemoName, speaker } from '../../dialogs/use-desk';
-import { startTestDesk, type TestDesk } from '../../support/desk';
 import type { Chat } from '../../support/teams-client';
 import { until } from '../turn-bench';
+import { FRIDAY, MONDAY, RestartedDesk } from './restarted-desk';
 
-const FRIDAY = new Date('2026-11-27T15:00:00Z');
-const MONDAY = new Date('2026-11-30T09:00:00Z');
 const WISH = '<at>Filing Desk</at> tell this channel when relationships end';
 const STOP = '<at>Filing Desk</at> stop telling this channel';
 /** The one relationship of the demo partner that ends soon, and its customer. */
@@ -18,53 +12,44 @@ const PRIVATE = /Northwind|northwind/u;
 const NOTICE = /^One relationship ends soon/mu;
 
 describe('a channel that a lead chose for relationships that end, over HTTP', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'filing-desk-channel-'));
-  let now = FRIDAY;
-  let first: TestDesk;
-  let latest: TestDesk;
+  let desk: RestartedDesk;
   let count = 0;
   let channel: string;
-  const clock = { now: () => now };
-  const env = { DATA_DIR: folder, LEAD_GROUP_IDS: GROUP_ID.leads };
 
-  before(async () => {
-    first = await startTestDesk(env, clock);
-    latest = first;
-  });
-  after(async () => {
-    await first.teams.close();
-    await latest.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  before(async () => (desk = await RestartedDesk.startOnFriday()));
+  after(() => desk?.close());
   beforeEach(() => (channel = `19:endings-${(count += 1)}@thread.tacv2`));
 
   function as(name: DemoName, thread = channel): Chat {
-    return first.teams.chat(speaker(name), 'channel', thread);
-  }
-
-  /** The process ends; the next one, at the same address, looks at once for what is due. */
-  async function restartAt(moment: Date): Promise<void> {
-    const port = String(latest.desk.server.port);
-    await latest.desk.close();
-    now = moment;
-    latest = await startTestDesk({ ...env, PORT: port }, clock);
+    return desk.teams.chat(speaker(name), 'channel', thread);
   }
 
   async function scheduled(): Promise<readonly string[]> {
-    return [...(await scheduledIn(folder)).keys()].filter((key) => key.startsWith('channelEndings/'));
+    return [...(await scheduledIn(desk.folder)).keys()].filter((key) => key.startsWith('channelEndings/'));
+  }
+
+  async function removeApp(): Promise<void> {
+    const { id, name } = speaker('helen');
+    await desk.teams.post({
+      type: 'conversationUpdate',
+      membersRemoved: [{ id: '28:filing-desk', name: 'Filing Desk' }],
+      from: { id: `29:${id}`, aadObjectId: id, name },
+      conversation: { id: channel, conversationType: 'channel' },
+      channelData: { team: { id: channel }, eventType: 'teamMemberRemoved' },
+    });
   }
 
   /** Everything that anybody in the channel can read, hidden or not. */
   function everything(): string {
-    return JSON.stringify(first.teams.sentTo(channel));
+    return JSON.stringify(desk.teams.sentTo(channel));
   }
 
   it('says how many end, and to each viewer which of theirs', async () => {
-    await restartAt(FRIDAY);
+    await desk.restartAt(FRIDAY);
     const [confirmed] = await as('helen').say(WISH);
     assert.match(confirmed?.text ?? '', /I’ll say here when relationships end/u);
 
-    await restartAt(MONDAY);
+    await desk.restartAt(MONDAY);
     await until(() => NOTICE.test(as('helen').last().text));
 
     const [nadias] = await as('nadia').press('Check for me');
@@ -102,6 +87,64 @@ describe('a channel that a lead chose for relationships that end, over HTTP', ()
     assert.deepEqual(stillThere, chosen);
     assert.match(card?.text ?? '', /I no longer say here/u);
     assert.deepEqual(await scheduled(), []);
+  });
+
+  it('is over when the app is taken away there, at once or, in the team’s other channels, at their next look', async () => {
+    await desk.restartAt(FRIDAY);
+    const other = `${channel}-other`;
+    for (const place of [channel, other]) {
+      const chat = as('helen', place);
+      chat.team = channel;
+      await chat.say(WISH);
+    }
+    const chosen = await scheduled();
+
+    await removeApp();
+    const left = await scheduled();
+    const before = desk.teams.sentTo(other).length;
+    await desk.restartAt(MONDAY);
+    // Looking at what is scheduled takes it from whoever is at it.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+
+    assert.equal(chosen.length, 2);
+    assert.equal(left.length, 1);
+    assert.equal(desk.teams.sentTo(other).length, before);
+    assert.deepEqual(await scheduled(), []);
+  });
+
+  it('begins again when a lead chooses it after the app came back', async () => {
+    await desk.restartAt(FRIDAY);
+    const other = `${channel}-other`;
+    await removeApp();
+    desk.passTo(new Date(FRIDAY.getTime() + 60_000));
+    const chat = as('helen', other);
+    chat.team = channel;
+    await chat.say(WISH);
+
+    await desk.restartAt(MONDAY);
+    await until(() => NOTICE.test(chat.last().text));
+
+    await chat.press('Stop these messages');
+    assert.deepEqual(await scheduled(), []);
+  });
+
+  it('is stopped where it is told: in the personal chat that is said, and nothing is switched', async () => {
+    await as('helen').say(WISH);
+    const personal = desk.teams.chat(speaker('helen'));
+
+    const [card] = await personal.say('stop telling this channel');
+    await personal.say('tell me when relationships end');
+    const [both] = await personal.say('stop telling this channel');
+    const [choice] = await personal.say('my reminders');
+
+    assert.match(card?.text ?? '', /Say it in that channel[^]*@Filing Desk stop telling this channel/u);
+    assert.equal(card?.button('Stop these messages'), undefined);
+    assert.match(both?.text ?? '', /Nothing was changed/u);
+    assert.ok(choice?.button('Stop these messages'), 'their own are still on');
+    assert.equal((await scheduled()).length, 1);
+    const [off] = await personal.press('Stop these messages', {}, both);
+    assert.ok(off?.button('Tell me when relationships end'));
+    await as('helen').say(STOP);
   });
 
   it('is a matter of the channel: what is said for oneself goes on in the personal chat', async () => {

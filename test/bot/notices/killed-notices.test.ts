@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import { readingOf } from '../../../src/domain/reading';
 import { aRelationship, evidenceWith } from '../../support/evidence';
-import { CUSTOMER, Killed, type Meddle, MONDAY, NoticeBench, TUESDAY } from './notice-bench';
+import { killedAt, type Moment } from '../meddle';
+import { CUSTOMER, MONDAY, NoticeBench, TUESDAY } from './notice-bench';
 
 const LEASE = 2 * 60_000;
-
-/** Where in a step the process ends: the step has not happened yet, or has, but nobody heard of it. */
-type Moment = 'before' | 'after';
-
-/** Ends the process at the given step; nothing that it does from then on has any effect. */
-function killedAt(fatal: number, moment: Moment, steps: string[]): Meddle {
-  return async (step, work) => {
-    steps.push(step);
-    if (steps.length > fatal) throw new Killed();
-    if (steps.length === fatal && moment === 'before') throw new Killed();
-    const result = await work();
-    if (steps.length === fatal) throw new Killed();
-    return result;
-  };
-}
 
 const KINDS = [
   { kind: 'followUp', steps: ['can', 'connect', 'load', 'save', 'send', 'save', 'finish'] },

@@ -11,6 +11,7 @@ import type { LeasedItem, ScheduledItem, StaffReading } from '../../../src/ports
 import { createCustomerIndex } from '../../../src/understand';
 import { aCustomer, aPerson, evidenceWith } from '../../support/evidence';
 import { TemporaryStores } from '../../store/temporary-store';
+import { LET_BE, type Meddle } from '../meddle';
 import { Instance } from './notice-instance';
 
 /** A Monday, nine o'clock in UTC. */
@@ -29,13 +30,6 @@ export const CHAT: Chat = {
   locale: 'en-GB',
   timeZone: 'UTC',
 };
-
-/** The process is gone: nothing that it would still do happens. */
-export class Killed extends Error {}
-
-/** Wraps every step that leaves the process, to let it fail. */
-export type Meddle = <T>(step: string, work: () => Promise<T>) => Promise<T>;
-const LET_BE: Meddle = (_step, work) => work();
 
 /** A store, a connector, what the world looks like, and a clock; instances of the notices come and go. */
 export class NoticeBench {

@@ -5,8 +5,9 @@ import { noticeJobs } from '../../../src/bot/notices/notice-jobs';
 import { SendPace } from '../../../src/bot/notices/send-pace';
 import { type Job, ScheduledWork } from '../../../src/bot/notices/scheduled-work';
 import type { Reconnect } from '../../../src/bot/turn-finisher';
+import type { Meddle } from '../meddle';
 import { until } from '../turn-bench';
-import type { Meddle, NoticeBench } from './notice-bench';
+import type { NoticeBench } from './notice-bench';
 
 /** One process. */
 export class Instance {

@@ -1,45 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { GROUP_ID } from '../../../src/demo/data/groups';
 import { speaker } from '../../dialogs/use-desk';
-import { startTestDesk, type TestDesk } from '../../support/desk';
 import type { Chat } from '../../support/teams-client';
 import { play } from '../../support/transcript';
 import { until } from '../turn-bench';
-
-const FRIDAY = new Date('2026-11-27T15:00:00Z');
-const MONDAY = new Date('2026-11-30T09:00:00Z');
-const TUESDAY = new Date('2026-12-01T09:00:00Z');
+import { FRIDAY, MONDAY, RestartedDesk, TUESDAY } from './restarted-desk';
 
 const DID_YOU = 'Did you file it?';
 
 describe('a notice in a person’s chat, over HTTP', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'filing-desk-notices-'));
-  let now = FRIDAY;
-  let first: TestDesk;
-  let latest: TestDesk;
-  const clock = { now: () => now };
-  const env = { DATA_DIR: folder, LEAD_GROUP_IDS: GROUP_ID.leads };
+  let desk: RestartedDesk;
 
-  before(async () => {
-    first = await startTestDesk(env, clock);
-    latest = first;
-  });
-  after(async () => {
-    await first.teams.close();
-    await latest.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  /** The process ends; the next one, at the same address, looks at once for what is due. */
-  async function restartAt(moment: Date): Promise<void> {
-    const port = String(latest.desk.server.port);
-    await latest.desk.close();
-    now = moment;
-    latest = await startTestDesk({ ...env, PORT: port }, clock);
-  }
+  before(async () => (desk = await RestartedDesk.startOnFriday()));
+  after(() => desk?.close());
 
   /** Everything that has arrived in these chats since Friday, once so much has. */
   async function newest(chats: readonly Chat[], total: number): Promise<readonly string[]> {
@@ -49,7 +21,7 @@ describe('a notice in a person’s chat, over HTTP', () => {
   }
 
   async function handOffs(who: Parameters<typeof speaker>[0], count: number): Promise<readonly Chat[]> {
-    const chats = Array.from({ length: count }, () => first.teams.chat(speaker(who)));
+    const chats = Array.from({ length: count }, () => desk.teams.chat(speaker(who)));
     for (const chat of chats) await chat.say('file a ticket for Fabrikam about Teams');
     return chats;
   }
@@ -63,7 +35,7 @@ describe('a notice in a person’s chat, over HTTP', () => {
     ];
     const chats = [filed, withoutNumber, notFiled, snoozed];
 
-    await restartAt(MONDAY);
+    await desk.restartAt(MONDAY);
 
     for (const text of await newest(chats, 8)) {
       assert.ok(text.includes(DID_YOU) && text.includes('Fabrikam, Inc.'), text);
@@ -77,7 +49,7 @@ describe('a notice in a person’s chat, over HTTP', () => {
     await play(snoozed, [{ press: 'Ask me tomorrow', reads: ['I’ll ask again on Tuesday'] }]);
     const before = chats.map((chat) => chat.cards().length);
 
-    await restartAt(TUESDAY);
+    await desk.restartAt(TUESDAY);
 
     await until(() => snoozed.cards().length > (before[3] ?? NaN));
     assert.ok(snoozed.last().text.includes(DID_YOU));
@@ -88,10 +60,10 @@ describe('a notice in a person’s chat, over HTTP', () => {
   });
 
   it('understands an answer in words', async () => {
-    await restartAt(FRIDAY);
+    await desk.restartAt(FRIDAY);
     const [chat] = (await handOffs('nadia', 1)) as [Chat];
 
-    await restartAt(MONDAY);
+    await desk.restartAt(MONDAY);
     await until(() => chat.last().text.includes(DID_YOU));
 
     await play(chat, [
@@ -103,9 +75,9 @@ describe('a notice in a person’s chat, over HTTP', () => {
   });
 
   it('stops when it is told to', async () => {
-    await restartAt(FRIDAY);
+    await desk.restartAt(FRIDAY);
     const chats = await handOffs('nadia', 2);
-    await restartAt(MONDAY);
+    await desk.restartAt(MONDAY);
     await newest(chats, 4);
     const [one, other] = chats as [Chat, Chat];
     await other.press('Ask me tomorrow');
@@ -113,7 +85,7 @@ describe('a notice in a person’s chat, over HTTP', () => {
     const count = other.cards().length;
     await one.say('file a ticket for Fabrikam about Teams');
 
-    await restartAt(TUESDAY);
+    await desk.restartAt(TUESDAY);
     // The first look comes at the start, and takes a fraction of this.
     await new Promise((resolve) => setTimeout(resolve, 1_500));
 
@@ -122,11 +94,11 @@ describe('a notice in a person’s chat, over HTTP', () => {
   });
 
   it('tells leads what ends, and stops when it is told to', async () => {
-    await restartAt(FRIDAY);
-    const chat = first.teams.chat(speaker('helen'));
+    await desk.restartAt(FRIDAY);
+    const chat = desk.teams.chat(speaker('helen'));
     await chat.say('tell me when relationships end');
 
-    await restartAt(MONDAY);
+    await desk.restartAt(MONDAY);
     await until(() => /relationships? ends? soon/u.test(chat.last().text));
 
     await play(chat, [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../turn-bench';
-import { MONDAY, type Meddle, NoticeBench } from './notice-bench';
+import type { Meddle } from '../meddle';
+import { MONDAY, NoticeBench } from './notice-bench';
 
 const MINUTE = 60_000;
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { SendPace } from '../../../src/bot/notices/send-pace';
 import { readingOf } from '../../../src/domain/reading';
 import { aRelationship, evidenceWith } from '../../support/evidence';
-import { CUSTOMER, type Meddle, MONDAY, NoticeBench, PERSON } from './notice-bench';
+import type { Meddle } from '../meddle';
+import { CUSTOMER, MONDAY, NoticeBench, PERSON } from './notice-bench';
 
 const DAY = 24 * 60 * 60_000;
 

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-
-const SETTLE_MS = 10_000;
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { openWatched, type WatchedPage } from '../../support/watched-page';
 
 /** The local chat in a browser window, as one visitor sees it. */
 export class ChatPage {
-  /** What the browser complains of; violations of the page's content security policy are among it. */
-  private readonly complaints: string[] = [];
-
-  private constructor(
-    readonly context: BrowserContext,
-    readonly page: Page,
-  ) {
-    page.on('console', (said) => /error|warning/u.test(said.type()) && this.complaints.push(said.text()));
-    page.on('pageerror', (error) => this.complaints.push(error.message));
-  }
+  private constructor(private readonly watched: WatchedPage) {}
 
   /** Opens the page in a window of its own and waits for the welcome. */
   static async visit(
@@ -23,19 +13,18 @@ export class ChatPage {
     options: BrowserContextOptions = {},
     theme = 'light',
   ): Promise<ChatPage> {
-    const viewport = { width: 1280, height: 900 };
-    const context = await browser.newContext({ viewport, locale: 'en-GB', ...options });
-    context.setDefaultTimeout(SETTLE_MS);
-    const chat = new ChatPage(context, await context.newPage());
-    await chat.page.addInitScript(`localStorage.setItem('filing-desk-theme', '${theme}')`);
-    await chat.page.goto(url);
+    const chat = new ChatPage(await openWatched(browser, url, options, theme));
     await chat.reads('Who can file it, and where');
     return chat;
   }
 
+  get page(): Page {
+    return this.watched.page;
+  }
+
   async leave(): Promise<void> {
-    await this.context.close();
-    assert.deepEqual(this.complaints, []);
+    await this.watched.context.close();
+    assert.deepEqual(this.watched.complaints, []);
   }
 
   get log(): Locator {

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { axeFaults } from '../../support/axe';
+import { takePicture } from '../../support/picture';
 import { ChatPage } from './chat-page';
 
 const ROOT = join(__dirname, '..', '..', '..');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Small enough for README, wide enough for the people beside the chat. */
 const WINDOW = { viewport: { width: 1000, height: 760 }, bypassCSP: true };
-/** Pictures to look at; git ignores the folder. */
-const PICTURES = join(ROOT, '.artifacts', 'journeys');
-
 /** The pictures that README shows, in light. */
 export const README_PICTURES = ['file', 'who', 'ready'] as const;
 
@@ -24,13 +21,6 @@ export const PEOPLE = {
   priya: 'Priya Raman',
   lucia: 'Lucía Peña Núñez',
 } as const;
-
-interface AxeReport {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 /** Somebody's way through the local chat, in one theme, from the welcome to what they came for. */
 export class Journey {
@@ -70,13 +60,10 @@ export class Journey {
     await this.chat.press('Continue');
   }
 
-  /** Holds that all that was said can be read in this theme, and takes a picture of where it has led to. */
+  /** Holds the whole page to every rule of axe in this theme, and takes a picture of where it has led to. */
   async arrive(name: string): Promise<void> {
     const { page } = this.chat;
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate<AxeReport>(`axe.run({ runOnly: ['color-contrast'] })`);
-    const faults = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(await axeFaults(page), []);
     await this.picture(name);
   }
 
@@ -86,7 +73,7 @@ export class Journey {
     await page.mouse.move(0, 0);
     // From the question on: an answer can be taller than the window.
     await page.evaluate(`[...document.querySelectorAll('.message.own')].at(-1)?.scrollIntoView()`);
-    await page.screenshot({ path: join(PICTURES, `${name}.${this.theme}.png`) });
+    await takePicture(page, `journeys/${name}.${this.theme}.png`);
     const wanted = process.env['UPDATE_SCREENSHOT'] === '1' && this.theme === 'light';
     if (!wanted || !README_PICTURES.some((one) => one === name)) return;
     await page.screenshot({ path: join(ROOT, 'docs', `journey-${name}.png`) });

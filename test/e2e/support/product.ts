@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compiledProduct } from '../../support/compiled-product';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const LONGEST_START_MS = 20_000;
@@ -15,7 +16,7 @@ export interface Ended {
 }
 
 /** What `npm start` runs. */
-const PROGRAM: readonly string[] = ['--import', 'tsx', 'src/index.ts'];
+export const NPM_START: readonly string[] = ['--import', 'tsx', 'src/index.ts'];
 
 /** The product as a stranger starts it: a process of its own, which sees the given settings and no others. */
 export class Product {
@@ -25,7 +26,7 @@ export class Product {
   private readonly ended: Promise<Ended>;
   private isOver = false;
 
-  private constructor(env: NodeJS.ProcessEnv, dataDir: string, program = PROGRAM) {
+  private constructor(env: NodeJS.ProcessEnv, dataDir: string, program: readonly string[]) {
     const { PATH, HOME } = process.env;
     this.child = spawn(process.execPath, program, {
       cwd: ROOT,
@@ -41,15 +42,15 @@ export class Product {
     });
   }
 
-  /** Resolves once the address is printed. */
-  static async start(env: NodeJS.ProcessEnv = {}, program = PROGRAM): Promise<Product> {
-    const product = Product.launch(env, program);
+  /** Resolves once the address is printed. The program is the compiled product where it is missing. */
+  static async start(env: NodeJS.ProcessEnv = {}, program?: readonly string[]): Promise<Product> {
+    const product = Product.launch(env, program ?? (await compiled()));
     await product.listening();
     return product;
   }
 
   /** Doesn't wait for anything. */
-  static launch(env: NodeJS.ProcessEnv = {}, program = PROGRAM): Product {
+  static launch(env: NodeJS.ProcessEnv, program: readonly string[]): Product {
     return new Product(env, newFolder(), program);
   }
 
@@ -58,8 +59,8 @@ export class Product {
   }
 
   /** For settings that must not start: resolves when the process has ended. */
-  static async attempt(env: NodeJS.ProcessEnv): Promise<Ended> {
-    const product = new Product(env, newFolder());
+  static async attempt(env: NodeJS.ProcessEnv, program?: readonly string[]): Promise<Ended> {
+    const product = Product.launch(env, program ?? (await compiled()));
     const late = setTimeout(() => product.child.kill('SIGKILL'), LONGEST_START_MS);
     return product.ended.finally(() => clearTimeout(late));
   }
@@ -95,6 +96,10 @@ export class Product {
     this.child.kill(signal);
     return this.ended;
   }
+}
+
+async function compiled(): Promise<readonly string[]> {
+  return (await compiledProduct()).arguments('product');
 }
 
 export function newFolder(): string {

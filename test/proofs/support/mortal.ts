@@ -9,7 +9,7 @@ export class Mortal {
 
   private constructor(
     private readonly env: NodeJS.ProcessEnv,
-    private readonly program: readonly string[] | undefined,
+    private readonly program: readonly string[],
     /** Told of a process that did not start, or ended by itself, with what it printed. */
     private readonly onFailure: (printed: string) => void,
   ) {
@@ -19,7 +19,7 @@ export class Mortal {
 
   static begin(
     env: NodeJS.ProcessEnv,
-    program: readonly string[] | undefined,
+    program: readonly string[],
     onFailure: (printed: string) => void,
   ): Mortal {
     return new Mortal(env, program, onFailure);

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { Connector } from '../../e2e/support/connector';
 import { PlainGraph } from '../../e2e/support/plain-graph';
+import { compiledProduct } from '../../support/compiled-product';
 import { ReadableCard } from '../../support/readable-card';
 import type { LogReader } from './log-rows';
 import { Mortal } from './mortal';
@@ -11,7 +12,6 @@ export interface SceneOptions {
   readonly storage: NodeJS.ProcessEnv;
   readonly log: LogReader;
   readonly instances: number;
-  readonly program?: readonly string[] | undefined;
 }
 
 /** What can be noticed from outside while the product works. */
@@ -29,7 +29,8 @@ export class Scene {
     readonly connector: Connector,
     readonly partner: SmallPartner,
     readonly log: LogReader,
-    { storage, instances, program }: SceneOptions,
+    program: readonly string[],
+    { storage, instances }: SceneOptions,
   ) {
     const env = {
       GRAPH_BASE_URL: graph.url,
@@ -53,7 +54,8 @@ export class Scene {
     const partner = new SmallPartner();
     const graph = await PlainGraph.start(partner.data);
     const connector = await Connector.start();
-    return new Scene(graph, connector, partner, options.log, options);
+    const program = (await compiledProduct()).arguments('product');
+    return new Scene(graph, connector, partner, options.log, program, options);
   }
 
   /** The words of every card that was sent to this conversation as a new message, as they were then. */

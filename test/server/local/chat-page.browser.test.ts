@@ -1,53 +1,30 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { RunningServer } from '../../../src/server/server';
-import { launchBrowser } from '../../support/browser';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { axeFaults } from '../../support/axe';
+import { browserSuite } from '../../support/browser-suite';
+import { openWatched } from '../../support/watched-page';
 import { PEOPLE, startChatServer } from './chat-server';
-import type { ScriptedBot } from './scripted-bot';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const THEMES = ['light', 'dark', 'contrast'] as const;
-
-interface AxeReport {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 describe('the chat page, in a browser', function () {
   this.timeout(30_000);
-  let browser: Browser;
-  let server: RunningServer;
-  let bot: ScriptedBot;
+  const suite = browserSuite(startChatServer, ({ server }) => server.close());
   let context: BrowserContext;
   let page: Page;
-  let complaints: string[];
+  let complaints: readonly string[];
 
-  before(async function () {
-    const launched = await launchBrowser();
-    if (!launched) return this.skip();
-    browser = launched;
-    ({ server, bot } = await startChatServer());
-  });
-  after(() => server?.close());
-  beforeEach(() => bot.heard.splice(0));
+  beforeEach(() => suite.visited.bot.heard.splice(0));
   afterEach(() => context?.close());
 
-  async function visit(options: Parameters<Browser['newContext']>[0] = {}, theme = 'light'): Promise<void> {
-    complaints = [];
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    page = await context.newPage();
-    page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.addInitScript(`localStorage.setItem('filing-desk-theme', '${theme}')`);
-    await page.goto(server.url);
+  async function visit(options: BrowserContextOptions = {}, theme = 'light'): Promise<void> {
+    const { browser, visited } = suite;
+    ({ context, page, complaints } = await openWatched(browser, visited.server.url, options, theme));
     await page.getByRole('heading', { name: 'Welcome' }).waitFor();
   }
 
   const log = () => page.getByRole('log');
-  const lastValue = () => bot.heard.at(-1)?.value as unknown;
+  const lastValue = () => suite.visited.bot.heard.at(-1)?.value as unknown;
 
   it('welcomes, and answers a sentence that ends with Enter', async () => {
     await visit();
@@ -150,7 +127,7 @@ describe('the chat page, in a browser', function () {
 
     await log().getByText('You said: hello').waitFor();
     await log().getByText(PEOPLE[0].name).waitFor();
-    assert.equal(bot.heard.at(-1)?.conversation.conversationType, 'channel');
+    assert.equal(suite.visited.bot.heard.at(-1)?.conversation.conversationType, 'channel');
   });
 
   it('begins a fresh conversation', async () => {
@@ -213,13 +190,7 @@ describe('the chat page, in a browser', function () {
         await page.getByRole('option', { name: 'Contoso Retail' }).waitFor();
         await field.press('ArrowDown');
 
-        await page.evaluate(AXE);
-        const report = await page.evaluate<AxeReport>('axe.run()');
-
-        assert.deepEqual(
-          report.violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-          [],
-        );
+        assert.deepEqual(await axeFaults(page), []);
         assert.equal(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'), true);
       });
     }

@@ -1,59 +1,33 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { RunningServer } from '../../../src/server';
-import { launchBrowser } from '../../support/browser';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { axeFaults } from '../../support/axe';
+import { browserSuite } from '../../support/browser-suite';
+import { openWatched } from '../../support/watched-page';
 import { PEOPLE } from './chat-server';
-import { CSV, FILE_NAME, type FileBot } from './file-bot';
+import { CSV, FILE_NAME } from './file-bot';
 import { startFileServer } from './file-stage';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeReport {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 describe('a file in the local chat, in a browser', function () {
   this.timeout(30_000);
-  let browser: Browser;
-  let server: RunningServer;
-  let bot: FileBot;
+  const suite = browserSuite(startFileServer, ({ server }) => server.close());
   let context: BrowserContext;
   let page: Page;
-  let complaints: string[];
+  let complaints: readonly string[];
 
-  before(async function () {
-    const launched = await launchBrowser();
-    if (!launched) return this.skip();
-    browser = launched;
-    ({ server, bot } = await startFileServer());
-  });
-  after(() => server?.close());
   beforeEach(() => {
-    if (bot) bot.failing = false;
+    suite.visited.bot.failing = false;
   });
   afterEach(() => context?.close());
 
-  async function askForFile(
-    options: Parameters<Browser['newContext']>[0] = {},
-    theme = 'light',
-  ): Promise<void> {
-    complaints = [];
-    context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      locale: 'en-GB',
-      timezoneId: 'Asia/Kolkata',
-      ...options,
-    });
-    context.setDefaultTimeout(10_000);
-    page = await context.newPage();
-    page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.addInitScript(`localStorage.setItem('filing-desk-theme', '${theme}')`);
-    await page.goto(server.url);
+  async function askForFile(options: BrowserContextOptions = {}, theme = 'light'): Promise<void> {
+    const { browser, visited } = suite;
+    ({ context, page, complaints } = await openWatched(
+      browser,
+      visited.server.url,
+      { timezoneId: 'Asia/Kolkata', ...options },
+      theme,
+    ));
     await log().getByText('Hello').waitFor();
     await page.keyboard.type('export last month');
     await page.keyboard.press('Enter');
@@ -97,16 +71,16 @@ describe('a file in the local chat, in a browser', function () {
     await question().getByText('You declined this file.').waitFor();
     await log().getByText('Nothing was saved.').waitFor();
     assert.equal(await saved().count(), 0);
-    assert.equal(bot.lastConsent.action, 'decline');
+    assert.equal(suite.visited.bot.lastConsent.action, 'decline');
   });
 
   it('is offered again when the bot could not save it', async () => {
     await askForFile();
-    bot.failing = true;
+    suite.visited.bot.failing = true;
 
     await press('Allow');
     await page.getByRole('alert').getByText('The bot could not answer just now.').waitFor();
-    bot.failing = false;
+    suite.visited.bot.failing = false;
     await press('Allow');
 
     await saved().waitFor();
@@ -132,7 +106,7 @@ describe('a file in the local chat, in a browser', function () {
   it('comes with the time zone of the browser', async () => {
     await askForFile();
 
-    const said = bot.heard.at(-1) as Readonly<Record<string, unknown>> | undefined;
+    const said = suite.visited.bot.heard.at(-1) as Readonly<Record<string, unknown>> | undefined;
     assert.equal(said?.['localTimezone'], 'Asia/Calcutta');
     assert.match(String(said?.['rawLocalTimestamp']), /\+05:30$/);
   });
@@ -140,10 +114,13 @@ describe('a file in the local chat, in a browser', function () {
   it('shows what the bot says on its own, without a reload', async () => {
     await askForFile();
 
-    await server.reconnect(bot.reference, async (turn) => void (await turn.sendActivity('Did you file it?')));
+    await suite.visited.server.reconnect(
+      suite.visited.bot.reference,
+      async (turn) => void (await turn.sendActivity('Did you file it?')),
+    );
 
     await log().getByText('Did you file it?').waitFor();
-    assert.equal(bot.heard.at(-1)?.from.aadObjectId, PEOPLE[0].id);
+    assert.equal(suite.visited.bot.heard.at(-1)?.from.aadObjectId, PEOPLE[0].id);
   });
 
   for (const theme of ['light', 'dark', 'contrast']) {
@@ -156,13 +133,7 @@ describe('a file in the local chat, in a browser', function () {
         await page.keyboard.press('Enter');
         await question().getByRole('button', { name: 'Allow' }).waitFor();
 
-        await page.evaluate(AXE);
-        const report = await page.evaluate<AxeReport>('axe.run()');
-
-        assert.deepEqual(
-          report.violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-          [],
-        );
+        assert.deepEqual(await axeFaults(page), []);
         assert.equal(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'), true);
       });
     }

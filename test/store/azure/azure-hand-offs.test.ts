@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { AzureHandOffs } from '../../../src/store/azure/azure-hand-offs';
-import { AZURITE_START_MS, launchAzurite, ownPrefix } from '../../support/azurite';
+import { azuriteFor, ownPrefix } from '../../support/azurite';
 import { HAND_OFF } from '../hand-off-samples';
 import { NOW, storeError } from '../temporary-store';
 import { FaultyTable } from './faulty-table';
@@ -13,10 +13,7 @@ describe('AzureHandOffs', () => {
   let connectionString = '';
 
   before(async function () {
-    this.timeout(AZURITE_START_MS);
-    const azurite = await launchAzurite();
-    if (!azurite) return this.skip();
-    ({ connectionString } = azurite);
+    ({ connectionString } = await azuriteFor(this));
   });
 
   async function open() {

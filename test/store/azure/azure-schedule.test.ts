@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { AzureSchedule } from '../../../src/store/azure/azure-schedule';
-import { AZURITE_START_MS, launchAzurite, ownPrefix } from '../../support/azurite';
+import { azuriteFor, ownPrefix } from '../../support/azurite';
 import { NOW } from '../temporary-store';
 import { FaultyTable } from './faulty-table';
 
@@ -12,10 +12,7 @@ describe('AzureSchedule', () => {
   let ids = 0;
 
   before(async function () {
-    this.timeout(AZURITE_START_MS);
-    const azurite = await launchAzurite();
-    if (!azurite) return this.skip();
-    ({ connectionString } = azurite);
+    ({ connectionString } = await azuriteFor(this));
   });
 
   async function open() {

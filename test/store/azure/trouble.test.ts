@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openAzureStore, type Store } from '../../../src/store';
-import { AZURITE_START_MS, connectionStringFor, launchAzurite, ownPrefix } from '../../support/azurite';
-import { FickleProxy, type Mood } from '../../support/fickle-proxy';
+import type { AzuritePorts } from '../../../tools/azurite/run-azurite';
+import { azuriteFor, connectionStringFor, ownPrefix } from '../../support/azurite';
+import { FickleAccount } from '../../support/fickle-account';
+import type { Mood } from '../../support/fickle-proxy';
 import { HAND_OFF } from '../hand-off-samples';
 import { storeError } from '../temporary-store';
 
@@ -11,27 +13,23 @@ const AS_LONG_AS_A_CALL_MAY_TAKE = 2_300;
 
 describe('Azure Storage in trouble', function () {
   this.timeout(20_000);
-  let ports: { blobPort: number; tablePort: number };
-  const proxies: FickleProxy[] = [];
+  let ports: AzuritePorts;
+  const accounts: FickleAccount[] = [];
   const stores: Store[] = [];
 
   before(async function () {
-    this.timeout(AZURITE_START_MS);
-    const azurite = await launchAzurite();
-    if (!azurite) return this.skip();
-    ports = azurite;
+    ports = await azuriteFor(this);
   });
 
   afterEach(async () => {
     for (const store of stores.splice(0)) store.close();
-    for (const proxy of proxies.splice(0)) await proxy.close();
+    for (const account of accounts.splice(0)) await account.close();
   });
 
   async function storeBehind(mood: Mood): Promise<{ store: Store; become: (mood: Mood) => Promise<void> }> {
-    const blobs = await FickleProxy.create(ports.blobPort, mood);
-    const tables = await FickleProxy.create(ports.tablePort, mood);
-    proxies.push(blobs, tables);
-    const connectionString = connectionStringFor({ blobPort: blobs.port, tablePort: tables.port });
+    const account = await FickleAccount.before(ports, mood);
+    accounts.push(account);
+    const connectionString = connectionStringFor(account);
     let count = 0;
     const store = await openAzureStore({
       account: { kind: 'connectionString', connectionString },
@@ -39,10 +37,7 @@ describe('Azure Storage in trouble', function () {
       ids: { next: () => `id-${(count += 1)}` },
     });
     stores.push(store);
-    const become = async (next: Mood): Promise<void> => {
-      await Promise.all([blobs.become(next), tables.become(next)]);
-    };
-    return { store, become };
+    return { store, become: (next) => account.become(next) };
   }
 
   const calls: readonly (readonly [string, (store: Store) => Promise<unknown>])[] = [

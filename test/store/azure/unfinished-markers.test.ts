@@ -4,7 +4,7 @@ import type { ContainerClient } from '@azure/storage-blob' with { 'resolution-mo
 import { openAzureStore, type Store } from '../../../src/store';
 import { StoreLane } from '../../../src/store/azure/store-lane';
 import { UnfinishedMarkers } from '../../../src/store/azure/unfinished-markers';
-import { AZURITE_START_MS, launchAzurite, ownPrefix } from '../../support/azurite';
+import { azuriteFor, ownPrefix } from '../../support/azurite';
 import type { DocumentStore } from '../../../src/ports';
 
 describe('markers of unfinished documents', () => {
@@ -15,10 +15,7 @@ describe('markers of unfinished documents', () => {
   const opened: Store[] = [];
 
   before(async function () {
-    this.timeout(AZURITE_START_MS);
-    const azurite = await launchAzurite();
-    if (!azurite) return this.skip();
-    ({ connectionString } = azurite);
+    ({ connectionString } = await azuriteFor(this));
   });
 
   beforeEach(async () => {

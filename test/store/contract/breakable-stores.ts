@@ -3,7 +3,7 @@ import Database from 'libsql';
 import { AzureHandOffs } from '../../../src/store/azure/azure-hand-offs';
 import { AzureSchedule } from '../../../src/store/azure/azure-schedule';
 import type { Store } from '../../../src/store';
-import { AZURITE_START_MS, launchAzurite, ownPrefix } from '../../support/azurite';
+import { azuriteFor, ownPrefix } from '../../support/azurite';
 import { FaultyTable } from '../azure/faulty-table';
 import { TemporaryStores } from '../temporary-store';
 import type { StoreKind } from './store-kinds';
@@ -45,10 +45,7 @@ let leases = 0;
 const azure: BreakableKind = {
   name: 'Azure Storage',
   async prepare() {
-    this.timeout(AZURITE_START_MS);
-    const azurite = await launchAzurite();
-    if (!azurite) return this.skip();
-    ({ connectionString } = azurite);
+    ({ connectionString } = await azuriteFor(this));
   },
   clear: () => undefined,
   async open() {

@@ -1,6 +1,6 @@
 import type { Context } from 'mocha';
 import { openAzureStore, type Store } from '../../../src/store';
-import { AZURITE_START_MS, launchAzurite, ownPrefix } from '../../support/azurite';
+import { azuriteFor, ownPrefix } from '../../support/azurite';
 import { TemporaryStores } from '../temporary-store';
 
 /** One of the stores that keep the same contract. */
@@ -37,10 +37,7 @@ const azure: StoreKind = {
   name: 'Azure Storage',
   writers: 15,
   async prepare() {
-    this.timeout(AZURITE_START_MS);
-    const azurite = await launchAzurite();
-    if (!azurite) return this.skip();
-    ({ connectionString } = azurite);
+    ({ connectionString } = await azuriteFor(this));
   },
   fresh: () => {
     const prefix = ownPrefix();
