@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { wordsFor } from '../src/i18n/words';
+import { LANGUAGES, type Words, wordsFor } from '../src/i18n/words';
 import { openGallery, showCards, THEMES, WIDTHS, type Sample, type Theme } from './gallery/gallery-page';
 import { samples } from './gallery/samples';
 
 /*
  * Draws every card as the local chat does, in each theme and at two widths, into `.artifacts/gallery`: a picture of
- * each, and contact sheets of all of them (`index.html`, and `sheet.<theme>.png`).
+ * each in English, and contact sheets of all of them in every language (`index.html`, and `sheet.<language>.<theme>.png`).
  * `npm run gallery -- welcome topic` draws only the cards whose names begin so. Chromium comes from the system:
  * name it in CHROMIUM_PATH when it isn't /usr/bin/chromium.
  */
@@ -26,9 +26,9 @@ const FLAGS = [
   '--disable-background-networking',
 ];
 
-const words = wordsFor('en-GB');
+const english = wordsFor('en-GB');
 
-function wantedCards(): readonly Sample[] {
+function wantedCards(words: Words): readonly Sample[] {
   const wanted = process.argv.slice(2);
   return samples(words).filter(
     ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
@@ -38,15 +38,22 @@ function wantedCards(): readonly Sample[] {
 async function drawEach(page: Page, cards: readonly Sample[], theme: Theme, width: number): Promise<void> {
   await page.setViewportSize({ width: 720, height: 900 });
   for (const card of cards) {
-    await showCards(page, [card], { theme, sheets: [{ width, columns: 1 }], locale: words.locale });
+    await showCards(page, [card], { theme, sheets: [{ width, columns: 1 }], locale: english.locale });
     await page.locator('.card').screenshot({ path: join(OUT, `${card.name}.${theme}.${width}.png`) });
   }
 }
 
-async function drawSheet(page: Page, cards: readonly Sample[], theme: Theme): Promise<void> {
+async function drawSheets(page: Page, theme: Theme): Promise<void> {
   await page.setViewportSize({ width: 4000, height: 900 });
-  await showCards(page, cards, { theme, sheets: SHEETS, locale: words.locale });
-  await page.screenshot({ path: join(OUT, `sheet.${theme}.png`), fullPage: true });
+  for (const language of LANGUAGES) {
+    const words = wordsFor(language);
+    await showCards(page, wantedCards(words), { theme, sheets: SHEETS, locale: words.locale });
+    await page.screenshot({ path: join(OUT, sheetName(language, theme)), fullPage: true });
+  }
+}
+
+function sheetName(language: string, theme: Theme): string {
+  return `sheet.${language}.${theme}.png`;
 }
 
 function index(cards: readonly Sample[]): string {
@@ -58,14 +65,16 @@ function index(cards: readonly Sample[]): string {
       }),
     ),
   );
-  const sheets = THEMES.map((theme) => `<a href="sheet.${theme}.png">${theme}</a>`).join(' · ');
+  const sheets = LANGUAGES.flatMap((language) =>
+    THEMES.map((theme) => `<a href="${sheetName(language, theme)}">${language}, ${theme}</a>`),
+  ).join(' · ');
   const style =
     'body{font:12px sans-serif;display:flex;flex-wrap:wrap;gap:24px;background:#ddd}p{width:100%}figure{margin:0}';
   return `<!doctype html><html lang="en"><title>Cards</title><style>${style}</style><p>All on one picture: ${sheets}</p>${figures.join('\n')}</html>\n`;
 }
 
 async function main(): Promise<void> {
-  const cards = wantedCards();
+  const cards = wantedCards(english);
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -74,7 +83,7 @@ async function main(): Promise<void> {
     const page = await browser.newPage();
     await openGallery(page);
     for (const theme of THEMES) {
-      await drawSheet(page, cards, theme);
+      await drawSheets(page, theme);
       for (const width of WIDTHS) await drawEach(page, cards, theme, width);
     }
     writeFileSync(join(OUT, 'index.html'), index(cards));
