@@ -39,12 +39,23 @@ export async function interpret(
  */
 function read(text: string, { index, gap }: VisibleCustomers): Interpretation {
   const names = index.mentioned(text).map(({ name }) => name);
-  const understood = understand(text, names);
-  const { mention } = understood;
-  if (!mention) return { understood, customer: { kind: 'none' } };
+  const first = understand(text, names);
+  const { mention } = first;
+  if (!mention) return { understood: first, customer: { kind: 'none' } };
   const customer = toldApart(text, index.resolve(mention));
+  const understood = isFull(customer) && first.intent === undefined ? again(first, mention, names) : first;
   if (customer.kind !== 'none' || gap === undefined) return { understood, customer };
   return { understood, customer: { kind: 'unreadable', text: mention, failure: gap } };
+}
+
+/** Once the words are known to name a customer, the rest may say enough. */
+function again(first: Understanding, mention: string, names: readonly string[]): Understanding {
+  const second = understand(first.text, [...names, mention]);
+  return second.mention === mention ? second : first;
+}
+
+function isFull({ kind }: Resolution): boolean {
+  return kind === 'one' || kind === 'several';
 }
 
 /** Among namesakes, the one whose domain or tail of the tenant ID stands in the sentence as well. */

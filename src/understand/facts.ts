@@ -35,6 +35,12 @@ export interface Facts {
   readonly asksAboutState: boolean;
   /** The trouble stands in a question. */
   readonly asksTrouble: boolean;
+  /** Something in it is a question. */
+  readonly asks: boolean;
+  /** An outage stands in a question. */
+  readonly asksOutage: boolean;
+  /** How many words it has beside names, products and numbers: "Contoso, Teams" tells nothing yet. */
+  readonly tells: number;
   /** "file" as a verb, not "a file". */
   readonly files: boolean;
   readonly subject: Subject;
@@ -71,6 +77,9 @@ export function factsOf(pieces: readonly Piece[], isAsked: IsAsked): Facts {
     nearlyBare: isNearlyBare(pieces),
     asksAboutState: asksAboutState(pieces, isAsked),
     asksTrouble: pieces.some((piece) => hasCue(piece, 'trouble') && isAsked(piece)),
+    asks: pieces.some(isAsked),
+    asksOutage: pieces.some((piece) => hasCue(piece, 'outage') && isAsked(piece)),
+    tells: wordsTold(pieces),
     files: files(pieces),
     subject: subjectOf(pieces),
     speaksOf: idsOf(pieces, 'language').length > 0,
@@ -100,6 +109,13 @@ function isTrouble(pieces: readonly Piece[], workloads: readonly WorkloadId[]): 
 function isAboutEndings(pieces: readonly Piece[]): boolean {
   const about = pieces.some((piece) => hasCue(piece, 'relationship'));
   return about && (!pieces.some(mayName) || pieces.some((piece) => hasCue(piece, 'tell', 'reminder')));
+}
+
+function wordsTold(pieces: readonly Piece[]): number {
+  const telling = pieces.filter(
+    (piece) => piece.kind !== 'name' && piece.kind !== 'ticket' && idsOf([piece], 'workload').length === 0,
+  );
+  return telling.flatMap(({ words }) => words).length;
 }
 
 const MOST_STRAYS = 2;

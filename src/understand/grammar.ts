@@ -49,6 +49,8 @@ interface Keyword {
   readonly letters: number;
 }
 
+/** Domains, and names such as "O'Brien". */
+const NO_WORD = /[.']/u;
 const SHORTEST_CORRECTED = 5;
 const SHORTEST_CORRECTED_TWICE = 8;
 /** Ideas in words so common that a name one letter away from them is likelier a name. */
@@ -157,7 +159,7 @@ function entries<K extends string, V>(table: Readonly<Partial<Record<K, V>>>): [
 
 /** The keyword that a misspelt word of five letters or more was meant to be, one of the sentence's language if it can be. */
 export function correct(grammar: Grammar, word: string, tongues: Tongues): string | undefined {
-  if (word.length < SHORTEST_CORRECTED || grammar.words.has(word) || word.includes('.')) return undefined;
+  if (word.length < SHORTEST_CORRECTED || grammar.words.has(word) || NO_WORD.test(word)) return undefined;
   const oneEdit = nearest(grammar, word, 1, tongues);
   if (oneEdit !== undefined || word.length < SHORTEST_CORRECTED_TWICE) return oneEdit;
   return nearest(grammar, word, 2, tongues);
@@ -170,6 +172,7 @@ function nearest(grammar: Grammar, word: string, edits: 1 | 2, tongues: Tongues)
     if (edits === 2 && word.length + difference < SHORTEST_CORRECTED_TWICE) continue;
     for (const keyword of grammar.correctable.get(`${word[0]}${word.length + difference}`) ?? []) {
       if (bitsIn(letters ^ keyword.letters) > 2 * edits) continue;
+      if (edits === 2 && word[1] !== keyword.word[1]) continue;
       if (!isWithinEdits(word, keyword.word, edits)) continue;
       const told = grammar.words.get(keyword.word) ?? 0;
       if (told === 0 || (told & tongues) !== 0) return keyword.word;

@@ -40,7 +40,7 @@ const file: Rule = (f) => {
   const goesWrong =
     (f.has('not', 'cannot') || f.states('help')) && !f.has('who', 'which', 'how', 'show', 'correction');
   return firstOf(
-    [verb && f.has('request'), f.has('how') && !f.named ? 5 : 8],
+    [verb && f.has('request'), f.has('how') && !f.named && !f.trouble ? 5 : 8],
     [
       f.files &&
         (about ? f.has('for', 'can', 'cannot', 'wants') || f.workloads.length > 0 || f.trouble : true),
@@ -54,10 +54,29 @@ const file: Rule = (f) => {
     [f.states('help') && (f.workloads.length > 0 || f.clearlyNamed), 5],
     [(f.trouble || f.has('request')) && !f.named, 5],
     [f.workloads.length > 0 && f.clearlyNamed && goesWrong, 5.2],
+    [isToldOf(f), SURE],
     [f.files || f.trouble || f.has('request'), LIKELY],
     [f.workloads.length > 0 && f.named, LIKELY],
   );
 };
+
+/** What takes no more words may be an answer, or an order to somebody else. */
+const WORDS_ON_KNOWN = 4;
+const WORDS_ON_ANYBODY = 6;
+
+/** A customer and what goes on there, in words that nobody foresaw, and no sign of any other errand. */
+function isToldOf(f: Facts): boolean {
+  const isOther = f.has('who', 'how', 'show', 'log', 'export', 'requests', 'explain', 'relationship');
+  if (
+    f.tells < WORDS_ON_KNOWN ||
+    f.asks ||
+    isOther ||
+    f.has('offTopic', 'reminder', 'themselves', 'access', 'open')
+  )
+    return false;
+  const happens = f.workloads.length > 0 || f.has('microsoft', 'cannot');
+  return f.known || (f.tells >= WORDS_ON_ANYBODY && f.clearlyNamed && happens && !f.has('contact'));
+}
 
 const language: Rule = (f) => {
   const besides = f.workloads.length > 0 || f.trouble || f.has('request', 'customer') || f.known;
@@ -108,7 +127,7 @@ const INTENT_RULES: readonly (readonly [Intent, Rule])[] = [
     (f) =>
       firstOf(
         [f.forAnother && f.subject === 'named' && f.has('can') && !f.has('me', 'us'), 8.3],
-        [f.has('who') && (f.files || f.has('request', 'access')), 8.8],
+        [f.has('who') && (f.files || f.has('request', 'access') || f.states('ready')), 8.8],
         [
           f.has('who') &&
             f.has('open') &&
@@ -120,7 +139,15 @@ const INTENT_RULES: readonly (readonly [Intent, Rule])[] = [
           f.has('who') && f.has('can', 'open') && !f.states('ready'),
           f.named && !f.clearlyNamed && f.workloads.length === 0 ? LIKELY : 6,
         ],
-        [f.has('who') && !f.named && !f.topical && !f.trouble && !f.states('help'), 5.5],
+        [
+          f.has('who') &&
+            (!f.named || f.known) &&
+            !f.topical &&
+            !f.trouble &&
+            !f.has('offTopic') &&
+            !f.states('help'),
+          5.5,
+        ],
       ),
   ],
   ['ready', ready],
@@ -175,6 +202,7 @@ function teach(f: Facts): number {
   return firstOf(
     [f.states('teach') && f.has('show') && f.has('requests', 'log'), 7],
     [f.states('teach'), isFiling ? 5.5 : 9],
+    [asksHow && f.has('access') && !f.has('who', 'can') && !f.trouble && !f.named && !f.states('ready'), 8.3],
     [f.has('explain') && aboutUs, 8.9],
     [asksHow && f.topical && !f.trouble, 8.4],
     [f.has('how') && (f.files || f.has('request')), f.named ? 5 : 7.5],
@@ -199,10 +227,21 @@ function health(f: Facts): number {
   const isPlainTrouble =
     f.trouble && f.workloads.length > 0 && !f.has('request', 'file', 'open', 'who', 'how');
   return firstOf(
+    [f.has('offTopic') && f.workloads.length === 0, 0],
     [f.states('health') && !f.states('teach'), 8.5],
+    [f.has('which', 'be') && f.has('outage') && f.has('microsoft') && isNoOneFiling(f), 9.05],
     [f.asksAboutState && (f.trouble || f.has('how', 'symptom')) && !f.has('request', 'file', 'not'), 7],
+    [
+      f.asksAboutState && f.asks && !f.named && !f.files && !f.has('open', 'who', 'can', 'request', 'access'),
+      5.5,
+    ],
+    [f.asksOutage && !f.files && !f.has('open', 'who', 'can', 'offTopic'), f.known ? 6.3 : 7.2],
     [f.has('outage') && (f.workloads.length > 0 || f.bare || f.has('which')), f.named ? 5.5 : 6.2],
     [f.asksTrouble && isPlainTrouble, f.named ? 5.5 : 6.3],
     [f.trouble && f.workloads.length > 0, LIKELY],
   );
+}
+
+function isNoOneFiling(f: Facts): boolean {
+  return !f.files && !f.has('me', 'us', 'my', 'our', 'open', 'filed', 'who', 'can');
 }

@@ -11,15 +11,16 @@ function isAside(f: Facts): boolean {
 /** The speaker's own hand-offs. */
 export const mine: Rule = (f) =>
   firstOf(
-    [isAside(f), 0],
+    [isAside(f) || (f.states('history') && !f.states('mine') && !f.has('filed', 'open')), 0],
     [f.whose === 'mine' && (f.asksPast || f.has('requests', 'log')), 9.05],
+    [f.has('requests') && f.has('filed') && f.has('me') && !f.named, 9.05],
     [f.states('mine') && f.has('show', 'requests', 'which', 'log'), 9.05],
   );
 
 /** Everybody's, or those for one customer. */
 export const history: Rule = (f) =>
   firstOf(
-    [isAside(f) || f.whose === 'mine', 0],
+    [isAside(f) || (f.whose === 'mine' && !f.states('history')), 0],
     [f.asksPast || f.states('history'), 9],
     [
       f.has('log') && (f.workloads.length === 0 || f.period || f.has('request', 'show') || !f.has('symptom')),
@@ -43,7 +44,8 @@ export const history: Rule = (f) =>
 export const exportHistory: Rule = (f) =>
   firstOf(
     [!f.has('export') || isAside(f), 0],
-    [f.has('requests', 'log') || f.asksPast, 9.3],
+    [f.has('requests', 'log'), 9.3],
+    [f.asksPast && (f.subjects.length === 0 || f.has('filed', 'me', 'us')), 9.3],
     [f.subjects.length > 0, 0],
     [f.period, 9.1],
     [!f.named && !f.topical, 6],

@@ -10,6 +10,8 @@ function isAside(f: Facts): boolean {
 export const followUps: Rule = (f) =>
   firstOf(
     [!(f.has('reminder') || f.states('followUps')) || f.has('relationship'), 0],
+    [f.has('offTopic'), 0],
+    [f.states('followUps') && !f.trouble, 9.2],
     [isAside(f), f.workloads.length > 0 ? 0 : LIKELY],
     [true, 9.2],
   );
@@ -18,7 +20,7 @@ export const followUps: Rule = (f) =>
 export const endings: Rule = (f) => {
   const notices = f.has('tell', 'reminder');
   return firstOf(
-    [isAside(f), 0],
+    [f.trouble || f.files || f.ticket || f.workloads.some((workload) => workload !== 'teams'), 0],
     [f.states('endings'), 9.3],
     [f.has('relationship') && notices && f.has('ending', 'on', 'off'), 9.3],
     [!f.has('relationship') || !f.has('ending') || f.named, 0],

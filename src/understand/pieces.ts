@@ -64,7 +64,8 @@ function pieceAt({ tokens, spellings, grammar, known, evidence }: Sentence, at: 
   }
   for (let length = grammar.reach.get(spellings[at] ?? '') ?? 0; length > 0; length--) {
     const meanings = grammar.phrases.get(spellings.slice(at, at + length).join(' '));
-    if (meanings) return make('phrase', tokens.slice(at, at + length), inTongue(meanings, evidence));
+    const words = tokens.slice(at, at + length);
+    if (meanings) return make('phrase', words, tokens[at]?.elided ? meanings : inTongue(meanings, evidence));
   }
   return make('unknown', tokens.slice(at, at + 1), digits(tokens[at]));
 }

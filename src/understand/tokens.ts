@@ -23,10 +23,13 @@ const ENDINGS =
 /** A domain is one word, whatever its labels mean: "com" is Catalan for "how". */
 const DOMAIN = `(?:${LABEL}\\.){1,6}(?:${ENDINGS})(?![\\p{L}\\p{N}-])`;
 const ELIDED = "(?<![\\p{L}\\p{M}\\p{N}'’ʼ`´])[ldsnmt](?=['’ʼ`´]\\p{L})";
-const PLAIN = "[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ`´][\\p{L}\\p{M}]+)*";
+/** "sol·licitud" is one word, "sol" another. */
+const PLAIN = "[\\p{L}\\p{M}\\p{N}]+(?:(?:['’ʼ`´]|(?<=l)[·•‧](?=l))[\\p{L}\\p{M}]+)*";
 const WORD = new RegExp(`${DOMAIN}|(${ELIDED})|${PLAIN}`, 'giu');
 const POSSESSIVE = /['’ʼ`´][sS]$/u;
 const APOSTROPHES = /['’ʼ`´]/gu;
+/** "O'Brien": a name, and no keyword that reads the same once it is closed up. */
+const IRISH = /^(o)['’ʼ`´](?=\p{L}{3})/iu;
 const PAUSE = /[,;:!?()–—]|\.\s|\s-\s/u;
 
 /** The sentence in single spaces, without control, zero-width and direction characters. */
@@ -46,7 +49,7 @@ export function tokenise(text: string): readonly Token[] {
   let end = 0;
   for (const found of text.matchAll(WORD)) {
     const raw = found[0].replace(POSSESSIVE, '');
-    const word = fold(raw.replace(APOSTROPHES, ''));
+    const word = wordOf(raw);
     const start = found.index;
     const pause = PAUSE.test(text.slice(end, start));
     end = start + raw.length;
@@ -55,4 +58,9 @@ export function tokenise(text: string): readonly Token[] {
     if (tokens.length === MAX_WORDS) break;
   }
   return tokens;
+}
+
+function wordOf(raw: string): string {
+  const plain = fold(raw.replace(APOSTROPHES, '').replace(/[·•‧]/gu, ''));
+  return IRISH.test(raw) ? `o'${plain.slice(1)}` : plain;
 }

@@ -11,10 +11,18 @@ export function workloadsIn(pieces: readonly Piece[]): readonly WorkloadId[] {
   const products = pieces.filter((_, index) => !isWhereToWrite(pieces, index));
   const named = idsOf(products, 'workload');
   const found = named.length > 0 ? named : suggestedIn(products);
-  const decisive = DECISIVE.filter((workload) => found.includes(workload));
+  const decisive = DECISIVE.filter((workload) => found.includes(workload) && isMeant(products, workload));
   if (decisive.length > 0) return decisive.slice(0, 1);
   const specific = found.filter((workload) => !GENERAL.includes(workload));
   return specific.length > 0 ? specific : found;
+}
+
+/** "the vendor" alone may be Microsoft, so that something has to be said of what it sells. */
+function isMeant(pieces: readonly Piece[], workload: WorkloadId): boolean {
+  return (
+    idsOf(pieces, 'workload').includes(workload) ||
+    pieces.every((piece) => !hasCue(piece, 'request', 'file', 'open'))
+  );
 }
 
 /** "over Teams" says where to talk, unless something is wrong and nothing else is suggested. */
@@ -22,6 +30,7 @@ function suggestedIn(pieces: readonly Piece[]): readonly WorkloadId[] {
   const hints = idsOf(pieces, 'hint');
   const has = (cue: 'place' | 'trouble' | 'symptom'): boolean => pieces.some((piece) => hasCue(piece, cue));
   if (pieces.some((piece) => hasCue(piece, 'offTopic'))) return [];
+  if (hints.includes('defender')) return hints.filter((hint) => hint !== 'exchange');
   if (hints.includes('intune')) return hints.filter((hint) => hint !== 'purview');
   return hints.length === 0 && has('place') && (has('trouble') || has('symptom')) ? ['teams'] : hints;
 }

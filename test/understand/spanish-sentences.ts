@@ -181,4 +181,36 @@ export const spanishSentences: Family = {
     ['perdona, me refería a Power BI', { workload: 'powerBi', correction: true }],
     ['no es Contoso, es Fabrikam', { mention: 'Fabrikam', negated: ['Contoso'], correction: true }],
   ],
+  'trouble told by what is seen of it': [
+    [
+      'los buzones de Relecloud se esfumaron anoche',
+      { intent: 'file', workload: 'exchange', mention: 'Relecloud' },
+    ],
+    [
+      'a Fourth Coffee le cobraron dos veces el consumo de Azure',
+      { intent: 'file', workload: 'azure', mention: 'Fourth Coffee' },
+    ],
+    ['ya no entra ni un correo en Woodgrove', { intent: 'file', workload: 'exchange', mention: 'Woodgrove' }],
+    [
+      'a los de Fabrikam les llegan en blanco los adjuntos',
+      { intent: 'file', workload: 'exchange', mention: 'Fabrikam' },
+    ],
+  ],
+  'whom to turn to, in other words': [
+    ['necesito un colega que tenga acceso a Litware', { intent: 'who', mention: 'Litware' }],
+    ['a quién le endilgo lo de Relecloud', { intent: 'who', mention: 'Relecloud' }],
+  ],
+  'whether I may, in other words': [
+    ['¿me falta algún permiso para Contoso?', { intent: 'ready', mention: 'Contoso' }],
+    [
+      'mi rol me da para lo de Intune en Contoso?',
+      { intent: 'ready', workload: 'intune', mention: 'Contoso' },
+    ],
+  ],
+  'small talk of all regions': [
+    ['se lo agradezco', { intent: 'thanks' }],
+    ['quihubo', { intent: 'greeting' }],
+    ['dale nomás', { intent: 'yes' }],
+    ['no tengo ni papa de cómo se usa esto', { intent: 'help' }],
+  ],
 };

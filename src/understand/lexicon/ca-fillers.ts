@@ -1,7 +1,8 @@
+import { together } from './ca-verbs';
 import type { Phrases } from './lexicon';
 
 /** Words that are what they are, though a keyword of some language is only a letter or two away. */
-export const catalanWordsAsTyped: Phrases = `expert, experts, experta, expertes, porta, portes, portat, portal, persona, reports, reporta,
+export const catalanWordsAsTyped: Phrases = `gràcia, gracia, expert, experts, experta, expertes, porta, portes, portat, portal, persona, reports, reporta,
   accions, acció, parlament, problemàtic, casa, cases, caure, cosa, servir, serveix, comercial, comercials, comarca, ports, partit,
   partits, cançó, llista, llistes, lleugera, lletres, errònia, estada, estats, mostrari, tractor, clientela, clínica, clíniques, obrers,
   obrera, obres, teulada, centre, centres, central, relats, relat, licor, carretera, cooperativa, celler, cellers, fruites, fuster,
@@ -19,8 +20,33 @@ export const catalanWordsAsTyped: Phrases = `expert, experts, experta, expertes,
   prats, vinya, vinyes, roca, torre, torres, masia, serralleria, lampisteria, lampistes, tallers, taller, cuines, vidres, pedres, dental,
   dentals, notaria, notaris, advocats, hotels, aeroport, equació, exposició, revolució, temperatura, fotografia, carreteres`;
 
+/** Everyday words that would pass for names otherwise. */
+const MORE: Phrases = `arreglat, arreglada, solucionat, resolt, resolta, sop, sopo, dino, dormo, dorm, plego, plegue, mestre, crack,
+  nano, nana, xicot, xicots, cap de setmana, grup, toca, tocava, tocarà, cosa rara, cada matí, cada tarda, primer,
+  primera, segona, mentre tant, bàsicament, literalment, aparentment, curiosament, francament, sincerament,
+  honestament, sobretot, fins i tot, inclús, a veure si, almenys, com a mínim, en canvi, per tant, així que, de
+  manera que, ja que, com que, malgrat, tret, a banda, al final, a la fi, per fi, finalment, últimament, recentment,
+  darrerament, de tant en tant, a vegades, de vegades, sovint, rarament, mai més, parlat, parlant, comentat,
+  comentar, comento, comenta, explicat, demanat, preguntat, respost, escrit, llegit, vist, sentit, notat, pensat,
+  cregut, sabut, conegut, après, entès, trobat, quedat, tocat, mirant, veient, esperant, espero, esperem, esperen,
+  esperar, volent, podent, havent, sent, dient, essent, fent-ho, gent gran, client de sempre, clients de sempre,
+  gran, grans, petit, petita, petits, petites, vell, vella, vells, velles, llarg, llarga, curt, curta, alt, alta,
+  senzill, senzilla, fàcil, difícil, complicat, complicada, estrany, estranya, estranys, rar, rara, rars, rares,
+  sencer, diferent, igual, iguals, únic, única, propi, pròpia, propis, pròpies, meitat, mitja, mig, parell, un
+  parell de, un munt de, munt, pila, un grapat de, grapat, dotzena, centenar, milers, primers, primeres, matinada,
+  migdia, capvespre, nits, matins, tardes, quarts, quart, mitja hora, un quart d'hora, fa poc, fa temps, d'ençà,
+  ençà, d'ençà que, passat festes, de bon matí, aquesta matinada, consultora, instal·lador, proveïdor, proveïdora,
+  proveïdors, encarregat, encarregada, becari, becaris, becària, recepcionista, metges, metge de guàrdia,
+  infermeres, mestra, professors, alumnes, plantilla, direcció general, junta directiva, secretari, informàtic,
+  informàtica, informàtics, sistemes, suport intern, magatzemers, botiguers, amo, amos, mestressa, soci, socis,
+  carai, caram, ospa, renoi, redéu, déu meu, mare meva, valga'm, apa aquí, som-hi doncs, va home, va dona, mira que,
+  calla, uix, ecs, ui, oooh, hahaha, jaja, jajaja, haha, jeje, xd, lol, ufff quin, quina mandra, quin pal, quin
+  merder, quina passada`;
+
 /** Words that carry nothing and are never part of a mention, except between two words of a name. */
-export const catalanFillers: Phrases = `fer servir, necessaris, necessàries, necessària, adequats, adequat, correctes, molestis, molestes, em molestis, molestar, si us plau, sisplau, siusplau, si et plau, per favor, porfa, porfi, plis, please,
+export const catalanFillers: Phrases = together(
+  MORE,
+  `fer servir, necessaris, necessàries, necessària, adequats, adequat, correctes, molestis, molestes, em molestis, molestar, si us plau, sisplau, siusplau, si et plau, per favor, porfa, porfi, plis, please,
   gràcies per endavant, ara, ara mateix, ara ja, ja, encara, també, tampoc, només, sols, tan sols, molt, molta, molts, moltes, poc, poca,
   pocs, una mica, un poc, gaire, massa, força, prou, tot, tota, tothom, res, res de, ningú, algú, alguna cosa, qualsevol cosa, coses,
   cosa, això, açò, allò, ho, hi, n, s, m, t, se, em, et, es, us, vos, me, te, li, los, lis, els hi, ens, què, qual,
@@ -69,4 +95,5 @@ export const catalanFillers: Phrases = `fer servir, necessaris, necessàries, ne
   a tots, tots, totes, dos, dues, tres, ambdós, ambdues, les dues coses, les dues, els dos, ambdues coses, aquesta vegada, aquest cop,
   per la nostra banda, per ara, de nou, una altra vegada, un altre cop, altra vegada, hui mateix, comprat, comprada, comprats, comprar,
   va comprar, van comprar, venut, venuda, vendre, ven, venem, contractat, contractada, renovació, renovar, després de, abans de,
-  a partir de, quina, quin, baixa, de baixa`;
+  a partir de, quina, quin, baixa, de baixa`,
+);

@@ -1,4 +1,8 @@
 import * as forms from './ca-forms';
+import { doings, indirectTrouble } from './ca-indirect';
+import { puzzled } from './ca-small-talk';
+import { catalanOffTopic } from './ca-off-topic';
+import { together } from './ca-verbs';
 import type { Cue, Phrases } from './lexicon';
 
 type TroubleCue = Extract<
@@ -23,7 +27,8 @@ type TroubleCue = Extract<
 
 /** What goes wrong, how it is asked for, and the small words, in Catalan. */
 export const catalanTroubles: Readonly<Record<TroubleCue, Phrases>> = {
-  trouble: `problema, problemes, problemen, poblema, probrema, error, errors, erro, un error, falla, fallen, falli, fallin, fallava,
+  trouble: together(
+    `problema, problemes, problemen, poblema, probrema, error, errors, erro, un error, falla, fallen, falli, fallin, fallava,
     fallat, fallada, fallades, fallo, fallos, li falla, els falla, em falla, ens falla, caigut, caiguda, caiguts, caygut, caigudes,
     ha caigut, han caigut, cau, cauen, s'ha caigut, s'han caigut, se'ls ha caigut, se'ls han caigut, se li ha caigut, se'ns ha caigut,
     caido, no funciona, no funcionen, no els funciona, no li funciona, no em funciona, no ens funciona, no m'funciona, no els funcionen,
@@ -68,7 +73,10 @@ export const catalanTroubles: Readonly<Record<TroubleCue, Phrases>> = {
     han deixat de complir, tenim incidències, tinc incidències, tenen incidències, té incidències, mal configurat, 403, 404, 500, 503,
     sense poder, inestable, intermitent, intermitents, a mitges, sense sincronització, no arrenca bé, esborrat, esborrada, s'han esborrat,
     s'ha esborrat, esborrats`,
-  symptom: `reporta, reporten, toquen, reconeix, detecta, afegeixen, programar, programen, convidar, obrir, llegir-los, arriba, arriben, arribar, entra, entren, entrar, entri, entrin, entrem, rep, reben, rebre, rebut, envia, envien, enviar,
+    indirectTrouble,
+  ),
+  symptom: together(
+    `reporta, reporten, toquen, reconeix, detecta, afegeixen, programar, programen, convidar, obrir, llegir-los, arriba, arriben, arribar, entra, entren, entrar, entri, entrin, entrem, rep, reben, rebre, rebut, envia, envien, enviar,
     enviat, surt, surten, sortir, carrega, carreguen, carregar, sincronitza, sincronitzen, sincronitzar, sincronització, connecta,
     connecten, connectar, connectar-se, connexió, connexions, desconnecta, inicia sessió, inicien sessió, iniciar sessió,
     iniciar la sessió, apareix, apareixen, aparèixer, mostra, mostren, mostrar, veu, veuen, veure, veiem, sent, senten, sentir, escolten,
@@ -86,6 +94,8 @@ export const catalanTroubles: Readonly<Record<TroubleCue, Phrases>> = {
     historial d'execucions, historial de trucades, historial de xat, historial del xat, historial de missatges, historial de comandes,
     historial de contrasenyes, aplica, apliquen, complir, alliberen, correspon, factura, facturen, crea, creen, llegir, llegeix,
     llegeixen, escriure, exporta, exportar, importar, importa, veuen res, fan, fa`,
+    doings,
+  ),
   outage: `interrupció, interrupcions, interrupció del servei, interrupcions del servei, caiguda general, caigudes generals,
     caiguda del servei, degradació, salut, avaria general, tall de servei, talls de servei, incidències, incidents, incident,
     incidències generals, temps d'inactivitat, avaries generals, incidència general, incidència global, caiguda global`,
@@ -97,11 +107,14 @@ export const catalanTroubles: Readonly<Record<TroubleCue, Phrases>> = {
     quant temps, quant de temps, quan caduquen, quan caduca, quan vencen, quan venç, quan s'acaben, quan s'acaba, quan acaben,
     quan expiren, quan expira, com va, com va això, com va tot això, com funciona, com funcionen, com van, què necessito, què necessite,
     què cal, què fa falta, què he de, quines dades, de qui, què s'ha de, què hi poso`,
-  explain: `explica, explica'm, explicar, explicar-me, expliqueu-me, explica'ns, explicació, m'expliques, em pots explicar,
+  explain: together(
+    `explica, explica'm, explicar, explicar-me, expliqueu-me, explica'ns, explicació, m'expliques, em pots explicar,
     em podries explicar, m'ho expliques, descriu, parla'm de, parla'm del, parla'm de la, parla'm dels, què saps de, què saps del,
     informació sobre, informació de, més informació, més sobre, vull saber com, vull entendre, voldria entendre, no entenc, digue'm com,
     digues-me com, ensenya'm com, ensenya'm a, ensenya'm què és, ensenya'm què són, en què consisteix, en què consisteixen, què vol dir,
     què significa, com funciona, m'aclareixes, aclareix-me, vull aprendre, dubte sobre, dubtes sobre, tinc un dubte sobre`,
+    puzzled,
+  ),
   article: `el, la, els, les, un, una, uns, unes, l, lo, los, es, sa, ses, so, na, aquest, aquesta, aquests, aquestes, este, esta, estos,
     estes, eixe, eixa, aquell, aquella, cap, algun, alguna, alguns, algunes, cada, qualsevol, el meu, la meva, la meua`,
   for: `per, per a, per al, per als, per a la, per a les, per a l', per la, per el, pel, pels, per l', per en, d, a, al, als, a la, a les,
@@ -135,24 +148,5 @@ export const catalanTroubles: Readonly<Record<TroubleCue, Phrases>> = {
     en aquest canal de teams, des del canal de teams, des d'un canal de teams, en aquest xat de teams, per aquest teams,
     a través de teams, a través del teams, via teams, pel xat de teams, per xat de teams, pel xat del teams, al xat de teams,
     des de l'app de teams, a l'app de teams`,
-  offTopic: `escriu un correu, escriure un correu, redactar un correu, escriu-me un correu, escriu un mail, com es diu, com s'escriu, el meu portàtil,
-    el meu ordinador, el meu pc, meu portàtil, microones, garatge, fotocopiadora, ratolí, teclat, projector, foto, dita, quilòmetres, cobro, cobrem,
-    temps que fa, el temps, temps farà, quin temps, pluja, plou, plourà, pizza, pizzes, dinar, sopar, esmorzar, menú del dia,
-    vol a, vols a, un vol, avió, avions, tren, trens, bitllet, bitllets, autobús, metro, taxi, hotel, restaurant, taula per, recepta,
-    receptes, cuinar, cuina, futbol, partit, barça, lliga, equip de futbol, acudit, acudits, broma, xist, poema, cançó, cançons, música,
-    pel·lícula, pel·lícules, sèrie, concert, nòmina, nòmines, sou, vacances, dies lliures, permís de paternitat, despeses,
-    despeses de viatge, dietes, impressora, impressores, tòner, cotxe, cotxes, aparcament, pàrquing, bicicleta, moto, màquina de cafè,
-    cafetera, cafè, ascensor, calefacció, aire condicionat, bombeta, llum, llums, porta, portes, finestra, finestres, cadira, taula,
-    lavabo, lavabos, neteja, oficina, despatx, planta, soterrani, recepció, telèfon de la recepció, sala, sala de reunions, switch, cisco,
-    router, wifi, wi-fi, tallafocs fortinet, fortinet, fortigate, sap, salesforce, gmail, google, whatsapp, slack, zoom, facebook,
-    instagram, twitter, netflix, spotify, iphone, android, apple, mac, icloud, dropbox, oracle, aws, amazon, linkedin, tiktok, youtube,
-    chatgpt, script, python, javascript, programa'm, codi font, tradueix, tradueix-me, traducció, tradueix-m'ho, redacta, redacta'm,
-    resumeix, resumeix-me, resum, calcula, fórmula, macro, taula dinàmica, acció de microsoft, accions de microsoft, borsa, cotització,
-    cotitza, bitcoin, euros, dòlars, preu, preus, quant val, quant costa, quant valen, horari, aniversari, festiu, festius, loteria,
-    horòscop, signe, notícies, política, president, eleccions, capital de, història de, guerra, metge, dentista, gimnàs, reserva,
-    reserva'm, reservar, comanda, comprar, compra'm, entrades, factura de la llum, hisenda, impostos, declaració de la renda, renda,
-    contracte, contractes, lloguer, regal, flors, gos, gat, fills, escola bressol, aprova, aprova'm, reanomeni, partida, joc, jugar,
-    joc d'ordinador, amic, nòvia, nòvio, tinta, paper, el bus, guanyar, va guanyar, pantalla del mòbil, el meu mòbil, més gran, m'agrada,
-    nevera, aixeta, fibra, línia de fibra, ulleres, pressupost, navegador, guanyat, gol, ceo, director general, casa, casa és, mal de cap,
-    mal d'esquena, telèfon de, adreça de, número de telèfon, currículum, oferta de feina, pròrroga`,
+  offTopic: catalanOffTopic,
 };

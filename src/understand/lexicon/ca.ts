@@ -15,7 +15,7 @@ export const ca: Lexicon = {
     whoMayFile: `qui pot obrir sol·licituds i qui no, regles per obrir,  requisits per obrir, les regles per obrir`,
     partnerCenter: `partner center, centre de partners, centre d'associats, centre de socis, partnercenter, portal de partners,
       portal de partner, portal csp, portal del csp, administrar en nom de, admin on behalf of, aobo`,
-    confirmAccess: `gdap, privilegis d'administració delegats granulars, administració delegada, relació, relacions, relació gdap,
+    confirmAccess: `relació d'administració delegada, relacions d'administració delegada, relació delegada, gdap, privilegis d'administració delegats granulars, administració delegada, relació, relacions, relació gdap,
       relacions gdap, relació de gdap, relacions de gdap, assignació d'accés, assignacions d'accés, cadena d'accés, grup de seguretat,
       grups de seguretat, assignació de rols, assignació de rol, assignacions de rols, com es confirma l'accés, com confirmo l'accés,
       es confirma l'accés, confirmo l'accés, es confirma la relació, confirmar l'accés, confirmar accés, confirmar la relació,

@@ -42,3 +42,22 @@ export function once(...lists: readonly Phrases[]): Phrases {
     .filter(Boolean)
     .join(', ');
 }
+
+const PAST_AR = 'o aron aba aban ado ada ados adas ando'.split(' ');
+const PAST_ER = 'io ieron ia ian ido ida idos idas iendo'.split(' ');
+const OF_ONE = 'a an ara aran'.split(' ');
+const OF_ONE_ER = 'e en era eran'.split(' ');
+
+/** What befell something, of verbs in -ar and in -er or -ir: "caducó", "caducaban", "caducado", "caducando". */
+export function happened(inAr: readonly string[], inEr: readonly string[] = []): Phrases {
+  return [endedBy(inAr, PAST_AR), endedBy(inEr, PAST_ER)].filter(Boolean).join(', ');
+}
+
+/** … and what befalls it: "se traba", "se trabarán". */
+export function happens(inAr: readonly string[], inEr: readonly string[] = []): Phrases {
+  return [happened(inAr, inEr), endedBy(inAr, OF_ONE), endedBy(inEr, OF_ONE_ER)].filter(Boolean).join(', ');
+}
+
+function endedBy(stems: readonly string[], endings: readonly string[]): Phrases {
+  return stems.flatMap((stem) => endings.map((ending) => stem + ending)).join(', ');
+}

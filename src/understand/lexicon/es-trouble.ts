@@ -1,8 +1,6 @@
+import { mayFail, spanishBreakdowns } from './es-breakdowns';
 import { crossed, once } from './es-forms';
 import type { Phrases } from './lexicon';
-
-const CLITICS = `me, les, le, nos, se, te, os, lo, la, los, las, se me, se les, se le, se nos, se te, me lo, se lo`;
-const NO = once('no, ya no, nada', crossed('no, ya no', CLITICS));
 
 /** What may fail to happen, so that "no" before it is trouble. */
 const FAILS: Phrases = `ensena, ensenan, cumple, cumplen, deja de, pinta, pintan, refleja, reflejan, autoriza, autorizan, permite entrar, quiere, quieren, coincide, coinciden, despierta, habilita, enrutan, enruta, dan, dibuja, dibujan, rellena, rellenan, notifica, notifican, cambia, cambian, cobra, cobran, entrega, entregan, sincronizo, aparecio, funciona, funcionan, funcionaba, funcione, funcionando, fuciona, funcina, funsiona, funsionan, funca, funcan, funciono, funcionaron, va, van, iba, tira, tiran, chuta, chutan, rula, rulan, jala, jalan, anda, andan, marcha, marchan, sirve, sirven, carga, cargan, cargaba, sincroniza, sincronizan, sincronisa, conecta, conectan, responde, responden, contesta, contestan, arranca, arrancan,
@@ -25,7 +23,8 @@ export const spanishCannot: Phrases = once(
 );
 
 export const spanishTrouble: Phrases = once(
-  crossed(NO, FAILS),
+  crossed(`no, ya no`, FAILS),
+  spanishBreakdowns,
   crossed(
     `nadie, ninguno, ningun usuario, nada`,
     `funciona, recibe, entra, puede entrar, llega, carga, sincroniza, accede, puede acceder, consigue entrar, puede iniciar sesion, puede conectarse, va`,
@@ -41,7 +40,14 @@ export const spanishTrouble: Phrases = once(
   desaparicion, congelada, desaparecio, se perdio, se perdieron, se detuvo, se detienen, se detiene, detenido, detenida, colapsado, colapsa, revienta, reventado, ha reventado, pedir contrasena todo el rato, pide la contrasena todo el rato, les pide la contrasena cada, pide contrasena cada, les pide la contrasena todo el rato, va de culo, van de culo, sobrecargado, no furula, furula, no tira ni para atras, cayo, cayeron, se bloquea, se bloquean, se ha bloqueado, se han bloqueado, se bloqueo, bloqueando`,
 );
 
+/** They fail only right after a "no". */
+const TOO_COMMON = ['hace', 'cierra', 'cierran'];
+
 export const spanishSymptoms: Phrases = once(
+  mayFail,
+  FAILS.split(', ')
+    .filter((verb) => !TOO_COMMON.includes(verb))
+    .join(', '),
   `sincronizar, sincroniza, sincronizan, sincronizacion, enviar, envia, envian, mandar, manda, mandan, recibir, recibe, reciben, recibo, cargar, carga, cargan, conectar, conectarse, conectarme, conecta, conectan, conexion, arrancar, arranca, iniciar, iniciar sesion, inicia sesion, inician sesion, entrar, entra, entran, acceder, accede, acceden, loguearse, imprimir, guardar, guarda, editar, instalar, instala, activar, activacion, actualizar, actualiza,
   actualizacion, migrar, migracion, restaurar, recuperar, borrar, eliminar, unirse, unirme, compartir, comparte, subir, descargar, buscar, responder, responde, desplegar, despliegue, inscribir, oir, oye, oyen, ver, ven, ve, escuchar, audio, video, sonido, camara, pantalla, reinicia, reiniciar, abrir, abre, abren, funcionar, funciona, funcionan, funcionando, ejecutar, aparecer, aparece, aparecen, aparesca, mostrar, muestra, cambiar, anadir, agregar, asignar, configurar, rendimiento, latencia, llegar, llega, llegan, llegando, llegado, entrando, recibiendo, enviando, sincronizando, cargando, salir, sale, salen,
   va, van, usar, utilizar, crear, crean, trabajar, exportar, importar, publicar, refrescar, firmar, facturar, facturando, hacer, llamar, grabar, historial de busqueda, historial de navegacion, historial de cambios, historial del navegador, historial de ejecuciones, historial de pedidos, adjuntar, mover, leer, consultar, autenticarse, validar, verificar, presentar, correctamente, bien, entren, lleguen, funcione, funcionen`,

@@ -13,7 +13,7 @@ export const es: Lexicon = {
   cues: spanishCues,
   workloads: spanishWorkloads,
   topics: {
-    whoMayFile: `reglas para abrir, quien tiene derecho a abrir, derecho a soporte, requisitos para abrir, quien esta autorizado a abrir, quien esta autorizado, quienes estan autorizados, quien tiene permitido abrir`,
+    whoMayFile: `hace falta un rol, hacen falta roles, por que un rol, que rol hace falta, que roles hacen falta, que permisos hacen falta, que rol se necesita, que roles se necesitan, que permisos se necesitan, se necesita un rol, reglas para abrir, quien tiene derecho a abrir, derecho a soporte, requisitos para abrir, quien esta autorizado a abrir, quien esta autorizado, quienes estan autorizados, quien tiene permitido abrir`,
     partnerCenter: `centro de partners, partner center, el partner center, centro de asociados, portal de partners, portal de partner, portal csp, portal de csp, administrar en nombre de, en nombre del cliente, centro de socios, el centro de partners`,
     confirmAccess: `gdap, el gdap, privilegios de administracion delegada, privilegios de administrador delegado, privilegios granulares, permisos granulares, administracion delegada, acceso delegado, administrador delegado, relacion, relaciones, relacion de gdap, relaciones de gdap, relacion gdap, relaciones gdap, asignacion de acceso, asignaciones de acceso, asignacion de roles, asignaciones de roles, asignacion de rol, cadena de acceso, grupo de seguridad, grupos de seguridad,
       comprobar el acceso, confirmar el acceso, confirmar acceso, comprobar acceso, agentes de administracion, agente de administracion, admin agents, roles de gdap, rol de gdap, roles gdap, roles de directorio, roles del directorio, la relacion, las relaciones`,
@@ -56,6 +56,6 @@ export const es: Lexicon = {
     `decimo, decima, el decimo, la decima, el diez, la diez, numero diez, opcion diez, diez, 10o, 10a`,
   ],
   periods: spanishPeriods,
-  asTyped: `experto, expertos, experta, abrigo, abrigos, abril, cliche, ticketmaster, corredor, abrazo, abrazos, cerrado, cerrada, cerrados, cerradas, mostrador, enero`,
+  asTyped: `comite, comites, cuarenta, cincuenta, sesenta, ochenta, noventa, marca, importa, explicaciones, confirmaciones, confirmacion, oraciones, valencia, comunicado, comunicados, sucursales, tabletas, llorando, presencia, informatico, experto, expertos, experta, abrigo, abrigos, abril, cliche, ticketmaster, corredor, abrazo, abrazos, cerrado, cerrada, cerrados, cerradas, mostrador, enero`,
   fillers: once(spanishFillers),
 };
