@@ -24,8 +24,11 @@ const PERHAPS: typeof JOURNEY_OF = { ...JOURNEY_OF, teach: 'teach' };
 /** More would be a menu, and no guess. */
 const MOST = 2;
 
-/** What a sentence may have meant that led nowhere, likeliest first. */
-export function guessesIn({ intent, alternatives }: Pick<Understanding, 'intent' | 'alternatives'>) {
-  const journeys = [intent, ...alternatives].flatMap((one) => (one && PERHAPS[one]) ?? []);
+/** What a sentence may have meant that led nowhere, likeliest first; `atLeast` when nothing else is likely. */
+export function guessesIn(
+  { intent, alternatives }: Pick<Understanding, 'intent' | 'alternatives'>,
+  ...atLeast: readonly Intent[]
+) {
+  const journeys = [intent, ...alternatives, ...atLeast].flatMap((one) => (one && PERHAPS[one]) ?? []);
   return [...new Set<Journey>(journeys)].slice(0, MOST);
 }

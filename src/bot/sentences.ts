@@ -130,6 +130,9 @@ export class Sentences {
       ((customer.kind === 'one' || customer.kind === 'perhaps') && understood.mention === understood.text);
     const correctsName = takesBack(understood) && understood.mention !== '';
     const saysProduct = understood.workload !== undefined || understood.workloadGuesses.length > 0;
+    if (saysProduct && saysName && !understood.namesOnly && !takesBack(understood)) {
+      return turn.say(notUnderstoodCard(turn.words, { typed: text, guesses: guessesIn(understood, 'file') }));
+    }
     if (saysProduct || customer.kind === 'several' || saysName || correctsName) {
       const slots = await this.followUpSlots(turn, sentence);
       const goesOn = takesBack(understood) || isPartOfQuestion(sentence);

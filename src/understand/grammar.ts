@@ -74,6 +74,8 @@ interface Tables {
   readonly reach: Map<string, number>;
   readonly words: Map<string, Tongues>;
   readonly correctable: Map<string, Keyword[]>;
+  /** All words in `correctable`. */
+  readonly corrected: Set<string>;
 }
 
 /** Puts the tables of the given languages into one grammar, so that a sentence may mix them. */
@@ -83,13 +85,15 @@ export function compileGrammar(lexicons: readonly Lexicon[]): Grammar {
     reach: new Map(),
     words: new Map(),
     correctable: new Map(),
+    corrected: new Set(),
   };
+  const read = phraseReader();
   lexicons.forEach((lexicon, index) => {
     const tongues = tongue(index);
     for (const [listed, meaning] of entriesOf(lexicon, tongues)) {
-      for (const phrase of split(listed)) addPhrase(tables, phrase, meaning);
+      for (const phrase of read(listed)) addPhrase(tables, phrase, meaning);
     }
-    for (const word of split(lexicon.asTyped).flat()) addTongue(tables, word, 0);
+    for (const word of read(lexicon.asTyped).flat()) addTongue(tables, word, 0);
   });
   return tables;
 }
@@ -107,27 +111,42 @@ function addPhrase(tables: Tables, phrase: readonly string[], meaning: Meaning):
   for (const word of phrase) addWord(tables, word, meaning);
 }
 
-function addWord({ words, correctable }: Tables, word: string, meaning: Meaning): void {
+function addWord({ words, correctable, corrected }: Tables, word: string, meaning: Meaning): void {
   addTongue({ words }, word, meaning.kind === 'workload' || meaning.kind === 'hint' ? 0 : meaning.tongues);
-  if (word.length < SHORTEST_CORRECTED || meaning.kind === 'filler') return;
+  if (word.length < SHORTEST_CORRECTED || meaning.kind === 'filler' || corrected.has(word)) return;
   if (meaning.kind === 'cue' && NEVER_CORRECTED.includes(meaning.id)) return;
   if (meaning.kind === 'cue' && OF_MANY_FORMS.includes(meaning.id) && word.length <= SHORTEST_CORRECTED)
     return;
   const key = `${word[0]}${word.length}`;
   const alike = correctable.get(key) ?? [];
-  if (!alike.some((keyword) => keyword.word === word)) alike.push({ word, letters: lettersOf(word) });
+  alike.push({ word, letters: lettersOf(word) });
   correctable.set(key, alike);
+  corrected.add(word);
 }
 
 function addTongue({ words }: Pick<Tables, 'words'>, word: string, tongues: Tongues): void {
   words.set(word, (words.get(word) ?? 0) | tongues);
 }
 
-function split(phrases: Phrases): readonly (readonly string[])[] {
-  return phrases
-    .split(',')
-    .map((phrase) => tokenise(phrase).map((token) => token.word))
-    .filter((phrase) => phrase.length > 0);
+/** Reads listed phrases. There are some hundred thousand of them, of few words, so each word is read once. */
+function phraseReader(): (phrases: Phrases) => readonly (readonly string[])[] {
+  const known = new Map<string, readonly string[]>();
+  const wordsIn = (chunk: string): readonly string[] => {
+    const words = known.get(chunk) ?? tokenise(chunk).map(({ word }) => word);
+    known.set(chunk, words);
+    return words;
+  };
+  return (phrases) =>
+    phrases
+      .split(',')
+      .map((phrase) => wordsOf(phrase, wordsIn))
+      .filter((phrase) => phrase.length > 0);
+}
+
+function wordsOf(phrase: string, wordsIn: (chunk: string) => readonly string[]): readonly string[] {
+  const words: string[] = [];
+  for (const chunk of phrase.split(' ')) if (chunk) words.push(...wordsIn(chunk));
+  return words;
 }
 
 type Entry = readonly [Phrases, Meaning];

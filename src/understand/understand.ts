@@ -6,7 +6,9 @@ import { ca } from './lexicon/ca';
 import { en } from './lexicon/en';
 import { es } from './lexicon/es';
 import { mentionIn } from './mention';
+import { saysNamesOnly } from './names-only';
 import { ruledOut } from './ruled-out';
+import { settled } from './settled';
 import { cutIntoPieces, hasCue, hasIntent, idsOf, type Known, type Piece } from './pieces';
 import { arrangementIn, entraPremiumIn, ordinalIn, sellerIn, topicIn } from './slots';
 import { isForPlace, switchedIn } from './switched';
@@ -29,24 +31,11 @@ const PERIODS = compilePeriods([en.periods, es.periods, ca.periods]);
 export function understand(text: string, names: readonly string[] = []): Understanding {
   const clean = cleanText(text);
   if (clean === '?') return { ...understand('help'), text: clean };
-  const known = placesOf(clean, names);
-  const first = cutIntoPieces(clean, GRAMMAR, known);
-  const ticket = findTicket(
-    clean,
-    first.some((piece) => hasCue(piece, 'request', 'filed') || hasIntent(piece, 'filed')),
-  );
-  const told = ticket ? [...known, ticket] : known;
-  const periods = findPeriods(clean, PERIODS, told, isAboutLog(first));
-  const taken = [...told, ...periods];
-  const pieces = taken.length > known.length ? cutIntoPieces(clean, GRAMMAR, taken) : first;
-
-  const out = ruledOut(pieces);
-  const kept = pieces.filter((piece) => !out.some((run) => run.includes(piece)));
-  const facts = factsOf(kept, (piece) =>
-    ENDS_ASKING.test(clean.slice(piece.start, piece.start + LONGEST_CLAUSE)),
-  );
-  const { intent, alternatives } = rankIntents(facts);
+  const sentence = takeApart(clean, names);
+  const { pieces: kept, all: pieces, facts, out, ticket, periods } = sentence;
+  const { intent, alternatives } = settled(rankIntents(facts), sentence);
   const workloads = intent === 'exportHistory' ? facts.subjects : facts.workloads;
+  const mention = ordinalIn(kept) === undefined ? mentionIn(clean, kept) : '';
   return {
     text: clean,
     intent,
@@ -67,9 +56,31 @@ export function understand(text: string, names: readonly string[] = []): Underst
     switched: switchedIn(kept, intent),
     forPlace: isForPlace(kept, intent),
     negated: out.map((run) => mentionIn(clean, run) || clean.slice(run[0]?.start, run.at(-1)?.end)),
-    mention: ordinalIn(kept) === undefined ? mentionIn(clean, kept) : '',
+    mention,
+    namesOnly: saysNamesOnly(clean, kept, mention),
     correction: isCorrection(pieces, out),
   };
+}
+
+/** Cuts a sentence into pieces and gathers the facts; what the rules and the second opinion start from. */
+export function takeApart(clean: string, names: readonly string[]) {
+  const known = placesOf(clean, names);
+  const first = cutIntoPieces(clean, GRAMMAR, known);
+  const ticket = findTicket(
+    clean,
+    first.some((piece) => hasCue(piece, 'request', 'filed') || hasIntent(piece, 'filed')),
+  );
+  const told = ticket ? [...known, ticket] : known;
+  const periods = findPeriods(clean, PERIODS, told, isAboutLog(first));
+  const taken = [...told, ...periods];
+  const pieces = taken.length > known.length ? cutIntoPieces(clean, GRAMMAR, taken) : first;
+
+  const out = ruledOut(pieces);
+  const kept = pieces.filter((piece) => !out.some((run) => run.includes(piece)));
+  const facts = factsOf(kept, (piece) =>
+    ENDS_ASKING.test(clean.slice(piece.start, piece.start + LONGEST_CLAUSE)),
+  );
+  return { pieces: kept, facts, asks: clean.includes('?'), all: pieces, out, ticket, periods };
 }
 
 /** Where the words of the names stand in the text; a name that is a keyword as a whole is left out. */

@@ -73,6 +73,8 @@ export interface Understanding {
   readonly negated: readonly string[];
   /** The words that may name a customer, in original spelling; empty when none are left. */
   readonly mention: string;
+  /** Nothing is said but of which product and which customer. */
+  readonly namesOnly: boolean;
   /** The sentence replaces something said before ("no, I meant Teams"). */
   readonly correction: boolean;
 }

@@ -1,0 +1,23 @@
+import { hasCue, type Piece } from './pieces';
+
+/** Nothing is said but of which product and which customer: no rest that could mean something else. */
+export function saysNamesOnly(text: string, pieces: readonly Piece[], mention: string): boolean {
+  const from = mention ? text.indexOf(mention) : -1;
+  const until = from + mention.length;
+  return pieces.every((piece) => {
+    if (piece.kind === 'name') return true;
+    const isMentioned = from >= 0 && piece.start >= from && piece.end <= until;
+    return isMentioned || namesProduct(piece) || carriesNothing(piece);
+  });
+}
+
+function namesProduct({ meanings }: Piece): boolean {
+  return meanings.some(({ kind }) => kind === 'workload' || kind === 'hint');
+}
+
+function carriesNothing(piece: Piece): boolean {
+  return (
+    piece.meanings.some(({ kind }) => kind === 'filler') ||
+    hasCue(piece, 'article', 'for', 'microsoft', 'customer', 'no', 'not', 'correction', 'be', 'here')
+  );
+}

@@ -1,0 +1,53 @@
+import { hasCue } from './pieces';
+import { type Opinion, secondOpinion } from './second-opinion';
+import type { TakenApart } from './traits';
+import { type Intent, STEERING, type Understanding } from './understanding';
+
+type Ranked = Pick<Understanding, 'intent' | 'alternatives'>;
+
+/** From here on the second opinion overrules the rules; they are right less often than that on what is new. */
+const OVERRULES = 0.6;
+/** From here on it is acted on where the rules are unsure. */
+const ENOUGH = 0.5;
+/** Opening a request takes more: a wrong one costs more than a question does. */
+const ENOUGH_TO_FILE = 0.9;
+/** From here on it is worth a button. */
+const WORTH_OFFERING = 0.3;
+const MOST_ALTERNATIVES = 2;
+
+/** The rules' reading, with the second opinion heard. */
+export function settled(ranked: Ranked, sentence: TakenApart): Ranked {
+  const { facts, pieces } = sentence;
+  const isTold = pieces.some(({ kind, meanings }) => kind === 'phrase' && meanings.length > 0);
+  if (!isTold || (ranked.intent && facts.bare)) return ranked;
+  const opinion = secondOpinion(sentence);
+  if (opinion.intent === ranked.intent) return ranked;
+  return ranked.intent ? overruled(ranked, opinion, sentence) : helped(ranked, opinion, sentence);
+}
+
+function overruled(ranked: Ranked, { intent, confidence }: Opinion, sentence: TakenApart): Ranked {
+  if (confidence < (intent === 'file' ? ENOUGH_TO_FILE : OVERRULES) || !isFit(intent, sentence))
+    return ranked;
+  const others = ranked.intent ? [ranked.intent, ...ranked.alternatives] : ranked.alternatives;
+  return reading(intent === 'none' ? undefined : intent, others);
+}
+
+function helped(ranked: Ranked, { intent, confidence }: Opinion, sentence: TakenApart): Ranked {
+  if (intent === 'none' || !isFit(intent, sentence)) return ranked;
+  if (confidence >= (intent === 'file' ? ENOUGH_TO_FILE : ENOUGH))
+    return reading(intent, ranked.alternatives);
+  return confidence >= WORTH_OFFERING ? reading(undefined, [intent, ...ranked.alternatives]) : ranked;
+}
+
+function reading(intent: Intent | undefined, others: readonly Intent[]): Ranked {
+  const alternatives = [...new Set(others)].filter((other) => other !== intent);
+  return { intent, alternatives: alternatives.slice(0, MOST_ALTERNATIVES) };
+}
+
+/** Steering words count when nothing of ours is said beside them; what is off topic is no request. */
+function isFit(intent: Opinion['intent'], { facts, pieces }: TakenApart): boolean {
+  if (intent === 'none') return true;
+  if (STEERING.some((one) => one === intent))
+    return facts.workloads.length === 0 && !facts.trouble && !facts.known;
+  return intent !== 'file' || !pieces.some((piece) => hasCue(piece, 'offTopic')) || facts.known;
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { understand } from '../../src/understand';
+import { WEIGHTS_FILE } from '../../src/understand/second-opinion';
+import { settled } from '../../src/understand/settled';
+import { takeApart } from '../../src/understand/understand';
+import { examples } from '../../tools/train-understanding/examples';
+import { fit } from '../../tools/train-understanding/fit';
+import { pack } from '../../tools/train-understanding/pack';
+
+/** In bytes: it is read once, at the first sentence. */
+const LARGEST_FILE = 500_000;
+
+describe('the second opinion', () => {
+  it('is what training on the labelled sentences gives', function () {
+    this.timeout(60_000);
+
+    const again = pack(fit(examples()));
+
+    assert.ok(again === readFileSync(WEIGHTS_FILE, 'utf8'), 'npm run train:understanding');
+  });
+
+  it('stays small', () => {
+    assert.ok(readFileSync(WEIGHTS_FILE).length < LARGEST_FILE);
+  });
+
+  it('is not asked about words that nobody knows, nor about steering words alone', () => {
+    const unknown = settled({ intent: undefined, alternatives: [] }, takeApart('qwxz zzxq', []));
+    const steering = settled({ intent: 'cancel', alternatives: [] }, takeApart('cancel', []));
+
+    assert.deepEqual(
+      [unknown, steering],
+      [
+        { intent: undefined, alternatives: [] },
+        { intent: 'cancel', alternatives: [] },
+      ],
+    );
+  });
+
+  it('takes nobody back or away while something is wrong', () => {
+    const { intent } = understand('let me go back to the mail trouble at Contoso, it is broken');
+
+    assert.notEqual(intent, 'back');
+  });
+});
