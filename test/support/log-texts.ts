@@ -15,14 +15,21 @@ export function logTexts(root: string): readonly LogText[] {
   return sourceFiles(root).flatMap(textsIn);
 }
 
-/** The product's own code, parsed; without the demo partner and the local chat's page. */
+const parsed = new Map<string, readonly ts.SourceFile[]>();
+
+/** The product's own code, parsed once; without the demo partner. */
 export function sourceFiles(root: string): readonly ts.SourceFile[] {
-  return ['src', 'dialogs', 'cards'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.startsWith('demo'))
-      .map((name) => join(root, folder, name))
-      .map((path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true)),
-  );
+  const files =
+    parsed.get(root) ?? ['src', 'dialogs', 'cards'].flatMap((folder) => parse(join(root, folder)));
+  parsed.set(root, files);
+  return files;
+}
+
+function parse(folder: string): readonly ts.SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('demo'))
+    .map((name) => join(folder, name))
+    .map((path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true));
 }
 
 function textsIn(file: ts.SourceFile): readonly LogText[] {
