@@ -154,12 +154,16 @@ describe('Dockerfile', () => {
         const asked: (string | undefined)[] = [];
         const server = createServer((request, response) => {
           asked.push(request.url);
-          response.writeHead(status).end();
+          response.statusCode = status;
+          response.end();
         });
         await once(server.listen(0, '127.0.0.1'), 'listening');
         const { port } = server.address() as AddressInfo;
 
-        const [code] = await once(spawn(program ?? '', parameters, { env: envWith(port) }), 'exit');
+        const [code] = (await once(
+          spawn(program ?? '', parameters, { env: envWith(port) }),
+          'exit',
+        )) as readonly unknown[];
 
         server.close();
         assert.deepEqual([program, code, asked], ['node', expected, ['/healthz']]);
@@ -167,7 +171,10 @@ describe('Dockerfile', () => {
     }
 
     it('ends with 1 when nobody listens', async () => {
-      const [code] = await once(spawn(program ?? '', parameters, { env: envWith(9) }), 'exit');
+      const [code] = (await once(
+        spawn(program ?? '', parameters, { env: envWith(9) }),
+        'exit',
+      )) as readonly unknown[];
 
       assert.equal(code, 1);
     });
