@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { SETTINGS } from '../../src/config/settings';
 import { ENDPOINT_KEYS, ENDPOINTS } from '../../src/doctor/endpoints';
 import { BASIC_PROFILES, type Permission, PERMISSIONS } from '../../src/doctor/permissions';
-import { openStore } from '../../src/store';
-import { logTexts, sourceFiles } from '../support/log-texts';
+import { sourceFiles } from '../support/log-texts';
 
 const ROOT = join(__dirname, '..', '..');
 const DOCS = join(ROOT, 'docs');
@@ -78,7 +75,7 @@ function variablesElsewhere(): readonly string[] {
   const env = readFileSync(join(ROOT, 'env', '.env.dev'), 'utf8');
   const inEnv = [...env.matchAll(/^([A-Z_]+)=/gmu)].map(([, name]) => name ?? '');
   const codes = [...page('errors.md').matchAll(/^\| `([A-Z_]+)` /gmu)].map(([, name]) => name ?? '');
-  return [...inEnv, ...codes, 'INVOKE_RESPONSE_KEY'];
+  return [...inEnv, ...codes, 'GRAPH_ADDRESS', 'INVOKE_RESPONSE_KEY'];
 }
 
 describe('docs/deploy.md', () => {
@@ -154,57 +151,6 @@ describe('docs/permissions.md', () => {
 
     assert.ok(used.length >= 10);
     for (const name of used) assert.ok(text.includes(`\`${name}\``), name);
-  });
-});
-
-describe('docs/operations.md', () => {
-  const text = page('operations.md');
-  const documented = [
-    ...section('operations.md', 'The log').matchAll(/^\| (`.+?`(?:, `.+?`)*) +\|/gmu),
-  ].flatMap(([, cell]) => [...(cell ?? '').matchAll(/`([^`]+)`/gu)].map(([, each]) => each ?? ''));
-
-  it('has a row for every line that the log can write, and for no other', () => {
-    const written = logTexts(ROOT)
-      .filter(({ level }) => level !== 'debug')
-      .map((each) => each.text);
-
-    assert.ok(written.length >= 45, `${written.length} lines`);
-    assert.deepEqual([...documented].toSorted(), [...new Set(written)].toSorted());
-  });
-
-  it('has a row for every alert of infra/', () => {
-    const alerts = readFileSync(join(ROOT, 'infra', 'alerts.bicep'), 'utf8');
-    const names = [...alerts.matchAll(/^ {4}name: '([a-z-]+)'$/gmu)].map(([, name]) => name ?? '');
-    const rows = [...section('operations.md', 'Alerts').matchAll(/^\| `([a-z-]+)` /gmu)].map(
-      ([, name]) => name ?? '',
-    );
-
-    assert.equal(names.length, 5);
-    assert.deepEqual(rows, names);
-  });
-
-  it('backs up a running database with its own command', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'backup-'));
-    const clock = { now: () => new Date('2026-11-22T09:00:00Z') };
-    const ids = { next: () => 'an-id' };
-    const store = openStore({ dataDir: folder, clock, ids });
-    await store.documents.save('person/x/choice', '{"kept":true}', undefined);
-    const copy = join(folder, 'copy');
-    mkdirSync(copy);
-    const [, command = ''] = /^(node -e .*VACUUM INTO.*)$/mu.exec(text) ?? [];
-    const ours = command
-      .replace(/ \S+filing-desk\.db /u, ` '${join(folder, 'filing-desk.db')}' `)
-      .replace(/ backup\.db$/u, ` '${join(copy, 'filing-desk.db')}'`);
-
-    const { status, stderr } = spawnSync('sh', ['-c', ours], { cwd: ROOT, encoding: 'utf8' });
-
-    store.close();
-    const restored = openStore({ dataDir: copy, clock, ids });
-    const document = await restored.documents.load('person/x/choice');
-    restored.close();
-    rmSync(folder, { recursive: true });
-    assert.equal(`${status} ${stderr}`, '0 ');
-    assert.equal(document?.body, '{"kept":true}');
   });
 });
 
