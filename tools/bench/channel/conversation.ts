@@ -73,7 +73,9 @@ export class Conversation {
     const message = this.heard.find(({ kind }) => kind === 'message');
     this.last = message ?? this.last;
     const repliedAt = message?.at ?? doneAt;
-    return { sentAt, reactedAt: first, repliedAt, doneAt, problem: problem ?? this.judge(step) };
+    const wrong = problem ?? this.judge(step);
+    const told = wrong && `${wrong}, after ${Math.round(doneAt - sentAt)} ms and ${JSON.stringify(said)}`;
+    return { sentAt, reactedAt: first, repliedAt, doneAt, problem: told };
   }
 
   private hear(call: Call): void {
