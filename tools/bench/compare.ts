@@ -16,7 +16,9 @@ export async function compare(options: BenchOptions, tell: (text: string) => voi
         const figures = await measure(stage, cast, options);
         rounds[cast.name].push(figures);
         const { turnsPerSecond, cpuPerTurn } = figures;
-        tell(`round ${round}: ${cast.name} ${turnsPerSecond.toFixed(0)} turns/s, ${cpuPerTurn.toFixed(2)} ms`);
+        tell(
+          `round ${round}: ${cast.name} ${turnsPerSecond.toFixed(0)} turns/s, ${cpuPerTurn.toFixed(2)} ms`,
+        );
       }
     }
     return rounds;

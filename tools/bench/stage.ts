@@ -9,6 +9,7 @@ import { CompiledFiles } from './compiled';
 import { type Cores, coresHere, moveToCore } from './cores';
 import type { BenchOptions } from './options';
 import { PARTNER_TENANT } from './world/graph';
+import type { Case, WorldOptions } from './world/world-messages';
 import { WorldProcess } from './world/world-process';
 
 export type BotName = 'product' | 'echo' | 'plain';
@@ -23,10 +24,6 @@ export interface Cast {
   readonly authorization: string | undefined;
 }
 
-export interface StageOptions {
-  readonly graphDelayMs?: number;
-}
-
 /** Everything around the bots: the channel, which this process is, and the process that plays Graph and Entra. */
 export class Stage {
   private readonly folder = mkdtempSync(join(tmpdir(), 'filing-desk-bench-data-'));
@@ -39,9 +36,9 @@ export class Stage {
     private readonly options: BenchOptions,
   ) {}
 
-  static async set(options: BenchOptions, { graphDelayMs }: StageOptions = {}): Promise<Stage> {
+  static async set(options: BenchOptions, around: WorldOptions = {}): Promise<Stage> {
     const cores = coresHere();
-    const world = await WorldProcess.start(graphDelayMs);
+    const world = await WorldProcess.start(around);
     moveToCore(world.pid, cores.world);
     moveToCore(process.pid, cores.channel);
     return new Stage(await Channel.open(), world, cores, new CompiledFiles(), options);
@@ -62,6 +59,7 @@ export class Stage {
   /** As it runs in production: registered, on a database of its own, with Graph's data over HTTP. */
   product(settings: () => NodeJS.ProcessEnv = () => ({})): Cast {
     const { start, tree } = this.options;
+    const { cases } = this.world.ready;
     const redirect = this.files.add('redirect.ts');
     return {
       name: 'product',
@@ -70,7 +68,7 @@ export class Stage {
         folder: tree,
         env: { ...this.settings(), NODE_OPTIONS: `--require ${redirect}`, ...settings() },
       }),
-      script: fileRequest,
+      script: (conversation) => fileRequest(cases[conversation % cases.length] as Case),
       serviceUrl: TEAMS_URL,
       authorization: this.channel.key.authorization(),
     };
@@ -95,14 +93,15 @@ export class Stage {
       PORT: '0',
       HOST: '127.0.0.1',
       DATA_DIR: this.newDataDir(),
-      GRAPH_BASE_URL: `http://127.0.0.1:${world.port}/v1.0`,
+      GRAPH_BASE_URL: `http://127.0.0.1:${world.ready.port}/v1.0`,
       MicrosoftAppId: APP_ID,
       MicrosoftAppPassword: 'of-nobody',
       MicrosoftAppTenantId: PARTNER_TENANT,
+      LEAD_GROUP_IDS: world.ready.leadGroupIds,
       // The people here are fewer and quicker than any.
       TURNS_PER_MINUTE: '60000',
       BENCH_HOSTS: JSON.stringify({
-        'login.microsoftonline.com': world.port,
+        'login.microsoftonline.com': world.ready.port,
         'login.botframework.com': channel.port,
         'smba.trafficmanager.net': channel.port,
       }),

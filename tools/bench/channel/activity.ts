@@ -5,13 +5,20 @@ export type Json = Readonly<Record<string, unknown>>;
 let count = 0;
 
 /** What Teams sends: about 1 kB around what is said. */
-export function teamsActivity(serviceUrl: string, personId: string, conversationId: string, said: Json): Json {
+export function teamsActivity(
+  serviceUrl: string,
+  personId: string,
+  conversationId: string,
+  said: Json,
+): Json {
   const now = new Date().toISOString();
   count += 1;
   return {
     type: 'message',
     textFormat: 'plain',
-    attachments: [{ contentType: 'text/html', content: `<p>${String(said['text'] ?? '')}</p>` }],
+    attachments: [
+      { contentType: 'text/html', content: `<p>${typeof said['text'] === 'string' ? said['text'] : ''}</p>` },
+    ],
     timestamp: now,
     localTimestamp: now,
     id: `f:${process.pid}-${count}`,

@@ -9,7 +9,8 @@ const LONGEST_TURN_MS = 30_000;
 
 /** How the channel speaks to a bot. */
 export interface Line {
-  readonly pool: Pool;
+  /** One for each process of the bot; every turn goes to the next. */
+  readonly pools: readonly Pool[];
   readonly serviceUrl: string;
   /** Undefined for bots that ask for none. */
   readonly authorization: string | undefined;
@@ -84,7 +85,8 @@ export class Conversation {
     this.tell();
   }
 
-  private async send({ pool, authorization }: Line, body: string): Promise<string | undefined> {
+  private async send({ pools, authorization }: Line, body: string): Promise<string | undefined> {
+    const pool = pools[this.turns % pools.length] as Pool;
     const headers = { 'content-type': 'application/json', ...(authorization && { authorization }) };
     try {
       const { statusCode, body: answer } = await pool.request({

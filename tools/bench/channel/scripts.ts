@@ -1,5 +1,6 @@
 import type { Json } from './activity';
 import { buttonOn } from './card';
+import type { Case } from '../world/world-messages';
 import type { Call } from './channel';
 
 /** One turn: what the person does, and all that the bot may say to it. */
@@ -14,20 +15,10 @@ export interface Step {
 
 export type Script = readonly Step[];
 
-/** Customers who can be filed for, and products; every conversation has its own pair. */
-const CASES = [
-  ['Fabrikam', 'Fabrikam, Inc.', 'Exchange'],
-  ['Trey Research', 'Trey Research', 'Teams'],
-  ['Northwind', 'Northwind Traders', 'Exchange'],
-  ['Fabrikam', 'Fabrikam, Inc.', 'Intune'],
-  ['Best For You', 'Best For You Organics', 'Teams'],
-] as const;
-
 const NUMBER = '2411220030001234';
 
 /** A request from the first word to Microsoft's number: five cards, three of which are changed once they are used. */
-export function fileRequest(conversation: number): Script {
-  const [named, customer, product] = CASES[conversation % CASES.length] ?? CASES[0];
+export function fileRequest({ named, customer, product }: Case): Script {
   return [
     { say: says('file a ticket'), reads: () => ['Which customer is the request for?'], updates: 0 },
     { say: says(named), reads: () => [customer, 'Which product has the problem?'], updates: 1 },
@@ -35,6 +26,11 @@ export function fileRequest(conversation: number): Script {
     { say: presses('I filed it'), reads: () => [customer, 'What number did Microsoft give'], updates: 0 },
     { say: says(NUMBER), reads: () => ['The ticket number is saved.', customer, NUMBER], updates: 1 },
   ];
+}
+
+/** Needs nothing of Graph's but who is speaking. */
+export function lookAround(): Script {
+  return [{ say: says('help'), reads: () => ['file a ticket'], updates: 0 }];
 }
 
 /** What an echo is told. */

@@ -1,8 +1,3 @@
-import { DEMO_PEOPLE } from '../../../src/demo/data/people';
-
-/** Everybody in the benchmark is a double of hers: she can file for nearly every customer. */
-export const ORIGINAL = DEMO_PEOPLE.nadia;
-
 const DOUBLE = /00000000-0000-4000-8000-[0-9a-f]{12}/u;
 
 /** The object ID of the double with this number. */
