@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { BenchError } from './bench/bench-error';
 import { compare } from './bench/compare';
+import { curves, curvesReport } from './bench/curves';
 import { machineHere } from './bench/machine';
-import { benchOptions } from './bench/options';
+import { type BenchOptions, benchOptions } from './bench/options';
 import { ratios, report } from './bench/report';
 
 /*
@@ -11,16 +12,25 @@ import { ratios, report } from './bench/report';
  * product, `--json FILE` keeps all figures. Exit code 1 when a reply was wrong, 2 when nothing could be measured.
  */
 
+/** The figures for other programs; the report is printed. */
+async function run(options: BenchOptions): Promise<object> {
+  const tell = (text: string): void => void process.stderr.write(`… ${text}\n`);
+  const machine = machineHere();
+  if (options.curves.length > 0) {
+    const points = await curves(options, tell);
+    process.stdout.write(`${curvesReport(points, options, machine)}\n`);
+    return { machine, options, points };
+  }
+  const rounds = await compare(options, tell);
+  process.stdout.write(`${report(rounds, options, machine)}\n`);
+  return { machine, options, ratios: ratios(rounds), rounds };
+}
+
 async function main(): Promise<void> {
   try {
     const options = benchOptions(process.argv.slice(2));
-    const machine = machineHere();
-    const rounds = await compare(options, (text) => process.stderr.write(`… ${text}\n`));
-    process.stdout.write(`${report(rounds, options, machine)}\n`);
-    if (options.json) {
-      const all = { machine, options, ratios: ratios(rounds), rounds };
-      writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`);
-    }
+    const figures = await run(options);
+    if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
   } catch (cause) {
     if (!(cause instanceof BenchError)) throw cause;
     process.stderr.write(`${cause.message}\n`);

@@ -18,6 +18,8 @@ export type BotName = 'product' | 'echo' | 'plain';
 export interface Cast {
   readonly name: BotName;
   readonly program: () => Program;
+  /** Called once before its processes are started. */
+  readonly begin?: () => void;
   readonly script: (conversation: number) => Script;
   /** Where it is told to answer. */
   readonly serviceUrl: string;

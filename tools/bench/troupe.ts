@@ -21,6 +21,7 @@ export class Troupe {
   /** Rejects with `BenchError`. */
   static async start({ cores }: Stage, cast: Cast, processes: number, atOnce: number): Promise<Troupe> {
     const bots: BotProcess[] = [];
+    cast.begin?.();
     for (let started = 0; started < processes; started += 1) {
       bots.push(await BotProcess.start(cast.program(), cores.bot));
     }
