@@ -5,6 +5,7 @@ import { curves, curvesReport } from './bench/curves';
 import { machineHere } from './bench/machine';
 import { type BenchOptions, benchOptions } from './bench/options';
 import { ratios, report } from './bench/report';
+import { slowReport, slowWorld } from './bench/slow';
 
 /*
  * Measures the product against two baselines under the same load: a bare botbuilder echo, and the same without any
@@ -20,6 +21,11 @@ async function run(options: BenchOptions): Promise<object> {
     const points = await curves(options, tell);
     process.stdout.write(`${curvesReport(points, options, machine)}\n`);
     return { machine, options, points };
+  }
+  if (options.slow) {
+    const figures = await slowWorld(options);
+    process.stdout.write(`${slowReport(figures, machine)}\n`);
+    return { machine, options, figures };
   }
   const rounds = await compare(options, tell);
   process.stdout.write(`${report(rounds, options, machine)}\n`);

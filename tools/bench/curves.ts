@@ -147,5 +147,8 @@ export function curvesReport(points: readonly Point[], options: BenchOptions, ma
     ];
   });
   const note = 'Ratios to the first point of the curve in the same round, medians; times in ms, RSS in MB';
-  return `${heading(options, machine)}\n\n${note}\n${table([header, ...rows])}`;
+  const { rounds, seconds, concurrency, conversations } = options;
+  const load = `${concurrency} turns under way and ${conversations} conversations where not told otherwise`;
+  const work = `${rounds} rounds of ${seconds} s; ${load}`;
+  return `${heading(machine, work)}\n\n${note}\n${table([header, ...rows])}`;
 }

@@ -59,19 +59,21 @@ export function report(rounds: Rounds, options: BenchOptions, machine: Machine):
   ]);
   const busy = names.map((name) => `${name} ${percent(median(rounds[name].map((one) => one.channelBusy)))}`);
   return [
-    heading(options, machine),
+    heading(machine, workOf(options)),
     `Ratios to the botbuilder echo of the same round, medians\n${table([header, ...ratioRows])}`,
     `Absolute, medians; CPU, latency and cold start in ms, RSS in MB\n${table([header, ...absoluteRows])}`,
     `The load generator's own core was busy: ${busy.join(', ')}.`,
   ].join('\n\n');
 }
 
-export function heading(options: BenchOptions, { date, cpu, cores, node }: Machine): string {
-  const { rounds, seconds, concurrency, conversations, perSecond } = options;
-  return [
-    `${date}, ${cpu}, ${cores} cores, Node.js ${node}`,
-    `${rounds} rounds of ${seconds} s closed loop with ${concurrency} turns under way, and as long with ${perSecond} turns/s due; ${conversations} conversations`,
-  ].join('\n');
+function workOf({ rounds, seconds, concurrency, conversations, perSecond }: BenchOptions): string {
+  const closed = `${rounds} rounds of ${seconds} s with ${concurrency} turns under way (closed loop)`;
+  return `${closed}, then ${seconds} s with ${perSecond} turns/s due (open); ${conversations} conversations`;
+}
+
+/** Where and when, and what was done; the first lines of every report. */
+export function heading({ date, cpu, cores, node }: Machine, work: string): string {
+  return `${date}, ${cpu}, ${cores} cores, Node.js ${node}\n${work}`;
 }
 
 /** The first column to the left, all others to the right. */

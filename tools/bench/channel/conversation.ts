@@ -80,7 +80,10 @@ export class Conversation {
   }
 
   private hear(call: Call): void {
-    if (!this.isWaiting) this.unasked.push(`${call.kind}: ${JSON.stringify(call.activity).slice(0, 200)}`);
+    // That the bot is typing may come to be told just after it has answered.
+    if (!this.isWaiting && call.kind !== 'typing') {
+      this.unasked.push(`${call.kind}: ${JSON.stringify(call.activity).slice(0, 200)}`);
+    }
     this.heard.push(call);
     this.tell();
   }

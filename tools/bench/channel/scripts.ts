@@ -30,7 +30,7 @@ export function fileRequest({ named, customer, product }: Case): Script {
 
 /** Needs nothing of Graph's but who is speaking. */
 export function lookAround(): Script {
-  return [{ say: says('help'), reads: () => ['file a ticket'], updates: 0 }];
+  return [{ say: says('help'), reads: () => ['What you can say at any time'], updates: 0 }];
 }
 
 /** What an echo is told. */
