@@ -39,6 +39,23 @@ describe('npm run bench', () => {
     assert.deepEqual(Object.keys(rounds ?? {}), ['product', 'echo', 'plain']);
   }).timeout(120_000);
 
+  it('draws a curve', () => {
+    const { status, out, errors } = bench('--quick', '--curve', 'documents');
+
+    assert.equal(status, 0, errors);
+    for (const documents of [100, 1000]) {
+      assert.match(out, new RegExp(`^  documents in the store: ${documents}(?: +[\\d.]+){9}$`, 'mu'));
+    }
+  }).timeout(60_000);
+
+  it('makes the world slow', () => {
+    const { status, out, errors } = bench('--quick', '--slow');
+
+    assert.equal(status, 0, errors);
+    assert.match(out, /^ {2}first visible reaction, p95 +\d+ ms +below 500 ms$/mu);
+    assert.match(out, /^ {2}longest turn +\d+ ms/mu);
+  }).timeout(60_000);
+
   it('fails when a reply is wrong', () => {
     const bot = join(folder, 'broken.cjs');
     writeFileSync(bot, BROKEN_BOT);
@@ -54,5 +71,6 @@ describe('npm run bench', () => {
 
     assert.equal(status, 2);
     assert.match(errors, /--rounds takes a whole number above 0/u);
+    assert.match(bench('--curve', 'moods').errors, /--curve takes concurrency, documents/u);
   }).timeout(30_000);
 });

@@ -4,7 +4,7 @@ import { median } from './channel/load';
 import { fillStore } from './filled-store';
 import { type Figures, type LoadShape, measure } from './measure';
 import type { BenchOptions } from './options';
-import { heading, table } from './report';
+import { heading, shown, table } from './report';
 import type { Machine } from './machine';
 import { type Cast, Stage } from './stage';
 
@@ -131,8 +131,8 @@ export function curvesReport(points: readonly Point[], options: BenchOptions, ma
   const rows = points.map((point) => {
     const first = points.find(({ curve }) => curve === point.curve) ?? point;
     const ratio = (of: (figures: Figures) => number): string =>
-      median(point.figures.map((one, round) => of(one) / of(first.figures[round] ?? one))).toFixed(2);
-    const value = (of: (figures: Figures) => number): string => median(point.figures.map(of)).toFixed(0);
+      shown(median(point.figures.map((one, round) => of(one) / of(first.figures[round] ?? one))), 2);
+    const value = (of: (figures: Figures) => number): string => shown(median(point.figures.map(of)), 0);
     return [
       `${point.curve}: ${point.name}`,
       ratio(({ turnsPerSecond }) => turnsPerSecond),
@@ -149,6 +149,6 @@ export function curvesReport(points: readonly Point[], options: BenchOptions, ma
   const note = 'Ratios to the first point of the curve in the same round, medians; times in ms, RSS in MB';
   const { rounds, seconds, concurrency, conversations } = options;
   const load = `${concurrency} turns under way and ${conversations} conversations where not told otherwise`;
-  const work = `${rounds} rounds of ${seconds} s; ${load}`;
+  const work = `${rounds} × ${seconds} s; ${load}`;
   return `${heading(machine, work)}\n\n${note}\n${table([header, ...rows])}`;
 }

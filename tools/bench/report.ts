@@ -51,11 +51,11 @@ export function report(rounds: Rounds, options: BenchOptions, machine: Machine):
   const header = ['', ...COLUMNS.map(({ title }) => title)];
   const ratioRows = names.map((name) => [
     TITLES[name],
-    ...COLUMNS.map(({ of }) => ratio(rounds, name, of).toFixed(2)),
+    ...COLUMNS.map(({ of }) => shown(ratio(rounds, name, of), 2)),
   ]);
   const absoluteRows = names.map((name) => [
     TITLES[name],
-    ...COLUMNS.map(({ of, digits }) => median(rounds[name].map(of)).toFixed(digits)),
+    ...COLUMNS.map(({ of, digits }) => shown(median(rounds[name].map(of)), digits)),
   ]);
   const busy = names.map((name) => `${name} ${percent(median(rounds[name].map((one) => one.channelBusy)))}`);
   return [
@@ -67,7 +67,7 @@ export function report(rounds: Rounds, options: BenchOptions, machine: Machine):
 }
 
 function workOf({ rounds, seconds, concurrency, conversations, perSecond }: BenchOptions): string {
-  const closed = `${rounds} rounds of ${seconds} s with ${concurrency} turns under way (closed loop)`;
+  const closed = `${rounds} × ${seconds} s with ${concurrency} turns under way (closed loop)`;
   return `${closed}, then ${seconds} s with ${perSecond} turns/s due (open); ${conversations} conversations`;
 }
 
@@ -82,6 +82,11 @@ export function table(rows: readonly (readonly string[])[]): string {
   const cell = (text: string, column: number): string =>
     column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0);
   return rows.map((row) => `  ${row.map(cell).join('  ').trimEnd()}`).join('\n');
+}
+
+/** What could not be measured here is a dash. */
+export function shown(value: number, digits: number): string {
+  return Number.isFinite(value) ? value.toFixed(digits) : '–';
 }
 
 function percent(share: number): string {
