@@ -4,14 +4,14 @@ import type { Conversation, Line, Turn } from './conversation';
 
 /** What one stretch of load came to. */
 export interface Load {
-  /** Of turns that ended within it, in milliseconds from being sent (or due) to the arrival of the reply. */
+  /** In milliseconds, of each turn from being sent (or due) to the arrival of the reply. */
   readonly latencies: readonly number[];
   /** The same to the first visible reaction. */
   readonly reactions: readonly number[];
   /** Milliseconds of the longest turn, from being sent to its HTTP answer. */
   readonly longest: number;
+  /** Until the last turn was done. */
   readonly seconds: number;
-  /** All turns, those included that ended after it. */
   readonly turns: number;
   readonly problems: readonly string[];
 }
@@ -44,12 +44,12 @@ export async function closedLoop(
     while (performance.now() < end) {
       const conversation = waiting.shift();
       if (!conversation) return;
-      do gathered.add(await conversation.turn(line), end);
+      do gathered.add(await conversation.turn(line));
       while (!conversation.isAtStart && performance.now() < end);
       waiting.push(conversation);
     }
   });
-  return gathered.load(seconds);
+  return gathered.loadSince(began);
 }
 
 /** So many turns a second are due, whatever the bot does. Latency counts from when a turn was due. */
@@ -85,7 +85,7 @@ export async function openLoop(
     await sleep(1);
   }
   while (running.size > 0) await Promise.race(running);
-  return gathered.load(seconds);
+  return gathered.loadSince(began);
 }
 
 async function lanes(count: number, lane: () => Promise<void>): Promise<void> {
@@ -97,21 +97,18 @@ class Gathered {
   private readonly latencies: number[] = [];
   private readonly reactions: number[] = [];
   private longest = 0;
-  private turns = 0;
 
-  /** Turns that end after `until` count for nothing but their problems. */
-  add({ sentAt, reactedAt, repliedAt, doneAt, problem }: Turn, until = Infinity): void {
-    this.turns += 1;
+  add({ sentAt, reactedAt, repliedAt, doneAt, problem }: Turn): void {
     if (problem !== undefined) this.problems.push(problem);
-    if (doneAt > until) return;
     this.latencies.push(repliedAt - sentAt);
     this.reactions.push(reactedAt - sentAt);
     this.longest = Math.max(this.longest, doneAt - sentAt);
   }
 
-  load(seconds: number): Load {
-    const { latencies, reactions, longest, turns, problems } = this;
-    return { latencies, reactions, longest, seconds, turns, problems };
+  loadSince(began: number): Load {
+    const { latencies, reactions, longest, problems } = this;
+    const seconds = (performance.now() - began) / 1000;
+    return { latencies, reactions, longest, seconds, turns: latencies.length, problems };
   }
 }
 
