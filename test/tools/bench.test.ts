@@ -39,22 +39,26 @@ describe('npm run bench', () => {
     assert.deepEqual(Object.keys(rounds ?? {}), ['product', 'echo', 'plain']);
   }).timeout(120_000);
 
-  it('draws a curve', () => {
+  // Declared only on demand: they take longer than what they would find is worth in every run.
+  const onDemand = process.env['TEST_ALL_BENCHES'] === '1' ? it : undefined;
+  onDemand?.('draws a curve', function () {
+    this.timeout(60_000);
     const { status, out, errors } = bench('--quick', '--curve', 'documents');
 
     assert.equal(status, 0, errors);
     for (const documents of [100, 1000]) {
       assert.match(out, new RegExp(`^  documents in the store: ${documents}(?: +[\\d.]+){9}$`, 'mu'));
     }
-  }).timeout(60_000);
+  });
 
-  it('makes the world slow', () => {
+  onDemand?.('makes the world slow', function () {
+    this.timeout(60_000);
     const { status, out, errors } = bench('--quick', '--slow');
 
     assert.equal(status, 0, errors);
     assert.match(out, /^ {2}first visible reaction, p95 +\d+ ms +below 500 ms$/mu);
     assert.match(out, /^ {2}longest turn +\d+ ms/mu);
-  }).timeout(60_000);
+  });
 
   it('fails when a reply is wrong', () => {
     const bot = join(folder, 'broken.cjs');
