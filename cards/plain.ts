@@ -13,6 +13,9 @@ const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Poin
 /** More accents on one letter than any language writes: they pile up over the lines above and below. */
 const PILED_UP = /(\p{M}{4})\p{M}+/gu;
 
+/** Words of ASCII with one space between them, as most names are: there is nothing to take away or to tell apart. */
+const CALM = /^[!-~]+(?: [!-~]+)*$/u;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -23,6 +26,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * `{{DATE(…)}}` in any text; a space between the braces keeps the words and takes the meaning.
  */
 export function plain(text: string, longest = LONGEST): string {
+  if (text.length <= longest && CALM.test(text) && !text.includes('{{')) return text;
   const calm = text
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')

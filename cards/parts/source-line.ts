@@ -18,6 +18,16 @@ export function sourceLine(words: Words, id: SourceId): string {
 function monthAndYear({ locale }: Words, asOf: string): string {
   const [year = '', month] = asOf.split('-');
   if (month === undefined) return year;
-  const day = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(day);
+  return monthsOf(locale).format(new Date(Date.UTC(Number(year), Number(month) - 1, 1)));
+}
+
+const kept = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than the rest of a card; there are as many as locales of ours. */
+function monthsOf(locale: string): Intl.DateTimeFormat {
+  const known = kept.get(locale);
+  if (known) return known;
+  const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  kept.set(locale, months);
+  return months;
 }

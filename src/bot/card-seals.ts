@@ -29,11 +29,10 @@ export class CardSeals {
 
   /** The same card for whoever speaks in this activity. */
   async seal(occasion: Occasion, card: Card): Promise<Card> {
-    if (buttonsIn(card.content).next().done) return card;
+    if (!hasButtons(card.content)) return card;
     const key = await this.keys.newest();
-    const content = structuredClone(card.content);
-    for (const button of buttonsIn(content)) button['data'] = this.sealData(button['data'], key, occasion);
-    return { ...card, content };
+    const content = withButtons(card.content, (data) => this.sealData(data, key, occasion));
+    return { ...card, content: content as Json };
   }
 
   /** What a button says. One whose seal doesn't hold is none of ours, like one of another version. */
@@ -87,12 +86,33 @@ function audienceOf({ from, conversation }: Occasion, action: KnownAction): Audi
   return { conversation: conversation.id, person };
 }
 
-/** Everything that sends data back, wherever it stands: select actions, fallbacks and inner cards too. */
-function* buttonsIn(node: unknown): Generator<Json> {
-  if (Array.isArray(node)) for (const item of node) yield* buttonsIn(item);
-  if (!isRecord(node)) return;
-  if (node['type'] === 'Action.Submit' || node['type'] === 'Action.Execute') yield node;
-  for (const [key, inner] of Object.entries(node)) if (key !== 'data') yield* buttonsIn(inner);
+/** Everything that sends data back is a button, wherever it stands: select actions, fallbacks and inner cards too. */
+function isButton({ type }: Json): boolean {
+  return type === 'Action.Submit' || type === 'Action.Execute';
+}
+
+function hasButtons(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(hasButtons);
+  if (!isRecord(node)) return false;
+  return isButton(node) || Object.keys(node).some((key) => key !== 'data' && hasButtons(node[key]));
+}
+
+/** The same with other data in its buttons. What has no buttons in it is shared with the original, not copied. */
+function withButtons(node: unknown, dataOf: (data: unknown) => unknown): unknown {
+  if (Array.isArray(node)) return listWithButtons(node, dataOf);
+  if (!isRecord(node)) return node;
+  const changed: Json = {};
+  for (const key of Object.keys(node)) {
+    const inner = key === 'data' ? node[key] : withButtons(node[key], dataOf);
+    if (inner !== node[key]) changed[key] = inner;
+  }
+  if (isButton(node)) changed['data'] = dataOf(node['data']);
+  return Object.keys(changed).length === 0 ? node : { ...node, ...changed };
+}
+
+function listWithButtons(list: readonly unknown[], dataOf: (data: unknown) => unknown): readonly unknown[] {
+  const inner = list.map((item) => withButtons(item, dataOf));
+  return inner.some((item, at) => item !== list[at]) ? inner : list;
 }
 
 function isRecord(value: unknown): value is Json {

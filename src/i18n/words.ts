@@ -1,7 +1,9 @@
 import { createInstance, type FormatterModule, type i18n, type ParseKeys } from 'i18next';
+import { LRUCache } from 'lru-cache';
 import { ca } from './ca';
 import { en } from './en';
 import { es } from './es';
+import { keptTexts } from './kept-texts';
 
 /** Languages that the words exist in. Teams sends others too; those get the first one. */
 export const LANGUAGES = ['en', 'es', 'ca'] as const;
@@ -102,19 +104,28 @@ function parsed(locale: string | undefined): Intl.Locale | undefined {
 
 const UTC = 'UTC';
 
+/** Time zones whose formatters are kept, each some 30 kB, for each locale. Making one takes as long as a card. */
+const MOST_ZONES = 32;
+
 /** Makes formatters for time zones. Clients name the zone, so it may be one that nobody knows. */
 function inZone(
   locale: string,
   options: Intl.DateTimeFormatOptions,
 ): (timeZone: string) => Intl.DateTimeFormat {
   const utc = new Intl.DateTimeFormat(locale, { ...options, timeZone: UTC });
-  return (timeZone) => {
-    if (timeZone === UTC) return utc;
+  const kept = new LRUCache<string, Intl.DateTimeFormat>({ max: MOST_ZONES });
+  const make = (timeZone: string) => {
     try {
       return new Intl.DateTimeFormat(locale, { ...options, timeZone });
     } catch {
       return utc;
     }
+  };
+  return (timeZone) => {
+    if (timeZone === UTC) return utc;
+    const known = kept.get(timeZone) ?? make(timeZone);
+    kept.set(timeZone, known);
+    return known;
   };
 }
 
@@ -139,7 +150,7 @@ function build(locale: string): Words {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
-    t: (key, args) => t(key, { ...args, numbers }),
+    t: keptTexts<WordKey>(locale, t, (key, args) => t(key, { ...args, numbers })),
     date: (day, timeZone = UTC) => dates(timeZone).format(day),
     days: (from, until) =>
       from <= until

@@ -29,6 +29,7 @@ describe('README', () => {
     const named = [...README.matchAll(/\bnpm (?:run )?([a-z:]+)/gu)].map(([, script]) => script ?? '');
 
     assert.deepEqual([...new Set(named)].sort(), [
+      'bench',
       'bench:directory',
       'ci',
       'doctor',

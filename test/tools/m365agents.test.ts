@@ -6,10 +6,12 @@ import { variablesOf } from '../../tools/package-app/environments';
 const ROOT = join(__dirname, '..', '..');
 const ENV = join(ROOT, 'env');
 
-/** The actions of the toolkit's schema v1.11 that need nothing but the toolkit itself. */
+/** The actions of the toolkit's schema v1.11 that we take. */
 const ACTIONS = [
   'teamsApp/create',
   'aadApp/create',
+  'arm/deploy',
+  'azureAppService/zipDeploy',
   'botFramework/create',
   'teamsApp/validateManifest',
   'teamsApp/zipAppPackage',

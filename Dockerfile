@@ -1,0 +1,28 @@
+# Filing Desk in a container. docs/deploy.md says how to build and run it. Not built yet: the same steps were run
+# without a container engine.
+
+# Debian and not Alpine: the database (libsql) and the runner (tsx) bring their native parts for glibc as packages.
+FROM node:22-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production
+# The only place that it writes to, besides /tmp. Not used with Azure Storage.
+ENV DATA_DIR=/data
+RUN install --directory --owner=node --group=node --mode=700 /data
+WORKDIR /app
+COPY --from=packages /app/node_modules ./node_modules
+COPY package.json tsconfig.json LICENSE ./
+COPY cards ./cards
+COPY dialogs ./dialogs
+COPY src ./src
+# By number, so that Kubernetes can see that it is not root: the user "node" of the image.
+USER 1000:1000
+VOLUME /data
+EXPOSE 3978
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3978}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+STOPSIGNAL SIGTERM
+CMD ["node", "--import", "tsx", "src/index.ts"]
