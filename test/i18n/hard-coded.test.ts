@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Single texts that are no words of ours for people. */
 const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
+  // In an error for whoever writes a template.
+  'cards/compile-template.ts': ['a repeated root'],
   'cards/parts/request-row.ts': ['Accent', 'Default', 'Good'],
   'cards/parts/section.ts': ['Bolder', 'Default'],
   'dialogs/requests-csv.ts': ['yyyy-MM-dd HH:mm:ss ZZ'],
