@@ -6,9 +6,9 @@ import { type Intent, STEERING, type Understanding } from './understanding';
 type Ranked = Pick<Understanding, 'intent' | 'alternatives'>;
 
 /** From here on the second opinion overrules the rules; they are right less often than that on what is new. */
-const OVERRULES = 0.6;
+const OVERRULES = 0.5;
 /** From here on it is acted on where the rules are unsure. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.4;
 /** Opening a request takes more: a wrong one costs more than a question does. */
 const ENOUGH_TO_FILE = 0.9;
 /** From here on it is worth a button. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { OPINIONS, placesOf } from '../../src/understand/second-opinion';
 import { cleanText } from '../../src/understand/tokens';
 import { takeApart } from '../../src/understand/understand';
@@ -12,6 +10,7 @@ import { englishSteps } from '../../test/understand/english-steps';
 import { spanishSentences } from '../../test/understand/spanish-sentences';
 import { labelledSet, LANGUAGES, NONE } from '../eval-language/labelled-set';
 import { DEMO_INDEX } from '../eval-language/read-as-product';
+import { type Labelled, practiceIn } from './practice';
 
 /** A sentence as the training sees it: the places that it touches, and the opinions that are right. */
 export interface Example {
@@ -21,9 +20,6 @@ export interface Example {
   readonly right: readonly number[];
 }
 
-type Labelled = readonly [text: string, intents: readonly string[]];
-
-const PRACTICE = join(__dirname, '..', '..', 'test', 'understand', 'practice');
 const ROWS = [
   englishErrands,
   englishLog,
@@ -36,26 +32,13 @@ const ROWS = [
 
 /** Everything that may be learnt from: never the score part. */
 export function examples(): readonly Example[] {
-  return [...developed(), ...practised(), ...rows()].map(exampleOf);
+  return [...developed(), ...LANGUAGES.flatMap(practiceIn), ...rows()].map(exampleOf);
 }
 
 function developed(): readonly Labelled[] {
   return labelledSet()
     .filter(({ part }) => part === 'develop')
     .flatMap(({ sentences }) => sentences.map(({ text, intent }): Labelled => [text, intent]));
-}
-
-/** Sentences with their intents only: `intent[/intent]<tab>sentence`, one a line. */
-function practised(): readonly Labelled[] {
-  return LANGUAGES.flatMap((language) =>
-    readFileSync(join(PRACTICE, `${language}.txt`), 'utf8')
-      .split(/\r?\n/u)
-      .filter((line) => line.includes('\t'))
-      .map((line): Labelled => [
-        line.slice(line.indexOf('\t') + 1),
-        line.split('\t', 1)[0]?.split('/') ?? [],
-      ]),
-  );
 }
 
 function rows(): readonly Labelled[] {
