@@ -18,6 +18,6 @@ function namesProduct({ meanings }: Piece): boolean {
 function carriesNothing(piece: Piece): boolean {
   return (
     piece.meanings.some(({ kind }) => kind === 'filler') ||
-    hasCue(piece, 'article', 'for', 'microsoft', 'customer', 'no', 'not', 'correction', 'be', 'here')
+    hasCue(piece, 'article', 'for', 'microsoft', 'correction', 'be', 'customer', 'no', 'not')
   );
 }

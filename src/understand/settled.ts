@@ -1,12 +1,15 @@
+import type { Ranked } from './intent-rules';
 import { hasCue } from './pieces';
 import { type Opinion, secondOpinion } from './second-opinion';
 import type { TakenApart } from './traits';
 import { type Intent, STEERING, type Understanding } from './understanding';
 
-type Ranked = Pick<Understanding, 'intent' | 'alternatives'>;
+type Reading = Pick<Understanding, 'intent' | 'alternatives'>;
 
 /** From here on the second opinion overrules the rules; they are right less often than that on what is new. */
 const OVERRULES = 0.5;
+/** … and what is said outright. */
+const OVERRULES_OUTRIGHT = 0.6;
 /** From here on it is acted on where the rules are unsure. */
 const ENOUGH = 0.4;
 /** Opening a request takes more: a wrong one costs more than a question does. */
@@ -15,31 +18,31 @@ const ENOUGH_TO_FILE = 0.9;
 const WORTH_OFFERING = 0.3;
 const MOST_ALTERNATIVES = 2;
 
-/** The rules' reading, with the second opinion heard. */
-export function settled(ranked: Ranked, sentence: TakenApart): Ranked {
-  const { facts, pieces } = sentence;
+/** The rules' reading, with the second opinion heard. Names alone are no wish: what they answer decides. */
+export function settled(ranked: Ranked, sentence: TakenApart, namesOnly: boolean): Reading {
+  const { facts, pieces, asks } = sentence;
   const isTold = pieces.some(({ kind, meanings }) => kind === 'phrase' && meanings.length > 0);
-  if (!isTold || (ranked.intent && facts.bare)) return ranked;
+  if (!isTold || (ranked.intent ? facts.bare : namesOnly && !asks)) return ranked;
   const opinion = secondOpinion(sentence);
   if (opinion.intent === ranked.intent) return ranked;
   return ranked.intent ? overruled(ranked, opinion, sentence) : helped(ranked, opinion, sentence);
 }
 
-function overruled(ranked: Ranked, { intent, confidence }: Opinion, sentence: TakenApart): Ranked {
-  if (confidence < (intent === 'file' ? ENOUGH_TO_FILE : OVERRULES) || !isFit(intent, sentence))
-    return ranked;
+function overruled(ranked: Ranked, { intent, confidence }: Opinion, sentence: TakenApart): Reading {
+  const isEnough = ranked.isOutright ? OVERRULES_OUTRIGHT : OVERRULES;
+  if (confidence < (intent === 'file' ? ENOUGH_TO_FILE : isEnough) || !isFit(intent, sentence)) return ranked;
   const others = ranked.intent ? [ranked.intent, ...ranked.alternatives] : ranked.alternatives;
   return reading(intent === 'none' ? undefined : intent, others);
 }
 
-function helped(ranked: Ranked, { intent, confidence }: Opinion, sentence: TakenApart): Ranked {
+function helped(ranked: Reading, { intent, confidence }: Opinion, sentence: TakenApart): Reading {
   if (intent === 'none' || !isFit(intent, sentence)) return ranked;
   if (confidence >= (intent === 'file' ? ENOUGH_TO_FILE : ENOUGH))
     return reading(intent, ranked.alternatives);
   return confidence >= WORTH_OFFERING ? reading(undefined, [intent, ...ranked.alternatives]) : ranked;
 }
 
-function reading(intent: Intent | undefined, others: readonly Intent[]): Ranked {
+function reading(intent: Intent | undefined, others: readonly Intent[]): Reading {
   const alternatives = [...new Set(others)].filter((other) => other !== intent);
   return { intent, alternatives: alternatives.slice(0, MOST_ALTERNATIVES) };
 }

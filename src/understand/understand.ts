@@ -33,9 +33,10 @@ export function understand(text: string, names: readonly string[] = []): Underst
   if (clean === '?') return { ...understand('help'), text: clean };
   const sentence = takeApart(clean, names);
   const { pieces: kept, all: pieces, facts, out, ticket, periods } = sentence;
-  const { intent, alternatives } = settled(rankIntents(facts), sentence);
-  const workloads = intent === 'exportHistory' ? facts.subjects : facts.workloads;
   const mention = ordinalIn(kept) === undefined ? mentionIn(clean, kept) : '';
+  const namesOnly = saysNamesOnly(clean, kept, mention);
+  const { intent, alternatives } = settled(rankIntents(facts), sentence, namesOnly);
+  const workloads = intent === 'exportHistory' ? facts.subjects : facts.workloads;
   return {
     text: clean,
     intent,
@@ -57,7 +58,7 @@ export function understand(text: string, names: readonly string[] = []): Underst
     forPlace: isForPlace(kept, intent),
     negated: out.map((run) => mentionIn(clean, run) || clean.slice(run[0]?.start, run.at(-1)?.end)),
     mention,
-    namesOnly: saysNamesOnly(clean, kept, mention),
+    namesOnly,
     correction: isCorrection(pieces, out),
   };
 }

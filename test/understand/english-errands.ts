@@ -175,7 +175,12 @@ export const englishErrands: Family = {
     ['marketplace', { intent: 'marketplace', workload: 'marketplace' }],
     [
       'a third-party app from AppSource at Contoso is broken',
-      { intent: 'marketplace', workload: 'marketplace', mention: 'Contoso', alternatives: ['file', 'health'] },
+      {
+        intent: 'marketplace',
+        workload: 'marketplace',
+        mention: 'Contoso',
+        alternatives: ['file', 'health'],
+      },
     ],
   ],
   'service health': [

@@ -35,7 +35,10 @@ export const englishLog: Family = {
     ['what did we file for Contoso last week?', { intent: 'history', mention: 'Contoso', period: LAST_WEEK }],
     ['who filed what last month', { intent: 'history', period: LAST_MONTH }],
     ['who filed for Contoso', { intent: 'history', mention: 'Contoso' }],
-    ['who opened a ticket for Contoso yesterday', { intent: 'history', mention: 'Contoso', alternatives: ['who', 'file'] }],
+    [
+      'who opened a ticket for Contoso yesterday',
+      { intent: 'history', mention: 'Contoso', alternatives: ['who', 'file'] },
+    ],
     ['what did my colleagues file for Contoso', { intent: 'history', mention: 'Contoso' }],
     ['anything filed for Contoso already?', { intent: 'history', mention: 'Contoso' }],
     ['show the log', { intent: 'history' }],

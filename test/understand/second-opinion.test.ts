@@ -11,6 +11,8 @@ import { pack } from '../../tools/train-understanding/pack';
 /** In bytes: it is read once, at the first sentence. */
 const LARGEST_FILE = 500_000;
 
+const NOTHING = { alternatives: [], isOutright: false } as const;
+
 describe('the second opinion', () => {
   it('is what training on the labelled sentences gives', function () {
     this.timeout(60_000);
@@ -25,14 +27,14 @@ describe('the second opinion', () => {
   });
 
   it('is not asked about words that nobody knows, nor about steering words alone', () => {
-    const unknown = settled({ intent: undefined, alternatives: [] }, takeApart('qwxz zzxq', []));
-    const steering = settled({ intent: 'cancel', alternatives: [] }, takeApart('cancel', []));
+    const unknown = settled({ intent: undefined, ...NOTHING }, takeApart('qwxz zzxq', []), false);
+    const steering = settled({ intent: 'cancel', ...NOTHING }, takeApart('cancel', []), false);
 
     assert.deepEqual(
       [unknown, steering],
       [
-        { intent: undefined, alternatives: [] },
-        { intent: 'cancel', alternatives: [] },
+        { intent: undefined, ...NOTHING },
+        { intent: 'cancel', ...NOTHING },
       ],
     );
   });
