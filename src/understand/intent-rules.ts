@@ -2,30 +2,7 @@ import type { Facts } from './facts';
 import { exportHistory, history, mine } from './log-rules';
 import { endings, followUps } from './notice-rules';
 import { firstOf, LIKELY, type Rule, SURE } from './rule';
-import type { Intent, Understanding } from './understanding';
-
-const MOST_ALTERNATIVES = 2;
-/** From here on the sentence says in so many words what is wanted: "file a ticket". */
-const OUTRIGHT = 8;
-
-export interface Ranked extends Pick<Understanding, 'intent' | 'alternatives'> {
-  readonly isOutright: boolean;
-}
-
-/** The intent to act on, and the next best to offer; if none is sure, only those. */
-export function rankIntents(facts: Facts): Ranked {
-  const ranked = INTENT_RULES.map(([intent, rule]) => ({ intent, points: rule(facts) }))
-    .filter(({ points }) => points >= LIKELY)
-    .sort((a, b) => b.points - a.points);
-  const most = ranked[0]?.points ?? 0;
-  const sure = most >= SURE;
-  const others = ranked.slice(sure ? 1 : 0).map(({ intent }) => intent);
-  return {
-    intent: sure ? ranked[0]?.intent : undefined,
-    alternatives: others.slice(0, MOST_ALTERNATIVES),
-    isOutright: most >= OUTRIGHT,
-  };
-}
+import type { Intent } from './understanding';
 
 /** Steering words count when they are all that was said: "cancel", but not "users cannot cancel a meeting". */
 function steering(intent: Intent, bare: number, otherwise = 0): Rule {
@@ -116,7 +93,7 @@ const selfService: Rule = (f) => {
 };
 
 /** One rule an intent. Ties go to the earlier row. */
-const INTENT_RULES: readonly (readonly [Intent, Rule])[] = [
+export const INTENT_RULES: readonly (readonly [Intent, Rule])[] = [
   ['cancel', cancel],
   ['startOver', steering('startOver', 9.9)],
   ['back', steering('back', 9.8)],

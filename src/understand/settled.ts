@@ -1,4 +1,4 @@
-import type { Ranked } from './intent-rules';
+import type { Ranked } from './rank-intents';
 import { hasCue } from './pieces';
 import { type Opinion, secondOpinion } from './second-opinion';
 import type { TakenApart } from './traits';

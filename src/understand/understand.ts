@@ -1,7 +1,7 @@
 import { factsOf } from './facts';
 import { findPeriods } from './find-periods';
 import { compileGrammar } from './grammar';
-import { rankIntents } from './intent-rules';
+import { rankIntents } from './rank-intents';
 import { ca } from './lexicon/ca';
 import { en } from './lexicon/en';
 import { es } from './lexicon/es';
