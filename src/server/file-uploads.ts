@@ -51,12 +51,14 @@ export class ConsentedUploads {
     }
   }
 
-  /** Never follows: another address would have to be looked at like the first. */
+  /**
+   * Never follows: another address would have to be looked at like the first. The length is `fetch`'s to say: once the
+   * package undici is loaded, Node's own refuses to send one that was said before.
+   */
   private put(url: URL, bytes: Uint8Array, signal: AbortSignal): Promise<Response> {
     const { fetch: send = fetch } = this.options;
     const headers = {
       'content-type': 'application/octet-stream',
-      'content-length': String(bytes.length),
       'content-range': `bytes 0-${bytes.length - 1}/${bytes.length}`,
     };
     return send(url.href, { method: 'PUT', headers, body: bytes, signal, redirect: 'manual' });

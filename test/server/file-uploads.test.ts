@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import type { BotIdentity } from '../../src/server/bot-identity';
 import type { Wire } from '../../src/server/channel-client';
 import { FileUploadError, type FileUploadErrorCode } from '../../src/server/file-upload-error';
@@ -91,6 +92,23 @@ describe('uploading a file with somebody’s consent', () => {
     assert.equal(got?.headers['content-type'], 'application/octet-stream');
     assert.equal(got?.headers.authorization, undefined);
     assert.equal(got?.headers['transfer-encoding'], undefined);
+  });
+
+  it('does so through the dispatcher of the package as well, which Node’s own fetch takes over once it is loaded', async () => {
+    const before = getGlobalDispatcher();
+    const agent = new Agent();
+    setGlobalDispatcher(agent);
+    try {
+      place.reacts(says(201));
+
+      await uploads.upload(own, FILE);
+    } finally {
+      setGlobalDispatcher(before);
+      await agent.close();
+    }
+
+    assert.equal(place.got[0]?.headers['content-length'], String(FILE.length));
+    assert.deepEqual(place.got[0].body, FILE);
   });
 
   const FAILURES: readonly (readonly [string, Reaction, FileUploadErrorCode, number?])[] = [
