@@ -82,7 +82,7 @@ export function channelElsewhereCard(words: Words, { ownEndings }: ChannelElsewh
   return noticeCard(words, {
     heading: words.t('reminders.channel.elsewhere'),
     paragraphs: [
-      words.t('reminders.channel.elsewhereText'),
+      words.t('reminders.channel.elsewhereText', { button: words.t('reminders.endings.stop') }),
       ...(ownEndings ? [words.t('reminders.channel.elsewhereOwn')] : []),
     ],
     buttons: [ownEndings ? [stop] : journeyButtons(words, ['notices'])],

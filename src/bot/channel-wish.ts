@@ -25,34 +25,31 @@ export async function grantWish(
   activity: Activity,
   deed: Deed,
 ): Promise<boolean> {
-  const endings = endingsWish(deed);
-  const language = endings ? undefined : languageWish(deed);
+  const { endings, language } = deed.pressed ? pressedWish(deed.pressed) : typedWish(deed.text);
   if (endings) await switchChannelEndings(services, turn, sharedPlaceOf(activity), endings);
-  if (language) setLanguage(turn, language);
+  else if (language) setLanguage(turn, language);
   return endings !== undefined || language !== undefined;
 }
 
-/**
- * Whether a channel or group chat is to be told when relationships end, or no longer. A sentence with anything that may
- * be a customer's name is no such wish: it is answered to each person by themselves.
- */
-function endingsWish({ pressed, text }: Deed): 'on' | 'off' | undefined {
-  if (pressed) {
-    return pressed.kind === 'standing' && pressed.action.verb === 'setNotices'
-      ? pressed.action.channelEndings
-      : undefined;
-  }
-  const { forPlace, switched, mention } = understand(text);
-  return forPlace && mention === '' && switched !== 'later' ? switched : undefined;
+interface Wish {
+  /** Whether the channel or group chat is to be told when relationships end, or no longer. */
+  readonly endings?: 'on' | 'off' | undefined;
+  /** Which language the person wants to be answered in. */
+  readonly language?: Language | 'teams' | undefined;
 }
 
-/** Which language the person wants to be answered in. */
-function languageWish({ pressed, text }: Deed): Language | 'teams' | undefined {
-  if (pressed) {
-    return pressed.kind === 'standing' && pressed.action.verb === 'setLanguage'
-      ? pressed.action.language
-      : undefined;
-  }
-  const { intent, language } = understand(text);
-  return intent === 'language' ? language : undefined;
+function pressedWish(pressed: CardAction): Wish {
+  if (pressed.kind !== 'standing') return {};
+  const { action } = pressed;
+  if (action.verb === 'setNotices') return { endings: action.channelEndings };
+  return action.verb === 'setLanguage' ? { language: action.language } : {};
+}
+
+/** A sentence with anything that may be a customer's name is no such wish: it is answered to each person by themselves. */
+function typedWish(text: string): Wish {
+  const { forPlace, switched, mention, intent, language } = understand(text);
+  return {
+    endings: forPlace && mention === '' && switched !== 'later' ? switched : undefined,
+    language: intent === 'language' ? language : undefined,
+  };
 }

@@ -2,6 +2,7 @@ import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { MOST_VIEWERS } from '../../cards/parts/refresh';
+import { inTime } from './in-time';
 import { teamOf } from './team-of';
 
 /** In milliseconds. */
@@ -40,11 +41,7 @@ export class Roster {
   async of(context: TurnContext): Promise<readonly string[]> {
     const key = placeIn(context);
     const members = this.known.get(key) ?? this.read(context, key);
-    let timer: NodeJS.Timeout | undefined;
-    const enough = new Promise<readonly string[]>((resolve) => {
-      timer = setTimeout(() => resolve([]), this.times.patience);
-    });
-    return Promise.race([members, enough]).finally(() => clearTimeout(timer));
+    return inTime(this.times.patience, members, []);
   }
 
   private read(context: TurnContext, key: string): Promise<readonly string[]> {

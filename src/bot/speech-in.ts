@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Languages } from '../../dialogs/services';
 import type { Speech } from '../i18n/speech';
 import type { Language } from '../i18n/words';
+import { inTime } from './in-time';
 
 /** How long the language may take to be read, in milliseconds: being answered counts for more. */
 const PATIENCE_MS = 1_000;
@@ -41,17 +42,11 @@ export async function chosenBy(
   { languages, log }: SpeechSources,
 ): Promise<Language | undefined> {
   if (!ID.test(personId)) return undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const enough = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
-  });
   try {
-    return await Promise.race([languages.of(personId), enough]);
+    return await inTime(PATIENCE_MS, languages.of(personId), undefined);
   } catch (cause) {
     log.warn({ err: cause }, 'the language that somebody chose could not be read');
     return undefined;
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Languages } from '../../dialogs/services';
 import { type Language, LANGUAGES } from '../i18n/words';
 import type { DocumentStore } from '../ports';
+import { jsonOf } from '../ports/json-of';
 import { BotError } from './bot-error';
 import { personFolder } from './document-keys';
 
@@ -38,12 +39,4 @@ export class StoredLanguages implements Languages {
 
 function keyOf(personId: string): string {
   return `${personFolder(personId)}/language`;
-}
-
-function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,8 @@ import { INTENT_RULES } from './intent-rules';
 import { LIKELY, SURE } from './rule';
 import type { Understanding } from './understanding';
 
-const MOST_ALTERNATIVES = 2;
+/** Of what else a sentence may mean. */
+export const MOST_ALTERNATIVES = 2;
 /** From here on the sentence says in so many words what is wanted: "file a ticket". */
 const OUTRIGHT = 8;
 

@@ -1,4 +1,4 @@
-import type { Ranked } from './rank-intents';
+import { MOST_ALTERNATIVES, type Ranked } from './rank-intents';
 import { hasCue } from './pieces';
 import { type Opinion, secondOpinion } from './second-opinion';
 import type { TakenApart } from './traits';
@@ -16,7 +16,6 @@ const ENOUGH = 0.4;
 const ENOUGH_TO_FILE = 0.9;
 /** From here on it is worth a button. */
 const WORTH_OFFERING = 0.3;
-const MOST_ALTERNATIVES = 2;
 
 /** The rules' reading, with the second opinion heard. Names alone are no wish: what they answer decides. */
 export function settled(ranked: Ranked, sentence: TakenApart, namesOnly: boolean): Reading {

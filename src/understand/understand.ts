@@ -33,7 +33,8 @@ export function understand(text: string, names: readonly string[] = []): Underst
   if (clean === '?') return { ...understand('help'), text: clean };
   const sentence = takeApart(clean, names);
   const { pieces: kept, all: pieces, facts, out, ticket, periods } = sentence;
-  const mention = ordinalIn(kept) === undefined ? mentionIn(clean, kept) : '';
+  const ordinal = ordinalIn(kept);
+  const mention = ordinal === undefined ? mentionIn(clean, kept) : '';
   const namesOnly = saysNamesOnly(clean, kept, mention);
   const { intent, alternatives } = settled(rankIntents(facts), sentence, namesOnly);
   const workloads = intent === 'exportHistory' ? facts.subjects : facts.workloads;
@@ -51,7 +52,7 @@ export function understand(text: string, names: readonly string[] = []): Underst
     azureSeller: sellerIn(kept, facts.bare),
     arrangement: arrangementIn(kept),
     language: intent === 'language' ? idsOf(kept, 'language').at(-1) : undefined,
-    ordinal: ordinalIn(kept),
+    ordinal,
     ticket: ticket?.number,
     period: periods[0]?.period,
     switched: switchedIn(kept, intent),

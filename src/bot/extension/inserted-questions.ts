@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DocumentStore, Ids } from '../../ports';
+import { jsonOf } from '../../ports/json-of';
 import { personFolder } from '../document-keys';
 
 /** A customer that somebody inserted into a conversation, by whose it is and an opaque ID. */
@@ -39,12 +40,4 @@ export class InsertedQuestions {
 
 function keyOf({ asker, question }: InsertedQuestion): string {
   return `${personFolder(asker)}/inserted/${question}`;
-}
-
-function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

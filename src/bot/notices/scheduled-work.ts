@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clock, LeasedItem, Schedule } from '../../ports';
+import { inTime } from '../in-time';
 import type { Reconnect } from '../turn-finisher';
 import { type Again, countedAnew, postponedTo, triesOf } from './postponed';
 
@@ -63,7 +64,7 @@ export class ScheduledWork {
   async stop(): Promise<void> {
     this.reconnect = undefined;
     clearTimeout(this.timer);
-    await within(this.pauses.goodbye, this.round);
+    await inTime(this.pauses.goodbye, this.round, undefined);
   }
 
   private lookAround(): void {
@@ -129,12 +130,4 @@ export class ScheduledWork {
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** Waits for something, but not for longer than that. */
-async function within(milliseconds: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
-  await Promise.race([work, enough]);
-  clearTimeout(timer);
 }

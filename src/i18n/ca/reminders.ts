@@ -76,7 +76,7 @@ export const reminders = {
     noneOwnLead: 'Això val per als clients que veus. Un responsable els veu tots.',
     elsewhere: 'Digues-ho en aquell canal',
     elsewhereText:
-      'Des d’aquí no sé a quin canal et refereixes. Un responsable ho pot dir allà: “@Filing Desk deixa d’avisar aquest canal”. El botó “Atura aquests missatges” d’un dels missatges d’aquell canal fa el mateix.',
+      'Des d’aquí no sé a quin canal et refereixes. Un responsable ho pot dir allà: “@Filing Desk deixa d’avisar aquest canal”. El botó “{{button}}” d’un dels missatges d’aquell canal fa el mateix.',
     elsewhereOwn: 'No s’ha canviat res. Si et refereixes als missatges que t’arriben aquí, atura’ls a sota.',
   },
   choice: {

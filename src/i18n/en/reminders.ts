@@ -60,7 +60,7 @@ export const reminders = {
     offText: 'A lead can start it again: “@Filing Desk tell this channel when relationships end”.',
     elsewhere: 'Say it in that channel',
     elsewhereText:
-      'From here I can’t tell which channel you mean. A lead says it there: “@Filing Desk stop telling this channel”. The button “Stop these messages” on one of the messages there does the same.',
+      'From here I can’t tell which channel you mean. A lead says it there: “@Filing Desk stop telling this channel”. The button “{{button}}” on one of the messages there does the same.',
     elsewhereOwn: 'Nothing was changed. If you mean the messages that come to you here, stop them below.',
     leaderUnknown: 'I could not check whether you are a lead',
     leaderUnknownText: 'Nothing was changed. Try again in a minute.',

@@ -78,7 +78,7 @@ export const reminders = {
     noneOwnLead: 'Esto vale para los clientes que puedes ver. Los responsables los ven todos.',
     elsewhere: 'Dilo en ese canal',
     elsewhereText:
-      'Desde aquí no sé a qué canal te refieres. Un responsable puede decir allí: “@Filing Desk deja de avisar en este canal”. El botón “Detener estos avisos” de uno de los avisos de ese canal hace lo mismo.',
+      'Desde aquí no sé a qué canal te refieres. Un responsable puede decir allí: “@Filing Desk deja de avisar en este canal”. El botón “{{button}}” de uno de los avisos de ese canal hace lo mismo.',
     elsewhereOwn: 'No se ha cambiado nada. Si te refieres a los mensajes que te llegan aquí, detenlos abajo.',
   },
   choice: {
