@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { bundleOptions, copyPage } from './make-bundle';
 import { hashOfSources } from './sources';
 import { BUNDLE, STAMP } from './start-bundle';
+import { WRAPPED } from './load-bundle';
 import { writeCodeCache } from './write-code-cache';
+
+/** What runs in production, where the bundle was made of the sources beside it; to compare them takes a while. */
+const RUN = "require('./start.js').runBundle();\n";
 
 /**
  * Makes the bundle of the product in `folder`, with what V8 compiles of it. Rejects with `BundleError` when the bundle
@@ -17,13 +21,14 @@ export async function buildBundle(root: string, folder: string): Promise<void> {
   const stamp = hashOfSources(root);
   const options = bundleOptions(root);
   await Promise.all([
-    build({ ...options, entryPoints: ['src/index.ts'], outfile: join(folder, BUNDLE) }),
+    build({ ...options, ...WRAPPED, entryPoints: ['src/index.ts'], outfile: join(folder, BUNDLE) }),
     build({
       ...options,
       entryPoints: [join(__dirname, 'start-bundle.ts')],
       outfile: join(folder, 'start.js'),
     }),
   ]);
+  writeFileSync(join(folder, 'run.js'), RUN);
   copyPage(root, folder);
   await writeCodeCache(folder);
   writeFileSync(join(folder, STAMP), stamp);

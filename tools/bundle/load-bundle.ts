@@ -7,6 +7,12 @@ import { Script } from 'node:vm';
 /** What came of V8's compiled code, which lies beside the bundle. */
 export type CodeCache = 'used' | 'missing' | 'rejected';
 
+/** As Node.js wraps modules; in the file already, since wrapping copies all of it. */
+export const WRAPPED = {
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+} as const;
+
 type Wrapped = (
   exports: unknown,
   require: NodeJS.Require,
@@ -28,9 +34,8 @@ export class LoadedBundle {
   constructor(private readonly filename: string) {
     const cache = cacheOf(filename);
     const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-    // The bundle is plain ASCII, so it needn't be decoded.
-    const code = Module.wrap(readFileSync(filename, 'latin1'));
-    this.script = new Script(code, { filename, ...(cachedData && { cachedData }) });
+    // esbuild writes plain ASCII, so nothing needs to be decoded.
+    this.script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) });
     const isRejected = this.script.cachedDataRejected ?? false;
     this.codeCache = cachedData ? (isRejected ? 'rejected' : 'used') : 'missing';
   }

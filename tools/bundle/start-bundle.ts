@@ -15,8 +15,13 @@ export const STAMP = 'sources.sha1';
 /** Runs the bundle, unless it was made of other sources than those that lie in `root`. */
 export function startBundle(folder = __dirname, root = join(folder, '..')): boolean {
   if (!isFresh(folder, root)) return false;
-  new LoadedBundle(join(folder, BUNDLE)).run();
+  runBundle(folder);
   return true;
+}
+
+/** Runs the bundle as it is. */
+export function runBundle(folder = __dirname): void {
+  new LoadedBundle(join(folder, BUNDLE)).run();
 }
 
 function isFresh(folder: string, root: string): boolean {
