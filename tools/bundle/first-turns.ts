@@ -23,7 +23,8 @@ export async function firstTurns(url: string): Promise<void> {
   const channel = createServer((request, response) => {
     request.resume().once('end', () => {
       heard += 1;
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: randomUUID() }));
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ id: randomUUID() }));
     });
   }).listen(0, '127.0.0.1');
   await once(channel, 'listening');
@@ -34,7 +35,8 @@ export async function firstTurns(url: string): Promise<void> {
     channel.closeAllConnections();
     channel.close();
   }
-  if (heard < SAID.length) throw new BundleError(`The bundle gave ${heard} answers to ${SAID.length} messages.`);
+  if (heard < SAID.length)
+    throw new BundleError(`The bundle gave ${heard} answers to ${SAID.length} messages.`);
 }
 
 async function say(url: string, serviceUrl: string, text: string): Promise<void> {

@@ -35,7 +35,10 @@ export class LoadedBundle {
     const cache = cacheOf(filename);
     const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
     // esbuild writes plain ASCII, so nothing needs to be decoded.
-    this.script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) });
+    this.script = new Script(readFileSync(filename, 'latin1'), {
+      filename,
+      ...(cachedData && { cachedData }),
+    });
     const isRejected = this.script.cachedDataRejected ?? false;
     this.codeCache = cachedData ? (isRejected ? 'rejected' : 'used') : 'missing';
   }

@@ -12,18 +12,23 @@ const LONGEST_MS = 60_000;
 export async function writeCodeCache(folder: string): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'filing-desk-build-'));
   const { PATH } = process.env;
-  const bot = spawn(process.execPath, ['-e', `require(${JSON.stringify(join(folder, 'start.js'))}).startForCode()`], {
-    cwd: folder,
-    env: { PATH, PORT: '0', DATA_DIR: dataDir },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+  const bot = spawn(
+    process.execPath,
+    ['-e', `require(${JSON.stringify(join(folder, 'start.js'))}).startForCode()`],
+    {
+      cwd: folder,
+      env: { PATH, PORT: '0', DATA_DIR: dataDir },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  );
   const ended = once(bot, 'exit');
   const late = setTimeout(() => bot.kill('SIGKILL'), LONGEST_MS);
   try {
     await firstTurns(await addressOf(bot, ended));
     bot.send('keep');
     const [code] = (await ended) as [number | null];
-    if (code !== 0) throw new BundleError(`The bundle ended with ${code} instead of writing what V8 compiled of it.`);
+    if (code !== 0)
+      throw new BundleError(`The bundle ended with ${code} instead of writing what V8 compiled of it.`);
   } finally {
     clearTimeout(late);
     bot.kill('SIGKILL');
