@@ -46,6 +46,13 @@ describe('npm run build', function () {
     assert.ok(existsSync(cacheOf(path)));
   });
 
+  it('leaves out what the SDK loads and the bot never uses', () => {
+    const code = readFileSync(join(dist, BUNDLE), 'latin1');
+
+    assert.doesNotMatch(code, /recognizeChoice|recognizers-text/u);
+    assert.doesNotMatch(code, /dtrace-provider/u);
+  });
+
   it('makes a bundle that answers, with the page beside it and nothing of the sources', async () => {
     const product = await Product.start({}, [join(dist, 'run.js')]);
 
