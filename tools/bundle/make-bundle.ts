@@ -14,6 +14,8 @@ export function bundleOptions(root: string): BuildOptions {
     platform: 'node',
     target: 'node20',
     minify: true,
+    // Node.js prints the line that has thrown.
+    lineLimit: 200,
     // In the log and in stack traces.
     keepNames: true,
     external: APART,
