@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import { DialogContext, type DialogSet } from 'botbuilder-dialogs';
+import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext';
+import type { DialogSet } from 'botbuilder-dialogs';
 import type { Logger } from 'pino';
 import { busyCard, refusedCard, setAsideCard } from '../../cards';
 import type { CardAction } from '../../cards/actions';
