@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { DialogContext, type DialogSet } from 'botbuilder-dialogs';
+import type { DialogContext, DialogSet } from 'botbuilder-dialogs';
 import type { Logger } from 'pino';
 import { busyCard, exportCard, refusedCard, setAsideCard, sharedCard, usedQuestion } from '../../cards';
 import type { CardAction } from '../../cards/actions';
@@ -18,6 +18,7 @@ import type { CardSeals } from './card-seals';
 import { channelWish } from './channel-wish';
 import { chatOf, sharedPlaceOf } from './chat-of';
 import { greet, takeLeave } from './comings-and-goings';
+import { dialogContextOf } from './dialog-context-of';
 import { CommittedTurns } from './committed-turns';
 import { type ConversationDocument, rememberSharedQuestion } from './conversation-document';
 import { InsertedQuestions } from './extension/inserted-questions';
@@ -164,11 +165,7 @@ export class FilingBot {
       await takeLeave(this.options.services, turn, document, chatOf(activity, words.locale));
     else if (place === 'shared') await this.speakInPublic(visit, turn, document);
     else
-      await this.speakInPrivate(
-        visit,
-        turn,
-        new DialogContext(this.dialogs, visit.context, document.dialogs),
-      );
+      await this.speakInPrivate(visit, turn, dialogContextOf(this.dialogs, visit.context, document.dialogs));
     document.topic = turn.topic;
     return {
       replies: inItsPlace(turn.replies, visit),

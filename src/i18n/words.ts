@@ -68,9 +68,9 @@ const instance = shared();
 const DEFAULT_LOCALE = 'en-GB';
 
 /** Language and region, if they are well-formed and we have words in that language. */
-function supportedLocale(locale: string | undefined): string {
+function supportedLocale(locale: string): string {
   try {
-    const { language, region } = new Intl.Locale(locale ?? DEFAULT_LOCALE);
+    const { language, region } = new Intl.Locale(locale);
     const known = LANGUAGES.some((one) => one === language);
     return known && region ? `${language}-${region}` : DEFAULT_LOCALE;
   } catch {
@@ -108,9 +108,20 @@ function inZone(
 
 const cache = new Map<string, Words>();
 
+/** What clients call their locale, with ours: they may call it anything. */
+const tags = new LRUCache<string, string>({ max: 500 });
+const LONGEST_LOCALE = 64;
+
+function tagOf(locale: string | undefined = DEFAULT_LOCALE): string {
+  if (locale.length > LONGEST_LOCALE) return supportedLocale(locale);
+  const tag = tags.get(locale) ?? supportedLocale(locale);
+  tags.set(locale, tag);
+  return tag;
+}
+
 /** The words for the locale that Teams sent with an activity. */
 export function wordsFor(locale: string | undefined): Words {
-  const tag = supportedLocale(locale);
+  const tag = tagOf(locale);
   const known = cache.get(tag);
   if (known) return known;
   const words = build(tag);
