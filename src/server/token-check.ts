@@ -49,6 +49,7 @@ export class TokenCheck {
     private readonly trust: Pick<ChannelTrust, 'tokenIssuer'>,
     private readonly keys: Pick<ChannelKeys, 'find'>,
     private readonly now: () => number = () => Date.now(),
+    private readonly verifySignature: typeof verify = verify,
   ) {
     const perf = { now: () => this.now() };
     this.verified = new LRUCache({ max: MOST_VERIFIED, ttl: VERIFIED_FOR, ttlResolution: 0, perf });
@@ -67,7 +68,7 @@ export class TokenCheck {
   }
 
   private isSigned(authorization: string | undefined, token: Token, { publicKey }: ChannelKey): boolean {
-    const isSigned = verify('RSA-SHA256', token.signed, publicKey, token.signature);
+    const isSigned = this.verifySignature('RSA-SHA256', token.signed, publicKey, token.signature);
     if (isSigned && authorization !== undefined) this.verified.set(authorization, { token, publicKey });
     return isSigned;
   }

@@ -61,7 +61,7 @@ export function sqliteSchedule(connection: Connection, ids: Ids, eraser: Eraser)
           taken.push(leased);
         }
       });
-      await connection.durable();
+      // Without waiting for the disk: a lease that is lost with the power is one that nobody holds any more.
       return taken;
     },
     async finish(item, again) {
