@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Store } from '../../src/store';
-import type { Delivery } from '../../src/bot/delivery';
 import { ConversationDocuments } from '../../src/bot/conversation-document';
 import { speaker } from '../dialogs/use-desk';
 import { TemporaryStores } from '../store/temporary-store';
@@ -50,27 +49,6 @@ describe('the document of a conversation', () => {
     await documents.save(KEY, document, undefined);
 
     assert.deepEqual((await documents.load(KEY)).document, document);
-  });
-
-  it('keeps the deliveries that it has read before, unless somebody else has written', async () => {
-    const other = new ConversationDocuments(store.documents);
-    const { document } = await documents.load(KEY);
-    const reference = { conversation: { id: 'a:1' } } as Delivery['reference'];
-    document.deliveries = [{ id: 'in-1', at: new Date(0), reference, posts: [], effects: [] }];
-    await documents.save(KEY, document, undefined);
-
-    const again = await documents.load(KEY);
-    again.document.dialogs.dialogStack.push({ id: 'fileRequest', state: {} });
-    const untouched = await documents.load(KEY);
-    const theirs = await other.load(KEY);
-    theirs.document.openCardId = 'theirs';
-    await other.save(KEY, theirs.document, theirs.etag);
-    const after = await documents.load(KEY);
-
-    assert.equal(again.document.deliveries, document.deliveries);
-    assert.deepEqual(untouched.document.dialogs.dialogStack, []);
-    assert.deepEqual(theirs.document.deliveries, document.deliveries);
-    assert.equal(after.document.openCardId, 'theirs');
   });
 
   it('is saved once by one writer: the other hears of the conflict', async () => {
