@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { WEIGHTS_FILE } from '../src/understand/second-opinion';
 import { examples } from './train-understanding/examples';
 import { fit } from './train-understanding/fit';
 import { pack } from './train-understanding/pack';
+import { WEIGHTS_FILE } from './train-understanding/weights-file';
 
 /*
  * Trains the second opinion of `src/understand` on the labelled sentences, anew and always the same:

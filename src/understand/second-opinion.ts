@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import packed from './second-opinion-weights.json';
 import { ideasOf, maskedWords, partsOf, type TakenApart } from './traits';
 import { ERRANDS, type Intent, STEERING } from './understanding';
 
@@ -24,7 +23,6 @@ export interface Weights {
 /** A weight is one letter; the one in the middle is 0. */
 export const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_';
 export const MIDDLE = (ALPHABET.length - 1) / 2;
-export const WEIGHTS_FILE = join(__dirname, 'second-opinion-weights.json');
 const IDEA_PLACES = 3072;
 const WORD_PLACES = 6144;
 const PART_PLACES = 8192;
@@ -62,7 +60,7 @@ export function toShares(points: Float64Array): void {
 let weights: Float32Array | undefined;
 
 export function secondOpinion(sentence: TakenApart): Opinion {
-  weights ??= decoded(JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8')) as Weights);
+  weights ??= decoded(packed);
   const shares = new Float64Array(OPINIONS.length);
   for (const [place, strength] of placesOf(sentence)) {
     const row = place * OPINIONS.length;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { understand } from '../../src/understand';
-import { WEIGHTS_FILE } from '../../src/understand/second-opinion';
 import { settled } from '../../src/understand/settled';
 import { takeApart } from '../../src/understand/understand';
 import { examples } from '../../tools/train-understanding/examples';
 import { fit } from '../../tools/train-understanding/fit';
 import { pack } from '../../tools/train-understanding/pack';
+import { WEIGHTS_FILE } from '../../tools/train-understanding/weights-file';
 
 /** In bytes: it is read once, at the first sentence. */
 const LARGEST_FILE = 500_000;
