@@ -127,7 +127,8 @@ describe('calling the Bot Connector', () => {
     await postJson(second.url, message({ serviceUrl: connector.url }));
     await second.close();
 
-    assert.ok(took < QUICK.turn + 400, `${took} ms`);
+    // Ten attempts one after the other would take longer.
+    assert.ok(took < QUICK.turn * 2, `${took} ms`);
     assert.equal(connector.calls.length, 10);
   });
 

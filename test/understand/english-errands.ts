@@ -3,6 +3,8 @@ import type { Family } from './sentences';
 /** English sentences that set out to do something. */
 export const englishErrands: Family = {
   'filing a request': [
+    ['Exchange is down for Fabrikam', { intent: 'file', workload: 'exchange', mention: 'Fabrikam' }],
+    ['is Teams down for everyone?', { intent: 'health', workload: 'teams' }],
     [
       'file a ticket for Contoso about Exchange',
       { intent: 'file', workload: 'exchange', mention: 'Contoso' },

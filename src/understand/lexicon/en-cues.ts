@@ -91,7 +91,7 @@ export const englishCues: Readonly<Record<Cue, Phrases>> = {
     search history, browser history, browsing history, edit history, order history, purchase history, message history, run history,
     password history, device history, update history, clipboard history, file history, history of changes, change history,
     reset, resetting, change, changing, add, adding, remove, removing, assign, assigning, configure, set up, setup, performance, latency`,
-  outage: `status, down for, up for, flare up, blip, degradation, degradations, disruptions, advisories, service alert, service alerts, outage, outages, incident, incidents, degraded, health, advisory, disruption, service disruption, downtime`,
+  outage: `status, flare up, blip, degradation, degradations, disruptions, advisories, service alert, service alerts, outage, outages, incident, incidents, degraded, health, advisory, disruption, service disruption, downtime`,
   be: `is, are, isnt, was, has, does, do, whether, if`,
   how: `why does the, why do the, why does it have to, why must the, why must it, why can only, why is it that, why should i, why must i, why do i have to, where do, where does, what do i need to, where should i, how can one, how would i, how would one, whats the process, what is the process, whats the procedure, what is the procedure, what is the difference, whats the difference, how, how do i, how do we, how can i, how can we, how does, how should i, how to, what does, what is, whats, what are, when do i, when should i, why do, where do i, where can i, show me how, what happens, what steps, which steps, steps, how it works, the way`,
   explain: `explain, explain me, explain to me, describe, tell me about, tell me more, tell me more about, more about, information about,
