@@ -91,7 +91,13 @@ export function compileGrammar(lexicons: readonly Lexicon[]): Grammar {
   lexicons.forEach((lexicon, index) => {
     const tongues = tongue(index);
     for (const [listed, meaning] of entriesOf(lexicon, tongues)) {
-      for (const phrase of read(listed)) addPhrase(tables, phrase, meaning);
+      const words = new Set<string>();
+      for (const phrase of read(listed)) {
+        addPhrase(tables, phrase, meaning);
+        for (const word of phrase) words.add(word);
+      }
+      // Phrases of one meaning share most of their words.
+      for (const word of words) addWord(tables, word, meaning);
     }
     for (const word of read(lexicon.asTyped).flat()) addTongue(tables, word, 0);
   });
@@ -108,7 +114,6 @@ function addPhrase(tables: Tables, phrase: readonly string[], meaning: Meaning):
   tables.phrases.set(key, meanings);
   const first = phrase[0] ?? '';
   tables.reach.set(first, Math.max(tables.reach.get(first) ?? 0, phrase.length));
-  for (const word of phrase) addWord(tables, word, meaning);
 }
 
 function addWord({ words, correctable, corrected }: Tables, word: string, meaning: Meaning): void {
