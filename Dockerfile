@@ -6,6 +6,14 @@ FROM node:22-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+COPY tsconfig.json ./
+COPY cards ./cards
+COPY dialogs ./dialogs
+COPY src ./src
+COPY tools/bundle.ts ./tools/
+COPY tools/bundle ./tools/bundle
+# In the same Node.js that runs it: V8's compiled code is of use to no other.
+RUN npm run --silent build
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production
@@ -18,6 +26,7 @@ COPY package.json tsconfig.json LICENSE ./
 COPY cards ./cards
 COPY dialogs ./dialogs
 COPY src ./src
+COPY --from=packages /app/dist ./dist
 # By number, so that Kubernetes can see that it is not root: the user "node" of the image.
 USER 1000:1000
 VOLUME /data
@@ -25,4 +34,4 @@ EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3978}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
-CMD ["node", "--import", "tsx", "src/index.ts"]
+CMD ["node", "dist/run.js"]

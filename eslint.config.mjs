@@ -9,7 +9,7 @@ const shape = {
 };
 
 export default tseslint.config(
-  { ignores: ['lib/', 'node_modules/', '.data/', '.artifacts/', 'src/server/local/public/vendor/'] },
+  { ignores: ['lib/', 'dist/', 'node_modules/', '.data/', '.artifacts/', 'src/server/local/public/vendor/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -1,4 +1,4 @@
-import { DialogSet } from 'botbuilder-dialogs';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 import { FileRequestDialog } from './file-request-dialog';
 import { RecordFilingDialog } from './record-filing-dialog';
 import { RequestsDialog } from './requests-dialog';

@@ -138,7 +138,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|22-lts'
-      appCommandLine: 'node --import tsx src/index.ts'
+      appCommandLine: 'node dist/run.js'
       alwaysOn: true
       http20Enabled: true
       minTlsVersion: '1.2'

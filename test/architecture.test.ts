@@ -73,7 +73,7 @@ describe('architecture', () => {
         'an HTTP client elsewhere',
         'src/bot/x.ts',
         "import { request } from 'undici';",
-        /only graph, wiring may know/,
+        /only graph, server, wiring may know/,
       ],
       [
         'a credential elsewhere',

@@ -1,4 +1,5 @@
 import type { DialogState } from 'botbuilder-dialogs';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { NO_TOPIC, type Topic } from '../../dialogs/turn';
 import { WORKLOAD_IDS } from '../domain/workloads';
@@ -86,13 +87,26 @@ export interface LoadedConversation {
   readonly setAside: boolean;
 }
 
+/** Conversations whose latest deliveries need not be read again, as long as nobody else has written. */
+const MOST_KNOWN = 500;
+
+/** A document as this process saved it last. */
+interface Known {
+  readonly etag: string;
+  /** Everything but the deliveries, as JSON: turns change what is in it. */
+  readonly rest: string;
+  readonly deliveries: readonly Delivery[];
+}
+
 export class ConversationDocuments {
+  private readonly known = new LRUCache<string, Known>({ max: MOST_KNOWN });
+
   constructor(private readonly store: DocumentStore) {}
 
   async load(key: string): Promise<LoadedConversation> {
     const stored = await this.store.load(key);
     if (!stored) return { document: fresh(), etag: undefined, setAside: false };
-    const parsed = parseConversation(stored.body);
+    const parsed = this.parsedAlready(key, stored.etag) ?? parseConversation(stored.body);
     if (parsed) return { document: parsed, etag: stored.etag, setAside: false };
     await this.putAside(key, stored);
     return { document: fresh(), etag: stored.etag, setAside: true };
@@ -109,12 +123,20 @@ export class ConversationDocuments {
     document: ConversationDocument,
     etag: string | undefined,
   ): Promise<{ etag: string } | 'conflict'> {
-    return this.store.save(
-      key,
-      serialiseConversation(document),
-      etag,
-      document.deliveries.some(isToBeLookedAt),
-    );
+    const { deliveries } = document;
+    const rest = serialiseRest(document);
+    const body = withDeliveries(rest, deliveries);
+    const saved = await this.store.save(key, body, etag, deliveries.some(isToBeLookedAt));
+    if (saved === 'conflict') this.known.delete(key);
+    else this.known.set(key, { etag: saved.etag, rest, deliveries });
+    return saved;
+  }
+
+  private parsedAlready(key: string, etag: string): ConversationDocument | undefined {
+    const known = this.known.get(key);
+    if (known?.etag !== etag) return undefined;
+    const rest = parseConversation(known.rest);
+    return rest && { ...rest, deliveries: known.deliveries };
   }
 
   private async putAside(key: string, { body, etag }: StoredDocument): Promise<void> {
@@ -144,8 +166,24 @@ function fresh(): ConversationDocument {
 }
 
 /** As it is stored. */
-export function serialiseConversation({ dialogs, ...rest }: ConversationDocument): string {
+export function serialiseConversation(document: ConversationDocument): string {
+  return withDeliveries(serialiseRest(document), document.deliveries);
+}
+
+function serialiseRest({ dialogs, deliveries: _, ...rest }: ConversationDocument): string {
   return JSON.stringify({ version: VERSION, dialogStack: dialogs.dialogStack, ...rest });
+}
+
+/** Most deliveries are those of the turn before. */
+const serialised = new WeakMap<Delivery, string>();
+
+function withDeliveries(rest: string, deliveries: readonly Delivery[]): string {
+  const all = deliveries.map((delivery) => {
+    const text = serialised.get(delivery) ?? JSON.stringify(delivery);
+    serialised.set(delivery, text);
+    return text;
+  });
+  return `${rest.slice(0, -1)},"deliveries":[${all.join(',')}]}`;
 }
 
 /** Undefined for what this version can't read. */

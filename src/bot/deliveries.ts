@@ -57,12 +57,24 @@ export function mayClaim(delivery: Delivery, { instance, now, isGone }: Here): b
 
 /** Adds one, and forgets what is of no use any more. */
 export function withDelivery(known: readonly Delivery[], added: Delivery, now: Date): readonly Delivery[] {
-  const all = [...known, added];
+  const all = [...known.map((delivery) => withoutPlace(delivery, added)), added];
   const firstKept = all.length - MOST_DELIVERIES;
   return trimAnswers(
     all.filter((delivery, index) => index >= firstKept || isUnfinished(delivery)),
     now,
   );
+}
+
+/**
+ * Where a finished turn was spoken need only be kept of the last one of a person in a conversation; of others it is
+ * enough to know whose they were. It is most of what a finished delivery takes up.
+ */
+function withoutPlace(delivery: Delivery, { reference: latest }: Delivery): Delivery {
+  const { conversation, user } = delivery.reference;
+  const isSame =
+    conversation?.id === latest.conversation?.id && user?.aadObjectId === latest.user?.aadObjectId;
+  if (isUnfinished(delivery) || !conversation || !isSame) return delivery;
+  return { ...delivery, reference: { user: { id: '', name: '', aadObjectId: user?.aadObjectId } } };
 }
 
 /** Whether its posts have been waiting for too long. */

@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { DialogContext, type DialogSet } from 'botbuilder-dialogs';
+import type { DialogSet } from 'botbuilder-dialogs';
 import type { Logger } from 'pino';
 import { busyCard, refusedCard, setAsideCard } from '../../cards';
 import type { CardAction } from '../../cards/actions';
@@ -14,6 +14,7 @@ import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
 import { chatOf } from './chat-of';
 import { greet, takeLeave } from './comings-and-goings';
+import { dialogContextOf } from './dialog-context-of';
 import { CommittedTurns } from './committed-turns';
 import type { ConversationDocument } from './conversation-document';
 import { InsertedQuestions } from './extension/inserted-questions';
@@ -153,11 +154,7 @@ export class FilingBot {
       await takeLeave(this.options.services, turn, document, chatOf(activity));
     else if (place === 'shared') await this.inPublic.speak(visit, turn, document);
     else
-      await this.inPrivate.speak(
-        visit,
-        turn,
-        new DialogContext(this.dialogs, visit.context, document.dialogs),
-      );
+      await this.inPrivate.speak(visit, turn, dialogContextOf(this.dialogs, visit.context, document.dialogs));
     document.topic = turn.topic;
     return {
       replies: inItsPlace(turn.replies, visit),

@@ -13,10 +13,13 @@ const NOTED = Symbol('filing-desk gone');
 /** Whether Teams says that this conversation takes no message of ours any more, whatever we do. */
 export function isGone(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { statusCode, code, body } = error as { statusCode?: unknown; code?: unknown; body?: unknown };
+  const { statusCode, code, cause, body } = error as {
+    readonly [part in 'statusCode' | 'code' | 'cause' | 'body']?: unknown;
+  };
   if (statusCode !== 403 && statusCode !== 404) return false;
+  const ofCause = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   const inBody = (body as { error?: { code?: unknown } | null } | null | undefined)?.error?.code;
-  return [code, inBody].some((one) => typeof one === 'string' && GONE.includes(one));
+  return [code, ofCause, inBody].some((one) => typeof one === 'string' && GONE.includes(one));
 }
 
 /** For whoever opened this context, to stop what would only fail again. */

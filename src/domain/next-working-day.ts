@@ -8,7 +8,7 @@ const LAST_HOUR = 18;
  * knows it is UTC. Public holidays are working days: they differ from place to place.
  */
 export function nextWorkingDay(now: Date, timeZone: string, hour = FIRST_HOUR): Date {
-  const zone = IANAZone.isValidZone(timeZone) ? timeZone : 'utc';
+  const zone = IANAZone.create(timeZone).isValid ? timeZone : 'utc';
   const today = DateTime.fromJSDate(now, { zone }).startOf('day');
   // Friday is the fifth day; the library's own notion of a weekend hangs on the machine's language.
   const daysAhead = today.weekday >= 5 ? 8 - today.weekday : 1;
@@ -17,7 +17,7 @@ export function nextWorkingDay(now: Date, timeZone: string, hour = FIRST_HOUR): 
 
 /** People are told things from nine to six, Monday to Friday. Undefined when that is now; else when it next begins. */
 export function nextWorkingHour(now: Date, timeZone: string): Date | undefined {
-  const zone = IANAZone.isValidZone(timeZone) ? timeZone : 'utc';
+  const zone = IANAZone.create(timeZone).isValid ? timeZone : 'utc';
   const here = DateTime.fromJSDate(now, { zone });
   if (here.weekday > 5 || here.hour >= LAST_HOUR) return nextWorkingDay(now, timeZone);
   return here.hour >= FIRST_HOUR ? undefined : here.startOf('day').set({ hour: FIRST_HOUR }).toJSDate();

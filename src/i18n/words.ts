@@ -131,9 +131,21 @@ function inZone(
 
 const cache = new Map<string, Words>();
 
+/** What clients call their locale, with ours: they may call it anything. */
+const tags = new LRUCache<string, string>({ max: 500 });
+const LONGEST_LOCALE = 64;
+
+function tagOf(locale: string = DEFAULT_LOCALE, chosen: Language | undefined): string {
+  if (locale.length > LONGEST_LOCALE) return supportedLocale(locale, chosen);
+  const key = `${chosen ?? ''} ${locale}`;
+  const tag = tags.get(key) ?? supportedLocale(locale, chosen);
+  tags.set(key, tag);
+  return tag;
+}
+
 /** The words for the locale that Teams sent with an activity, or in the language that the person chose instead. */
 export function wordsFor(locale: string | undefined, chosen?: Language): Words {
-  const tag = supportedLocale(locale, chosen);
+  const tag = tagOf(locale, chosen);
   const known = cache.get(tag);
   if (known) return known;
   const words = build(tag);

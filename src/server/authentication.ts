@@ -1,109 +1,59 @@
-import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { Mutex } from 'async-mutex';
-import type { BotIdentity, ChannelTrust, RegisteredBot } from './bot-identity';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 import type { ChannelClient } from './channel-client';
 
-/** A token that is signed by the channel, but not meant for us; or one that could not be checked in time. */
-class TokenRefused extends Error {
-  override readonly name = 'AuthenticationError';
-}
+type Sdk = ConfigurationBotFrameworkAuthentication;
+type ConnectorFactory = ReturnType<Sdk['createConnectorFactory']>;
+type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
+type ClaimsIdentity = Parameters<Sdk['createConnectorFactory']>[0];
+type UserTokenClient = Awaited<ReturnType<Sdk['createUserTokenClient']>>;
 
-type Parameters = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
-type CredentialsFactory = NonNullable<Parameters[1]>;
-type ConnectorOptions = NonNullable<Parameters[4]>;
+/** What the SDK takes in place of a token to check. */
+export type Verdict = Awaited<ReturnType<Sdk['authenticateRequest']>>;
 
-/** Milliseconds for the SDK's check, in which it may have to fetch the channel's keys. */
-const LONGEST_CHECK = 3_000;
+/** Addresses of Teams that the SDK has a client for at the same time; there is one for each region. */
+const MOST_CLIENTS = 50;
 
-/** The SDK fetches keys without a time limit, and once for each of many requests that come at the start. */
-class BoundedAuthentication extends ConfigurationBotFrameworkAuthentication {
-  private readonly first = new Mutex();
-  private hasKeys = false;
-
-  override async authenticateRequest(activity: Activity, authHeader: string) {
-    const check = () => inTime(super.authenticateRequest(activity, authHeader));
-    if (this.hasKeys) return check();
-    return this.first.runExclusive(async () => {
-      const result = await check();
-      this.hasKeys = true;
-      return result;
-    });
-  }
-}
-
-async function inTime<T>(check: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    const late = new TokenRefused('The SDK did not check the token in time.');
-    timer = setTimeout(() => reject(late), LONGEST_CHECK);
-  });
-  return Promise.race([check, tooLate]).finally(() => clearTimeout(timer));
-}
-
-/** The SDK's own check of a token, after ours; without an identity, the SDK asks for no tokens at all. */
-export function createAuthentication(
-  identity: BotIdentity,
-  trust: ChannelTrust,
-  channel: ChannelClient,
-): ConfigurationBotFrameworkAuthentication {
-  const options: ConnectorOptions = { httpClient: channel, tokenRefreshInterval: KEYS_KEPT_HOURS };
-  if (identity.kind === 'none') {
-    return new ConfigurationBotFrameworkAuthentication({}, undefined, undefined, undefined, options);
-  }
-  return new BoundedAuthentication(
-    settingsOf(identity, trust),
-    credentialsOf(identity),
-    {
-      requiredEndorsements: [],
-      // The SDK accepts tokens of every Entra tenant as "emulator" tokens: only the channel's own may pass.
-      validateClaims: async (claims) => {
-        const value = (type: string): unknown => claims.find((claim) => claim.type === type)?.value;
-        const ours = value('iss') === trust.tokenIssuer && value('aud') === identity.appId;
-        if (!ours) throw new TokenRefused('The token was not issued by the channel for this bot.');
-      },
-    },
-    undefined,
-    options,
-  );
+/** Somebody asked the SDK to check a token. */
+class NotTheDoor extends Error {
+  override readonly name = 'NotTheDoor';
 }
 
 /**
- * When the SDK reads the channel's keys again, it fails all requests as long as it can't. Our own check, which comes
- * first, keeps the keys fresh; so the SDK need only look again for a key that it has never seen.
+ * What the SDK's adapter wants to know of who it speaks with. The door (`door.ts`) checks who that is, and the SDK
+ * gets its verdict, never the token: its own check takes any Entra tenant's tokens for an emulator's. Nor does the SDK
+ * sign anything: {@link ChannelClient} adds the bot's token, once it knows where the call goes. So its clients, which
+ * it would make anew for each turn, can be kept.
  */
-const KEYS_KEPT_HOURS = 10 * 365 * 24;
+export class DeskAuthentication extends ConfigurationBotFrameworkAuthentication {
+  private readonly connectors = new LRUCache<string, Promise<ConnectorClient>>({ max: MOST_CLIENTS });
+  private userTokens: Promise<UserTokenClient> | undefined;
 
-/** All of them together: as soon as one is set, the SDK forgets its defaults for the others. */
-function settingsOf(identity: RegisteredBot, trust: ChannelTrust): Record<string, string> {
-  return {
-    MicrosoftAppId: identity.appId,
-    ToBotFromChannelOpenIdMetadataUrl: trust.openIdMetadataUrl,
-    ToBotFromChannelTokenIssuer: trust.tokenIssuer,
-    ToBotFromEmulatorOpenIdMetadataUrl: trust.emulatorOpenIdMetadataUrl,
-    ToChannelFromBotLoginUrl: trust.loginUrl,
-    ToChannelFromBotOAuthScope: trust.oauthScope,
-    ValidateAuthority: 'true',
-  };
-}
+  constructor(channel: ChannelClient) {
+    super({}, undefined, undefined, undefined, { httpClient: channel });
+  }
 
-/** Signs nothing: {@link ChannelClient} adds the token, once it knows where the call goes. */
-function credentialsOf({ appId }: RegisteredBot): CredentialsFactory {
-  return {
-    isValidAppId: async (candidate) => candidate === appId,
-    isAuthenticationDisabled: async () => false,
-    createCredentials: async () => ({ signRequest: async (request) => request }),
-  };
-}
+  override async authenticateRequest(): Promise<never> {
+    throw new NotTheDoor('Tokens are checked at the door.');
+  }
 
-const TOKEN_ERRORS = new Set([
-  'AuthenticationError',
-  'JsonWebTokenError',
-  'NotBeforeError',
-  'TokenExpiredError',
-]);
+  override async authenticateStreamingRequest(): Promise<never> {
+    throw new NotTheDoor('Nothing is streamed.');
+  }
 
-/** Whether the SDK (or the JWT library below it, whose errors the SDK lets through) turned a token down. */
-export function isTokenRefusal(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return TOKEN_ERRORS.has(error.name) || ('statusCode' in error && error.statusCode === 401);
+  override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
+    const made = super.createConnectorFactory(identity);
+    const { connectors } = this;
+    return {
+      create: (serviceUrl, audience) => {
+        const known = connectors.get(serviceUrl) ?? made.create(serviceUrl, audience);
+        connectors.set(serviceUrl, known);
+        return known;
+      },
+    };
+  }
+
+  override createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {
+    return (this.userTokens ??= super.createUserTokenClient(identity));
+  }
 }

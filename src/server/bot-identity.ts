@@ -22,9 +22,6 @@ export interface ChannelTrust {
   /** `iss` of the tokens that Teams sends. */
   readonly tokenIssuer: string;
   readonly openIdMetadataUrl: string;
-  readonly emulatorOpenIdMetadataUrl: string;
-  /** Without the tenant; ends in a slash. */
-  readonly loginUrl: string;
   /** What the bot's own token is for. */
   readonly oauthScope: string;
   /** The only hosts that the bot's own token is ever sent to. */
@@ -38,8 +35,6 @@ export interface ChannelTrust {
 export const PUBLIC_CHANNEL: ChannelTrust = {
   tokenIssuer: 'https://api.botframework.com',
   openIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
-  emulatorOpenIdMetadataUrl: 'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
-  loginUrl: 'https://login.microsoftonline.com/',
   oauthScope: 'https://api.botframework.com',
   serviceHosts: ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'],
 };
@@ -48,9 +43,6 @@ export const PUBLIC_CHANNEL: ChannelTrust = {
 export const US_GOVERNMENT_CHANNEL: ChannelTrust = {
   tokenIssuer: 'https://api.botframework.us',
   openIdMetadataUrl: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
-  emulatorOpenIdMetadataUrl:
-    'https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0/.well-known/openid-configuration',
-  loginUrl: 'https://login.microsoftonline.us/',
   oauthScope: 'https://api.botframework.us',
   serviceHosts: ['smba.infra.gov.teams.microsoft.us', 'smba.infra.dod.teams.microsoft.us'],
 };

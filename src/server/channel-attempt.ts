@@ -1,11 +1,12 @@
 import type { ChannelTokens } from './bot-identity';
+import type { WireAnswer, WireHeaders } from './channel-wire';
 
 /** What one attempt to call the Bot Connector came to. */
 export type Attempt =
   | {
       readonly kind: 'answered';
       readonly status: number;
-      readonly headers: Headers;
+      readonly headers: WireHeaders;
       readonly text: string;
       /** Gives up the token that was used. */
       readonly renew: () => void;
@@ -19,7 +20,7 @@ export type Attempt =
   /** Perhaps arrived. */
   | { readonly kind: 'unclear'; readonly code: 'unclear'; readonly cause: unknown };
 
-type Send = (signal: AbortSignal, token: string | undefined) => Promise<Response>;
+type Send = (signal: AbortSignal, token: string | undefined) => Promise<WireAnswer>;
 
 /** Gets a token, sends, and reads the answer, all within `limit` milliseconds. Never rejects. */
 export async function attemptOf(
@@ -27,19 +28,40 @@ export async function attemptOf(
   tokens: ChannelTokens | undefined,
   send: Send,
 ): Promise<Attempt> {
-  const signal = AbortSignal.timeout(limit);
+  const giveUp = new AbortController();
+  // Not all that is waited for hears of an abort: tokens don't, and connections only once they are there.
+  let tellLate: (cause: Error) => void = () => undefined;
+  const late = new Promise<never>((_resolve, reject) => (tellLate = reject));
+  late.catch(() => undefined);
+  const timer = setTimeout(() => {
+    const cause = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+    tellLate(cause);
+    giveUp.abort(cause);
+  }, limit);
+  try {
+    return await withToken(tokens, late, (token) => send(giveUp.signal, token));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function withToken(
+  tokens: ChannelTokens | undefined,
+  late: Promise<never>,
+  send: (token: string | undefined) => Promise<WireAnswer>,
+): Promise<Attempt> {
   let token: string | undefined;
   try {
-    token = tokens && (await Promise.race([tokens.token(), rejection(signal)]));
+    token = tokens && (await Promise.race([tokens.token(), late]));
   } catch (cause) {
     return { kind: 'notSent', code: 'noToken', cause };
   }
   try {
-    const response = await send(signal, token);
+    const answer = await Promise.race([send(token), late]);
     // Once there is a status, the call was decided: sending it again because the rest is missing would double it.
-    const text = await response.text().catch(() => '');
+    const text = await Promise.race([answer.text(), late]).catch(() => '');
     const renew = (): void => (token === undefined ? undefined : tokens?.renew?.(token));
-    return { kind: 'answered', status: response.status, headers: response.headers, text, renew };
+    return { kind: 'answered', status: answer.status, headers: answer.headers, text, renew };
   } catch (cause) {
     return neverLeft(cause)
       ? { kind: 'notSent', code: 'unreachable', cause }
@@ -56,12 +78,7 @@ const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_C
 
 /** Whether a call that failed certainly did not arrive. `fetch` hides what happened in the cause of its error. */
 export function neverLeft(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && NEVER_LEFT.has(String(cause.code));
-}
-
-function rejection(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
+  return [error, error instanceof Error ? error.cause : undefined].some(
+    (one) => one instanceof Error && 'code' in one && NEVER_LEFT.has(String(one.code)),
+  );
 }

@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { ChannelTokens } from './bot-identity';
-import { type Arrival, ChannelError } from './channel-error';
+import { ChannelError } from './channel-error';
 import { type Attempt, attemptOf, isDelivered } from './channel-attempt';
+import { jsonIn, reasonIn } from './channel-reason';
+import type { Wire } from './channel-wire';
 import { NextTry } from './next-try';
 import type { MayCall } from './service-url';
 
@@ -23,21 +25,34 @@ export interface SendLimits {
 /** Teams gives up on a turn after about 15 s. */
 export const SEND_LIMITS: SendLimits = { attempt: 5_000, turn: 12_000, pause: 300 };
 
-/** What carries a call: `fetch`, as far as it is used. */
-export type Wire = (url: string, init: RequestInit) => Promise<Response>;
-
 export interface ChannelClientOptions {
   readonly mayCall: MayCall;
   /** Without them nothing is signed. */
   readonly tokens?: ChannelTokens | undefined;
   readonly limits?: SendLimits | undefined;
-  /** Node's own when left out. */
-  readonly fetch?: Wire | undefined;
+  readonly wire: Wire;
 }
 
+/** One call to the Bot Connector. */
+export interface ChannelCall {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | null;
+}
+
+type Answered = Extract<Attempt, { kind: 'answered' }>;
+
+const JSON_HEADERS = {
+  'content-type': 'application/json; charset=utf-8',
+  accept: 'application/json',
+  'user-agent': 'Microsoft-BotFramework/3.1 Filing-Desk',
+};
+
 /**
- * Every call of the SDK to the Bot Connector ends here. The bot's token is added at the last moment, to allowed hosts
- * only. The SDK would wait for an answer for ever, and send a message up to four times that may have arrived.
+ * Every call to the Bot Connector ends here, the SDK's and our own. The bot's token is added at the last moment, to
+ * allowed hosts only. The SDK would wait for an answer for ever, and send a message up to four times that may have
+ * arrived.
  */
 export class ChannelClient implements HttpClient {
   private readonly deadline = new AsyncLocalStorage<number>();
@@ -52,50 +67,70 @@ export class ChannelClient implements HttpClient {
     return this.deadline.run(Date.now() + this.limits.turn, turn);
   }
 
-  /** Answers what the sender may want to know of; rejects with {@link ChannelError} when repeating is of no use. */
+  /** Tells an activity without the SDK's client; answers what came back, if it was JSON. Rejects with {@link ChannelError}. */
+  async tell(method: 'POST' | 'PUT', url: string, activity: object): Promise<unknown> {
+    const call = { method, url, headers: JSON_HEADERS, body: JSON.stringify(activity) };
+    const { status: statusCode, text } = await this.answerTo(call);
+    const answer = jsonIn(text);
+    if (statusCode < 300) return answer;
+    const cause = reasonIn(answer);
+    throw new ChannelError('turnedDown', 'refused', { statusCode, cause });
+  }
+
+  /** For the SDK: answers whatever it may want to know of. Rejects with {@link ChannelError}. */
   async sendRequest(request: HttpRequest): Promise<HttpResponse> {
-    if (!this.options.mayCall(request.url)) throw new ChannelError('hostNotAllowed', 'refused');
+    const { method, url } = request;
+    const body = request.body === undefined ? null : String(request.body);
+    const answer = await this.answerTo({ method, url, headers: sentHeaders(request), body });
+    // The SDK's class for headers is not for others to make: an emptied copy does.
+    const headers = request.headers.clone();
+    for (const name of headers.headerNames()) headers.remove(name);
+    answer.headers.forEach((value, name) => headers.set(name, value));
+    return { request, status: answer.status, headers, bodyAsText: answer.text };
+  }
+
+  /** Rejects with {@link ChannelError} when nothing was decided, and repeating is of no use. */
+  private async answerTo(call: ChannelCall): Promise<Answered> {
+    if (!this.options.mayCall(call.url)) throw new ChannelError('hostNotAllowed', 'refused');
+    // As it was read for the check: another parser might make something else of the same text.
+    const url = new URL(call.url).href;
     const deadline = this.deadline.getStore() ?? Date.now() + this.limits.turn;
     const next = new NextTry(this.limits.pause, {
       canRenew: this.options.tokens?.renew !== undefined,
-      isRepeatable: request.method !== 'POST',
+      isRepeatable: call.method !== 'POST',
     });
     for (;;) {
-      const attempt = await this.attempt(request, Math.min(deadline - Date.now(), this.limits.attempt));
+      const attempt = await this.attempt(
+        { ...call, url },
+        Math.min(deadline - Date.now(), this.limits.attempt),
+      );
       const wait = next.waitAfter(attempt);
       if (wait === undefined || Date.now() + wait >= deadline) {
-        return conclude(request, attempt, next.mayHaveArrived ? 'perhaps' : 'never');
+        const arrival = next.mayHaveArrived ? 'perhaps' : 'never';
+        if (attempt.kind !== 'answered')
+          throw new ChannelError(attempt.code, arrival, { cause: attempt.cause });
+        // An answer that says "not now" would make the SDK start all over.
+        if (!isDelivered(attempt)) throw new ChannelError('refused', arrival, { statusCode: attempt.status });
+        return attempt;
       }
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
 
-  private async attempt(request: HttpRequest, limit: number): Promise<Attempt> {
+  private async attempt({ url, method, headers, body }: ChannelCall, limit: number): Promise<Attempt> {
     if (limit <= 0) return { kind: 'notSent', code: 'timeLimit', cause: undefined };
-    const { tokens, fetch: send = fetch } = this.options;
-    const headers = sentHeaders(request);
+    const { tokens, wire } = this.options;
     return attemptOf(limit, tokens, (signal, token) => {
-      if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
-      const body = request.body === undefined ? null : String(request.body);
-      return send(request.url, { method: request.method, headers, body, signal, redirect: 'manual' });
+      const signed = token === undefined ? headers : { ...headers, authorization: `Bearer ${token}` };
+      return wire(url, { method, headers: signed, body, signal, redirect: 'manual' });
     });
   }
 }
 
-/** Lengths and encodings are the sending library's business. */
-function sentHeaders(request: HttpRequest): Headers {
-  const headers = new Headers(request.headers.toJson());
-  for (const name of ['authorization', 'content-length', 'accept-encoding', 'host']) headers.delete(name);
-  return headers;
-}
+const NOT_SENT = ['authorization', 'content-length', 'accept-encoding', 'host'];
 
-function conclude(request: HttpRequest, attempt: Attempt, arrival: Arrival): HttpResponse {
-  if (attempt.kind !== 'answered') throw new ChannelError(attempt.code, arrival, { cause: attempt.cause });
-  // An answer that says "not now" would make the SDK start all over.
-  if (!isDelivered(attempt)) throw new ChannelError('refused', arrival, { statusCode: attempt.status });
-  // The SDK's class for headers is not for others to make: an emptied copy does.
-  const headers = request.headers.clone();
-  for (const name of headers.headerNames()) headers.remove(name);
-  attempt.headers.forEach((value, name) => headers.set(name, value));
-  return { request, status: attempt.status, headers, bodyAsText: attempt.text };
+/** Lengths and encodings are the sending library's business. */
+function sentHeaders(request: HttpRequest): Record<string, string> {
+  const all = Object.entries(request.headers.toJson({ preserveCase: false }));
+  return Object.fromEntries(all.filter(([name]) => !NOT_SENT.includes(name.toLowerCase())));
 }

@@ -11,7 +11,9 @@ export type ChannelErrorCode =
   /** The turn's time was over before anything was sent. */
   | 'timeLimit'
   /** It answered "not now", and time or attempts ran out. */
-  | 'refused';
+  | 'refused'
+  /** It answered that it will not, and that trying again is of no use. */
+  | 'turnedDown';
 
 const SENTENCES: Record<ChannelErrorCode, string> = {
   hostNotAllowed: 'The Bot Connector was not called: its address is none of Teams.',
@@ -20,6 +22,7 @@ const SENTENCES: Record<ChannelErrorCode, string> = {
   unclear: 'The Bot Connector did not answer, so the message may have arrived or not.',
   timeLimit: "The Bot Connector was not called: the turn's time was over.",
   refused: 'The Bot Connector did not take the call, and time or attempts ran out.',
+  turnedDown: 'The Bot Connector turned the call down.',
 };
 
 /** Whether the other side may have taken what was sent: `refused` is "no, and trying again is of no use". */

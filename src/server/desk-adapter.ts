@@ -5,39 +5,83 @@ import {
   type Activity,
   type ConversationReference,
   type InvokeResponse,
+  type ResourceResponse,
   type TurnContext,
 } from 'botbuilder';
 import type { Logger } from 'pino';
-import { isTokenRefusal } from './authentication';
+import { activitiesUrl } from './activities-url';
+import type { DeskAuthentication, Verdict } from './authentication';
+import type { ChannelClient } from './channel-client';
 
 /** Tells the person that something went wrong. Runs at most once a turn. */
 export type TurnErrorHandler = (context: TurnContext, error: Error) => Promise<void>;
 
 /** How a turn ended, for the HTTP answer. */
 export type TurnOutcome =
-  | { readonly kind: 'answered'; readonly response: InvokeResponse | undefined }
-  | { readonly kind: 'unauthorised' }
-  | { readonly kind: 'failed' };
+  { readonly kind: 'answered'; readonly response: InvokeResponse | undefined } | { readonly kind: 'failed' };
+
+/** What the SDK's own way of sending does something else with than to tell the Bot Connector. */
+const NOT_TOLD: readonly string[] = [ActivityTypes.InvokeResponse, ActivityTypes.Trace, 'delay'];
 
 /**
  * The SDK's adapter without its HTTP part, which prints every refused token and puts the text of exceptions
- * into the answer.
+ * into the answer; and without its clients for what is said in every turn, which cost more than all else of it.
  */
 export class DeskAdapter extends CloudAdapter {
-  /** Runs one turn. Never rejects. */
+  /** The door's verdict on every activity that it lets in. */
+  private readonly admitted: Verdict;
+
+  constructor(
+    authentication: DeskAuthentication,
+    private readonly channel: Pick<ChannelClient, 'tell'>,
+    { appId, audience }: { readonly appId: string; readonly audience: string },
+  ) {
+    super(authentication);
+    const claimsIdentity = this.createClaimsIdentity(appId);
+    const connectorFactory = authentication.createConnectorFactory(claimsIdentity);
+    this.admitted = { audience, claimsIdentity, connectorFactory };
+  }
+
+  /** Runs one turn of an activity that the door has let in. Never rejects. */
   async runTurn(
-    authorization: string,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
     log: Logger,
   ): Promise<TurnOutcome> {
     try {
-      return { kind: 'answered', response: await this.processActivity(authorization, activity, logic) };
+      const response = await this.processActivity(this.admitted, activity, logic);
+      return { kind: 'answered', response };
     } catch (error) {
-      if (isTokenRefusal(error)) return { kind: 'unauthorised' };
       log.error({ err: error, activityType: activity.type }, 'A turn failed.');
       return { kind: 'failed' };
     }
+  }
+
+  /** Tells the Bot Connector one after the other. Rejects with `ChannelError`. */
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) {
+      if (NOT_TOLD.includes(activity.type ?? '')) {
+        responses.push(...(await super.sendActivities(context, [activity])));
+      } else {
+        // As the SDK does it: new messages are given their ID by the other side.
+        delete activity.id;
+        responses.push({ id: idIn(await this.tell('POST', context, activity, activity.replyToId)) ?? '' });
+      }
+    }
+    return responses;
+  }
+
+  /** Rejects with `ChannelError`. */
+  override async updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): Promise<ResourceResponse | undefined> {
+    const id = idIn(await this.tell('PUT', context, activity, activity.id));
+    return id === undefined ? undefined : { id };
   }
 
   /** Speaks outside of any turn; rejects with what `speak` rejects with, of which the person is told nothing. */
@@ -64,6 +108,24 @@ export class DeskAdapter extends CloudAdapter {
       answerInvoke(context);
     };
   }
+
+  private tell(
+    method: 'POST' | 'PUT',
+    { activity: { serviceUrl } }: TurnContext,
+    activity: Partial<Activity>,
+    of: string | undefined,
+  ): Promise<unknown> {
+    return this.channel.tell(
+      method,
+      activitiesUrl(serviceUrl, activity.conversation?.id ?? '', of),
+      activity,
+    );
+  }
+}
+
+function idIn(answer: unknown): string | undefined {
+  const { id } = Object(answer) as { readonly id?: unknown };
+  return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 /** An invoke without an answer ends as 501, which Teams shows as "Unable to reach app". */

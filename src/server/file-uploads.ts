@@ -1,5 +1,4 @@
 import type { BotIdentity } from './bot-identity';
-import type { Wire } from './channel-client';
 import { neverLeft } from './channel-attempt';
 import { FileUploadError } from './file-upload-error';
 import { uploadAddress } from './upload-address';
@@ -13,12 +12,15 @@ const PAUSE = 300;
 /** SharePoint has the whole file. 202 means that it waits for more. */
 const COMPLETE = [200, 201];
 
+/** `fetch`, as far as it is used. */
+export type UploadWire = (url: string, init: RequestInit) => Promise<Response>;
+
 export interface FileUploadsOptions {
   readonly identity: BotIdentity;
   /** Where this server is reached, once it listens: without an identity its local chat takes files. */
   readonly ownUrl: () => string | undefined;
   /** What carries the file; Node's own when left out. */
-  readonly fetch?: Wire;
+  readonly fetch?: UploadWire;
   /** Milliseconds. */
   readonly limit?: number;
 }

@@ -39,12 +39,10 @@ export function messagesRoute(
     }
     // It may have begun while the body was read.
     if (turns.draining) return refuse(response, 503);
-    const authorization = request.headers.authorization ?? '';
     const activity = toSdkActivity(letter.activity);
     const outcome = await turns.during(
-      channel.duringTurn(() => adapter.runTurn(authorization, activity, (context) => bot.run(context), log)),
+      channel.duringTurn(() => adapter.runTurn(activity, (context) => bot.run(context), log)),
     );
-    if (outcome.kind === 'unauthorised') refusals.note(401);
     answerOutcome(response, outcome);
   };
 }
@@ -66,8 +64,6 @@ async function admitLetter(door: Door, request: Request): Promise<Letter> {
 
 function answerOutcome(response: Response, outcome: TurnOutcome): void {
   switch (outcome.kind) {
-    case 'unauthorised':
-      return answerEmpty(response, 401);
     case 'failed':
       return answerEmpty(response, 500);
     case 'answered': {

@@ -1,4 +1,5 @@
 import type { Attempt } from './channel-attempt';
+import type { WireHeaders } from './channel-wire';
 
 /** A call that certainly did not arrive may be repeated; this often at most. */
 const MOST_ATTEMPTS = 6;
@@ -88,7 +89,7 @@ function isUnclear(attempt: Attempt): boolean {
 }
 
 /** In milliseconds. Seconds or a date (RFC 9110 section 10.2.3). */
-function retryAfter(headers: Headers): number | undefined {
+function retryAfter(headers: WireHeaders): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;

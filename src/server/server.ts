@@ -5,10 +5,11 @@ import type { Logger } from 'pino';
 import restify from 'restify';
 import { answerEmpty } from './answer';
 import { isLoopbackHost } from '../config';
-import { createAuthentication } from './authentication';
+import { DeskAuthentication } from './authentication';
 import { PUBLIC_CHANNEL, type BotIdentity, type ChannelTrust } from './bot-identity';
-import { ChannelClient, type SendLimits, type Wire } from './channel-client';
+import { ChannelClient, type SendLimits } from './channel-client';
 import { ChannelKeys } from './channel-keys';
+import { KeptConnections, type Wire } from './channel-wire';
 import { DeskAdapter, type TurnErrorHandler } from './desk-adapter';
 import { type Door, signedDoor, unsignedDoor } from './door';
 import { mountHealth } from './health-routes';
@@ -37,7 +38,7 @@ export interface ServerOptions {
   readonly localChat?: LocalChatOptions;
   readonly httpLimits?: HttpLimits;
   readonly sendLimits?: SendLimits;
-  /** What calls to the Bot Connector go through; Node's own when left out. */
+  /** What calls to the Bot Connector go through, such as `fetch`; connections of our own when left out. */
   readonly fetch?: Wire;
   /**
    * Milliseconds for which a closing server says that it isn't ready, even when no turn runs. 0 when left out: it
@@ -71,8 +72,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const appId = identity.kind === 'bot' ? identity.appId : '';
   const mayCall = allowedServiceUrls(identity, trust);
   const tokens = identity.kind === 'bot' ? identity.tokens : undefined;
-  const channel = new ChannelClient({ mayCall, tokens, limits: options.sendLimits, fetch: options.fetch });
-  const adapter = new DeskAdapter(createAuthentication(identity, trust, channel));
+  const connections = new KeptConnections();
+  const wire = options.fetch ?? connections.wire;
+  const channel = new ChannelClient({ mayCall, tokens, limits: options.sendLimits, wire });
+  const own = { appId, audience: trust.oauthScope };
+  const adapter = new DeskAdapter(new DeskAuthentication(channel), channel, own);
   adapter.reportTurnErrors(log, options.onTurnError);
   const turns = new TurnCounter();
   const refusals = new RefusalLog(log);
@@ -96,6 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       refusals.tell();
       chat?.stop();
       await closed(http);
+      await connections.close();
     },
   };
 }

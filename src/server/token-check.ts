@@ -1,7 +1,8 @@
-import { verify } from 'node:crypto';
+import { type KeyObject, verify } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { ChannelTrust, RegisteredBot } from './bot-identity';
-import type { ChannelKeys } from './channel-keys';
+import type { ChannelKey, ChannelKeys } from './channel-keys';
 
 /** What a token said, once its signature is known to be the channel's. */
 export interface ChannelClaims {
@@ -24,26 +25,52 @@ const claimsSchema = z.looseObject({
   serviceurl: z.string().min(1),
 });
 
+/** A token whose signature was found good is not looked at again for so long, in milliseconds. */
+const VERIFIED_FOR = 5 * 60_000;
+
+/** Teams uses one token for many messages, for about an hour. Tokens that were not found good are not kept. */
+const MOST_VERIFIED = 100;
+
+/** A token that was found good, with the key that says so. */
+interface Verified {
+  readonly token: Token;
+  readonly publicKey: KeyObject;
+}
+
 /**
- * Checks a token before the SDK sees it. The SDK does so once more; but it takes any Entra tenant's tokens for an
- * emulator's, remembers the tenant of every unverified `tid` for ever, and prints what it turns down.
+ * The only check of tokens: the SDK's own takes any Entra tenant's tokens for an emulator's, remembers the tenant of
+ * every unverified `tid` for ever, and prints what it turns down.
  */
 export class TokenCheck {
+  private readonly verified: LRUCache<string, Verified>;
+
   constructor(
     private readonly bot: Pick<RegisteredBot, 'appId'>,
     private readonly trust: Pick<ChannelTrust, 'tokenIssuer'>,
     private readonly keys: Pick<ChannelKeys, 'find'>,
     private readonly now: () => number = () => Date.now(),
-  ) {}
+    private readonly verifySignature: typeof verify = verify,
+  ) {
+    const perf = { now: () => this.now() };
+    this.verified = new LRUCache({ max: MOST_VERIFIED, ttl: VERIFIED_FOR, ttlResolution: 0, perf });
+  }
 
   /** Rejects with `KeysUnavailable` when no signature can be checked. */
   async claimsOf(authorization: string | undefined): Promise<ChannelClaims | undefined> {
-    const token = parseBearer(authorization);
+    const known = authorization === undefined ? undefined : this.verified.get(authorization);
+    const token = known?.token ?? parseBearer(authorization);
     if (!token || !this.isForUs(token.claims) || !this.isTimely(token.claims)) return undefined;
     const key = await this.keys.find(token.head.kid);
     if (!key || !speaksForTeams(key.endorsements)) return undefined;
-    const isSigned = verify('RSA-SHA256', token.signed, key.publicKey, token.signature);
-    return isSigned ? { serviceurl: token.claims.serviceurl } : undefined;
+    // Keys that were read again are others, even if they say the same.
+    if (key.publicKey !== known?.publicKey && !this.isSigned(authorization, token, key)) return undefined;
+    return { serviceurl: token.claims.serviceurl };
+  }
+
+  private isSigned(authorization: string | undefined, token: Token, { publicKey }: ChannelKey): boolean {
+    const isSigned = this.verifySignature('RSA-SHA256', token.signed, publicKey, token.signature);
+    if (isSigned && authorization !== undefined) this.verified.set(authorization, { token, publicKey });
+    return isSigned;
   }
 
   /** Tokens of Entra name a tenant; the channel's do not. */

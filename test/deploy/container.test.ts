@@ -27,6 +27,8 @@ describe('.dockerignore', () => {
     'src/server/local/public/chat.js',
     'dialogs/index.ts',
     'cards/templates/answer.json',
+    'tools/bundle.ts',
+    'tools/bundle/build-bundle.ts',
   ]) {
     it(`lets in ${path}`, () => assert.equal(rules.includes(path), true));
   }
@@ -46,6 +48,8 @@ describe('.dockerignore', () => {
     'src/bot.log',
     'test/architecture.test.ts',
     'tools/soak.ts',
+    'tools/bundles.ts',
+    'dist/filing-desk.js',
     'node_modules/zod/index.js',
     '.artifacts/gallery/index.html',
     'appPackage/build/appPackage.dev.zip',
@@ -64,7 +68,8 @@ describe('.dockerignore', () => {
       assert.ok(context.has(path), path);
     }
     assert.ok(context.size > 300, `${context.size} files`);
-    for (const path of context) assert.match(path, /^(?:src|cards|dialogs)\/|^[^/]+$/u);
+    for (const path of context)
+      assert.match(path, /^(?:src|cards|dialogs|tools\/bundle)\/|^tools\/bundle\.ts$|^[^/]+$/u);
   });
 });
 
@@ -180,10 +185,15 @@ describe('Dockerfile', () => {
     });
   });
 
-  it('starts as npm start does', () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } };
+  it('runs the bundle, made before of the same files in the same Node.js', () => {
+    const [first = ''] = stages;
+    const copied = (stage: string): readonly string[] =>
+      instructions('COPY', stage).filter((line) => /^(?:src|cards|dialogs|tsconfig\.json)\b/u.test(line));
 
-    assert.deepEqual(JSON.parse(instructions('CMD')[0] ?? '[]'), scripts.start.split(' '));
+    assert.deepEqual(JSON.parse(instructions('CMD')[0] ?? '[]'), ['node', 'dist/run.js']);
+    assert.equal(instructions('RUN', first).at(-1), 'npm run --silent build');
+    assert.ok(instructions('COPY').includes('--from=packages /app/dist ./dist'));
+    assert.equal(copied(first).length, 4);
   });
 
   it('copies only what the context holds, and nothing as a whole', () => {

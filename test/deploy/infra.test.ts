@@ -8,6 +8,7 @@ import { SETTINGS } from '../../src/config/settings';
 import { PERMISSIONS } from '../../src/doctor/permissions';
 import { logTexts } from '../support/log-texts';
 
+const RUN = 'dist/run.js';
 const ROOT = join(__dirname, '..', '..');
 const INFRA = join(ROOT, 'infra');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -90,10 +91,8 @@ describe('infra/azure.bicep', () => {
     }
   });
 
-  it('runs the bot as npm start does, two of it', () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } };
-
-    assert.ok(main.includes(`appCommandLine: '${scripts.start}'`));
+  it('runs the bundle, two of it', () => {
+    assert.ok(main.includes(`appCommandLine: 'node ${RUN}'`));
     assert.match(main, /^param instances int = 2$/mu);
     assert.match(main, /healthCheckPath: '\/healthz'/u);
     assert.match(main, /alwaysOn: true/u);

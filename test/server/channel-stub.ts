@@ -56,7 +56,7 @@ export class ChannelStub {
     this.server = server;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const openIdMetadataUrl = `${base(server)}/metadata`;
-    this.trust = { ...PUBLIC_CHANNEL, openIdMetadataUrl, emulatorOpenIdMetadataUrl: openIdMetadataUrl };
+    this.trust = { ...PUBLIC_CHANNEL, openIdMetadataUrl };
   }
 
   stop(): void {

@@ -3,9 +3,8 @@ import { createServer, type IncomingHttpHeaders, type Server, type ServerRespons
 import type { AddressInfo } from 'node:net';
 import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import type { BotIdentity } from '../../src/server/bot-identity';
-import type { Wire } from '../../src/server/channel-client';
 import { FileUploadError, type FileUploadErrorCode } from '../../src/server/file-upload-error';
-import { ConsentedUploads } from '../../src/server/file-uploads';
+import { ConsentedUploads, type UploadWire } from '../../src/server/file-uploads';
 import { EVIL_UPLOAD_URLS } from './evil-upload-urls';
 import { breaksOff, movesTo, type Reaction, says, silent } from './faulty-connector';
 
@@ -140,9 +139,9 @@ describe('uploading a file with somebody’s consent', () => {
   });
 
   /** Nothing listens there: the first `failures` calls find no connection. */
-  function unsteady(failures: number): { readonly wire: Wire; readonly calls: () => number } {
+  function unsteady(failures: number): { readonly wire: UploadWire; readonly calls: () => number } {
     let calls = 0;
-    const wire: Wire = async (url, init) => {
+    const wire: UploadWire = async (url, init) => {
       calls += 1;
       const closed = await closedPort();
       return fetch(calls <= failures ? url.replace(/:\d+/, `:${closed}`) : url, init);
@@ -172,7 +171,7 @@ describe('uploading a file with somebody’s consent', () => {
 
   describe('goes nowhere but to the places of Teams', () => {
     const asked: string[] = [];
-    const answering: Wire = async (url, init) => {
+    const answering: UploadWire = async (url, init) => {
       asked.push(url);
       assert.equal(init.redirect, 'manual');
       return new Response(null, { status: 201 });

@@ -46,7 +46,7 @@ const ENTRIES = ['src/index.ts', 'src/doctor/run.ts', 'src/upkeep/run-erase.ts']
 /** Packages that only some folders know. */
 const ONLY_IN: readonly { readonly packages: RegExp; readonly zones: readonly Zone[] }[] = [
   { packages: /^(botbuilder|botframework)/, zones: ['bot', 'dialogs', 'server', 'wiring'] },
-  { packages: /^undici$/, zones: ['graph', 'wiring'] },
+  { packages: /^undici$/, zones: ['graph', 'server', 'wiring'] },
   { packages: /^@azure\//, zones: ['graph', 'store', 'wiring'] },
   { packages: /^libsql$/, zones: ['store'] },
 ];

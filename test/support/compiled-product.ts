@@ -1,12 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundleOptions, copyPage } from '../../tools/bundle/make-bundle';
 
 const ROOT = join(__dirname, '..', '..');
-
-/** The first two load native code, which no bundle holds; the others find their own parts at run time. */
-const APART = ['libsql', 'dtrace-provider', '@azure/storage-blob', '@azure/data-tables'];
 
 /** Without them a start spends a third of its time on clearing away what it has just made. */
 const FLAGS = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
@@ -70,21 +68,8 @@ async function compileForThisProcess(): Promise<CompiledProduct> {
 
 export async function compileProduct(): Promise<CompiledProduct> {
   const folder = mkdtempSync(join(tmpdir(), 'filing-desk-compiled-'));
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: PROGRAMS,
-    outdir: folder,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    keepNames: true,
-    external: APART,
-    // A script from the cache can't import, but it can require.
-    supported: { 'dynamic-import': false },
-    logLevel: 'error',
-  });
-  cpSync(join(ROOT, 'src/server/local/public'), join(folder, 'public'), { recursive: true });
+  await build({ ...bundleOptions(ROOT), entryPoints: PROGRAMS, outdir: folder });
+  copyPage(ROOT, folder);
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   for (const name of ['product', 'doctor', 'erase'] as const) {
     writeFileSync(loaderIn(folder, name), loaderOf(name));

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphError } from './graph-error';
 import type { Operation } from './operations';
 import type { TokenSource } from './token-source';
@@ -12,18 +11,17 @@ export async function bearerToken(
   operation: Operation,
   limitMs: number,
 ): Promise<string> {
-  const stop = new AbortController();
-  const tooLate = sleep(limitMs, undefined, { signal: stop.signal }).then(() => {
-    throw new GraphError('unreachable', operation, { note: 'no token in time' });
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    const late = (): void => reject(new GraphError('unreachable', operation, { note: 'no token in time' }));
+    timer = setTimeout(late, limitMs);
   });
-  // Aborting the timer rejects it, and then nobody else listens to it.
-  tooLate.catch(() => undefined);
   try {
     return await Promise.race([tokens.token(), tooLate]);
   } catch (error) {
     throw error instanceof GraphError ? error : tokenFault(operation, error);
   } finally {
-    stop.abort();
+    clearTimeout(timer);
   }
 }
 

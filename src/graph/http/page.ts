@@ -6,10 +6,21 @@ export interface Page<T> {
   readonly next: string | undefined;
 }
 
+/** Schemas of pages by those of their rows: making one takes longer than reading a page. */
+const made = new WeakMap<z.ZodType, z.ZodType<Page<unknown>>>();
+
 /** Without a shape for its rows, whatever they are will do. */
 export function pageOf(): z.ZodType<Page<unknown>>;
 export function pageOf<T>(row: z.ZodType<T>): z.ZodType<Page<T>>;
-export function pageOf(row: z.ZodType = z.unknown()): z.ZodType<Page<unknown>> {
+export function pageOf(row: z.ZodType = ANYTHING): z.ZodType<Page<unknown>> {
+  const known = made.get(row) ?? make(row);
+  made.set(row, known);
+  return known;
+}
+
+const ANYTHING = z.unknown();
+
+function make(row: z.ZodType): z.ZodType<Page<unknown>> {
   return z
     .object({ value: z.array(row), '@odata.nextLink': z.string().nullish() })
     .transform((page) => ({ rows: page.value, next: page['@odata.nextLink'] || undefined }));

@@ -1,7 +1,8 @@
 import type Database from 'libsql';
 import type { ZodType } from 'zod';
 import { StoreError } from '../store-error';
-import { fromDatabaseError } from './sqlite-errors';
+import { fromDatabaseError, fromFileError } from './sqlite-errors';
+import { WalFlush } from './wal-flush';
 
 /** What a column of ours may hold. */
 type Value = string | number | null;
@@ -21,6 +22,7 @@ export const BUSY_TIMEOUT = 2_000;
 /** One open database file. Every failure leaves it as a `StoreError` that names the file. */
 export class Connection {
   #open = true;
+  #log: WalFlush | undefined;
 
   constructor(
     private readonly database: Database.Database,
@@ -47,6 +49,20 @@ export class Connection {
 
   execute(sql: string): void {
     this.guarded(() => this.database.exec(sql));
+  }
+
+  /**
+   * Resolves once everything that was written up to now survives a loss of power: SQLite itself flushes only what
+   * could damage the file (`synchronous = NORMAL`). Whoever tells of a write waits for this first.
+   */
+  async durable(): Promise<void> {
+    // Closing has emptied the log into the file, and flushed that.
+    if (!this.#open) return;
+    try {
+      await (this.#log ??= new WalFlush(this.path)).flush();
+    } catch (error) {
+      throw fromFileError(error, this.path);
+    }
   }
 
   /** Takes the write lock at once: a transaction that only asks for it later fails where it could have waited. */
@@ -78,6 +94,7 @@ export class Connection {
       this.guarded(() => this.database.pragma('wal_checkpoint(TRUNCATE)'));
     } finally {
       this.#open = false;
+      this.#log?.close();
       this.database.close();
     }
   }

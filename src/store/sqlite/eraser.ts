@@ -43,6 +43,7 @@ export class Eraser {
       count += deleted;
       await setImmediate();
     }
+    await this.connection.durable();
     return count;
   }
 

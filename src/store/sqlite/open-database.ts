@@ -55,7 +55,7 @@ function openChecked(path: string): Connection {
     assertOurs(connection);
     assertIntact(connection);
     switchToWal(connection);
-    connection.execute('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON');
+    connection.execute('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON');
     migrate(connection);
   } catch (error) {
     closeQuietly(connection);

@@ -36,7 +36,9 @@ export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids):
       const mark = unfinished ? JSON.stringify(key) : null;
       const values = [body, next, clock.now().toISOString(), mark, documentKey(key)] as const;
       const changed = etag === undefined ? insert(...values) : update(...values, etag);
-      return changed === 1 ? { etag: next } : 'conflict';
+      if (changed !== 1) return 'conflict';
+      await connection.durable();
+      return { etag: next };
     },
     async unfinished() {
       return selectUnfinished()?.keys ?? [];

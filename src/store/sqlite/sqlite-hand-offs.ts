@@ -41,13 +41,16 @@ export function sqliteHandOffs(connection: Connection, eraser: Eraser): HandOffL
   return {
     async record(handOff) {
       insert(...valuesOf(handOff));
+      await connection.durable();
     },
     async settle(handOffId, personId, settlement, at) {
       const ticket = settlement.outcome === 'filed' ? settlement.ticket : undefined;
       const when = timeText(at);
       const state = [settlement.outcome, ticket === undefined ? null : storableText(ticket), when] as const;
       const keys = [idText(handOffId), idText(personId)] as const;
-      return settle(...state, ...keys, when) === 1 || isThere(...keys) !== undefined;
+      if (settle(...state, ...keys, when) !== 1) return isThere(...keys) !== undefined;
+      await connection.durable();
+      return true;
     },
     async find(handOffId, personId) {
       return select(idText(handOffId), idText(personId));

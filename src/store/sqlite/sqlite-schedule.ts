@@ -46,9 +46,10 @@ export function sqliteSchedule(connection: Connection, ids: Ids, eraser: Eraser)
     async put({ key, dueAt, personId, body }) {
       assertBody(body);
       upsert(idText(key), timeText(dueAt), idText(personId), body);
+      await connection.durable();
     },
     async remove(key) {
-      remove(idText(key));
+      if (remove(idText(key)) > 0) await connection.durable();
     },
     async takeDue(now, until, limit) {
       const taken: LeasedItem[] = [];
@@ -60,13 +61,15 @@ export function sqliteSchedule(connection: Connection, ids: Ids, eraser: Eraser)
           taken.push(leased);
         }
       });
+      // Without waiting for the disk: a lease that is lost with the power is one that nobody holds any more.
       return taken;
     },
     async finish(item, again) {
       const which = [idText(item.key), item.lease] as const;
-      if (again === undefined) return finish(...which) === 1;
-      assertBody(again.body);
-      return putDown(timeText(again.dueAt), again.body, ...which) === 1;
+      if (again !== undefined) assertBody(again.body);
+      const changed = again ? putDown(timeText(again.dueAt), again.body, ...which) : finish(...which);
+      await connection.durable();
+      return changed === 1;
     },
     async eraseOf(personId) {
       return eraser.erase(() => deleteOf(idText(personId)));

@@ -58,6 +58,7 @@ export function sqliteUpkeep(
         from = isConflict ? row.key : `${row.key} `;
         await breathe();
       }
+      await connection.durable();
       return saved;
     },
     isScrubDue: async () => eraser.isScrubDue(),

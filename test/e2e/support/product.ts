@@ -16,7 +16,7 @@ export interface Ended {
 }
 
 /** What `npm start` runs. */
-export const NPM_START: readonly string[] = ['--import', 'tsx', 'src/index.ts'];
+export const NPM_START: readonly string[] = ['start.js'];
 
 /** The product as a stranger starts it: a process of its own, which sees the given settings and no others. */
 export class Product {

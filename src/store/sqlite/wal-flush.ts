@@ -1,0 +1,51 @@
+import { close, closeSync, fdatasync, openSync } from 'node:fs';
+import { promisify } from 'node:util';
+
+const flushFile = promisify(fdatasync);
+
+/**
+ * Brings the write-ahead log to the disk, as SQLite itself would with `synchronous = FULL`, but without holding up this
+ * process meanwhile, and once for all who wait. SQLite never closes or replaces the log as long as a connection is
+ * open, and takes no locks on it that closing another descriptor could drop.
+ */
+export class WalFlush {
+  private readonly file: number;
+  private running: Promise<void> | undefined;
+  private next: Promise<void> | undefined;
+  private isClosed = false;
+
+  /** `path` is the database's. Throws what the file system says. */
+  constructor(path: string) {
+    this.file = openSync(`${path}-wal`, 'r+');
+  }
+
+  /** Resolves once all that was written before the call is on the disk. Rejects with what the file system says. */
+  flush(): Promise<void> {
+    // SQLite has emptied the log into the database, and flushed that.
+    if (this.isClosed) return Promise.resolve();
+    // One that runs already may have begun before our write.
+    if (this.running)
+      return (this.next ??= this.running.then(
+        () => this.begin(),
+        () => this.begin(),
+      ));
+    return this.begin();
+  }
+
+  close(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    if (!this.running) return closeSync(this.file);
+    void this.running.finally(() => close(this.file)).catch(() => undefined);
+  }
+
+  private begin(): Promise<void> {
+    this.next = undefined;
+    if (this.isClosed) return Promise.resolve();
+    const running = flushFile(this.file).finally(() => {
+      if (this.running === running) this.running = undefined;
+    });
+    this.running = running;
+    return running;
+  }
+}

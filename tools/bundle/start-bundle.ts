@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { forgetNoCode, LoadedBundle } from './load-bundle';
+import { hashOfSources } from './sources';
+
+/*
+ * Becomes `dist/start.js`, which `start.js` asks first: it lies beside the bundle and knows nothing but `node:` modules.
+ */
+
+export const BUNDLE = 'filing-desk.js';
+
+/** Holds the hash of the sources that the bundle was made of. */
+export const STAMP = 'sources.sha1';
+
+/** Runs the bundle, unless it was made of other sources than those that lie in `root`. */
+export function startBundle(folder = __dirname, root = join(folder, '..')): boolean {
+  if (!isFresh(folder, root)) return false;
+  runBundle(folder);
+  return true;
+}
+
+/** Runs the bundle as it is. */
+export function runBundle(folder = __dirname): void {
+  new LoadedBundle(join(folder, BUNDLE)).run();
+}
+
+function isFresh(folder: string, root: string): boolean {
+  const stamp = join(folder, STAMP);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfSources(root);
+}
+
+/** Runs the bundle, and keeps what V8 compiled of it when the parent process asks for that. */
+export function startForCode(folder = __dirname): void {
+  forgetNoCode();
+  const bundle = new LoadedBundle(join(folder, BUNDLE));
+  bundle.run();
+  process.once('message', () => {
+    bundle.keepCode();
+    process.exit();
+  });
+}
