@@ -1,7 +1,9 @@
-import { correct, type Grammar, type Meaning, type MeaningIds, type MeaningKind } from './grammar';
+import type { Grammar } from './grammar';
 import type { Cue } from './lexicon/lexicon';
+import type { Meaning, MeaningIds, MeaningKind } from './meaning';
+import { START } from './phrase-graph';
 import { type Evidence, evidenceIn, likeliest } from './tongues';
-import { type Token, tokenise } from './tokens';
+import type { Token } from './tokens';
 import type { Intent } from './understanding';
 
 /** A stretch of the sentence that was recognised, or one word that wasn't. */
@@ -23,15 +25,22 @@ export interface Known {
   readonly end: number;
 }
 
+/** The words of a sentence, and their numbers in the grammar. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly number[];
+}
+
 /** Cuts the sentence into pieces: known parts first, then from the left the longest phrases of the grammar. */
-export function cutIntoPieces(text: string, grammar: Grammar, known: readonly Known[]): readonly Piece[] {
-  const tokens = tokenise(text);
-  const free = tokens.filter(
-    (token) => !known.some(({ start, end }) => token.start < end && token.end > start),
-  );
-  const evidence = evidenceIn(free.map(({ word }) => grammar.words.get(word) ?? 0));
+export function cutIntoPieces(words: Words, grammar: Grammar, known: readonly Known[]): readonly Piece[] {
+  const { tokens, numbers } = words;
+  const free = numbers.filter((_, index) => !isPartOf(known, tokens[index]));
+  const evidence = evidenceIn(free.map((number) => grammar.tongues[number] ?? 0));
   const spoken = likeliest(EVERY_LANGUAGE, evidence);
-  const spellings = tokens.map((token) => correct(grammar, token.word, spoken) ?? token.word);
+  const spellings = numbers.map((number, index) => {
+    const isKnown = number >= 0 && number < grammar.tongues.length;
+    return isKnown ? number : grammar.spelling.correct(tokens[index]?.word ?? '', spoken);
+  });
   const sentence: Sentence = { tokens, spellings, grammar, known, evidence };
   const pieces: Piece[] = [];
   let at = 0;
@@ -47,14 +56,19 @@ const EVERY_LANGUAGE = 0xff;
 
 interface Sentence {
   readonly tokens: readonly Token[];
-  readonly spellings: readonly string[];
+  /** The numbers of the words that are meant; -1 for words that nobody knows. */
+  readonly spellings: readonly number[];
   readonly grammar: Grammar;
   readonly known: readonly Known[];
   readonly evidence: Evidence;
 }
 
+function isPartOf(known: readonly Known[], token: Token | undefined): boolean {
+  return !!token && known.some(({ start, end }) => token.start < end && token.end > start);
+}
+
 function pieceAt({ tokens, spellings, grammar, known, evidence }: Sentence, at: number): Piece {
-  const part = known.find(({ start, end }) => tokens[at] && tokens[at].start < end && tokens[at].end > start);
+  const part = known.find((one) => isPartOf([one], tokens[at]));
   if (part) {
     return make(
       part.kind,
@@ -62,12 +76,38 @@ function pieceAt({ tokens, spellings, grammar, known, evidence }: Sentence, at: 
       [],
     );
   }
-  for (let length = grammar.reach.get(spellings[at] ?? '') ?? 0; length > 0; length--) {
-    const meanings = grammar.phrases.get(spellings.slice(at, at + length).join(' '));
-    const words = tokens.slice(at, at + length);
-    if (meanings) return make('phrase', words, tokens[at]?.elided ? meanings : inTongue(meanings, evidence));
+  const { next, ending } = longestAt(grammar, spellings, at);
+  const meanings = grammar.meanings[ending] ?? [];
+  if (ending === 0) return make('unknown', tokens.slice(at, at + 1), digits(tokens[at]));
+  const words = tokens.slice(at, next);
+  return make('phrase', words, tokens[at]?.elided ? meanings : inTongue(meanings, evidence));
+}
+
+/** The longest phrase that begins at this word: what comes behind it, and its number. */
+function longestAt(
+  { phrases }: Grammar,
+  spellings: readonly number[],
+  at: number,
+): { next: number; ending: number } {
+  let longest = { next: at, ending: 0 };
+  let node = START;
+  for (let next = at + 1; next <= spellings.length; next++) {
+    node = phrases.next(node, spellings[next - 1] ?? -1);
+    if (node === START) break;
+    const ending = phrases.ending(node);
+    if (ending > 0) longest = { next, ending };
   }
-  return make('unknown', tokens.slice(at, at + 1), digits(tokens[at]));
+  return longest;
+}
+
+/** Is it a phrase as a whole? */
+export function isPhrase({ phrases, words }: Grammar, said: readonly string[]): boolean {
+  let node = START;
+  for (const word of said) {
+    node = phrases.next(node, words.numberOf(word));
+    if (node === START) return false;
+  }
+  return phrases.ending(node) > 0;
 }
 
 /** What a phrase means in the language of the sentence: "on" is "where" in Catalan, "me" no "I" in Spanish. */

@@ -1,6 +1,6 @@
 import type { Facts } from './facts';
 import { CUES } from './lexicon/lexicon';
-import type { Meaning } from './grammar';
+import type { Meaning } from './meaning';
 import type { Piece } from './pieces';
 import { ERRANDS, STEERING } from './understanding';
 
