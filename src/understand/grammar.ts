@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Meaning } from './meaning';
 import type { PeriodValues } from './period-grammar';
 import { PhraseGraph } from './phrase-graph';
+import { Senses } from './sense';
 import { Spelling } from './spelling';
 import { WordTable } from './word-table';
 
@@ -15,8 +16,7 @@ export interface Grammar {
   /** Of every word of every phrase the languages that it tells, none for names of products. Words of time come after. */
   readonly tongues: Uint8Array;
   readonly phrases: PhraseGraph;
-  /** By ending. */
-  readonly meanings: readonly (readonly Meaning[])[];
+  readonly senses: Senses;
   readonly spelling: Spelling;
   readonly periods: PhraseGraph;
   /** By ending. */
@@ -93,7 +93,7 @@ export function readGrammar(file: Uint8Array): Grammar {
     words,
     tongues,
     phrases: graph('phrase'),
-    meanings: [[], ...header.endings.map((all) => all.flatMap((one) => header.meanings[one] ?? []))],
+    senses: new Senses(header.meanings, header.endings),
     spelling,
     periods: graph('period'),
     periodValues: [{}, ...header.periodValues],

@@ -56,10 +56,14 @@ export function phrasesIn(grammar: Grammar, words: readonly number[]): readonly 
 
 const NO_PHRASES: readonly PeriodPhrase[] = [];
 
-function phrasesAt({ periods, periodValues }: Grammar, words: readonly number[], at: number): readonly PeriodPhrase[] {
+function phrasesAt(
+  { periods, periodValues }: Grammar,
+  words: readonly number[],
+  at: number,
+): readonly PeriodPhrase[] {
   let found: PeriodPhrase[] | undefined;
   let node = START;
-  for (let next = at; next < words.length; ) {
+  for (let next = at; next < words.length;) {
     node = periods.next(node, words[next] ?? -1);
     if (node === START) break;
     next++;

@@ -1,7 +1,8 @@
 import type { Grammar } from './grammar';
 import type { Cue } from './lexicon/lexicon';
-import type { Meaning, MeaningIds, MeaningKind } from './meaning';
+import type { MeaningIds, MeaningKind } from './meaning';
 import { START } from './phrase-graph';
+import { EVERY_LANGUAGE, idsIn, NO_SENSE, type Sense, senseOf } from './sense';
 import { type Evidence, evidenceIn, likeliest } from './tongues';
 import type { Token } from './tokens';
 import type { Intent } from './understanding';
@@ -9,7 +10,7 @@ import type { Intent } from './understanding';
 /** A stretch of the sentence that was recognised, or one word that wasn't. */
 export interface Piece {
   readonly kind: 'phrase' | Known['kind'] | 'unknown';
-  readonly meanings: readonly Meaning[];
+  readonly sense: Sense;
   readonly words: readonly string[];
   readonly start: number;
   readonly end: number;
@@ -52,8 +53,6 @@ export function cutIntoPieces(words: Words, grammar: Grammar, known: readonly Kn
   return pieces;
 }
 
-const EVERY_LANGUAGE = 0xff;
-
 interface Sentence {
   readonly tokens: readonly Token[];
   /** The numbers of the words that are meant; -1 for words that nobody knows. */
@@ -73,14 +72,14 @@ function pieceAt({ tokens, spellings, grammar, known, evidence }: Sentence, at: 
     return make(
       part.kind,
       tokens.slice(at).filter((token) => token.start < part.end),
-      [],
+      NO_SENSE,
     );
   }
   const { next, ending } = longestAt(grammar, spellings, at);
-  const meanings = grammar.meanings[ending] ?? [];
   if (ending === 0) return make('unknown', tokens.slice(at, at + 1), digits(tokens[at]));
-  const words = tokens.slice(at, next);
-  return make('phrase', words, tokens[at]?.elided ? meanings : inTongue(meanings, evidence));
+  const { senses } = grammar;
+  const sense = tokens[at]?.elided ? senses.ofAny(ending) : senses.spoken(ending, evidence);
+  return make('phrase', tokens.slice(at, next), sense);
 }
 
 /** The longest phrase that begins at this word: what comes behind it, and its number. */
@@ -110,47 +109,50 @@ export function isPhrase({ phrases, words }: Grammar, said: readonly string[]): 
   return phrases.ending(node) > 0;
 }
 
-/** What a phrase means in the language of the sentence: "on" is "where" in Catalan, "me" no "I" in Spanish. */
-function inTongue(meanings: readonly Meaning[], evidence: Evidence): readonly Meaning[] {
-  const all = meanings.reduce((tongues, meaning) => tongues | meaning.tongues, 0);
-  const spoken = likeliest(all, evidence);
-  return meanings.filter(({ tongues }) => tongues & spoken);
+const DIGITS = /^\d{1,2}$/;
+
+function digits(token: Token | undefined): Sense {
+  const number = token && DIGITS.test(token.word) ? Number(token.word) : 0;
+  return number > 0 ? senseOf([{ kind: 'ordinal', id: number, tongues: EVERY_LANGUAGE }]) : NO_SENSE;
 }
 
-function digits(token: Token | undefined): readonly Meaning[] {
-  const number = /^\d{1,2}$/.test(token?.word ?? '') ? Number(token?.word) : 0;
-  return number > 0 ? [{ kind: 'ordinal', id: number, tongues: EVERY_LANGUAGE }] : [];
-}
-
-function make(kind: Piece['kind'], tokens: readonly Token[], meanings: readonly Meaning[]): Piece {
+function make(kind: Piece['kind'], tokens: readonly Token[], sense: Sense): Piece {
+  const [first] = tokens;
   return {
     kind,
-    meanings,
+    sense,
     words: tokens.map((token) => token.word),
-    start: tokens[0]?.start ?? 0,
+    start: first?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
-    capital: tokens[0]?.capital ?? false,
-    pause: tokens[0]?.pause ?? false,
-    elided: tokens[0]?.elided ?? false,
+    capital: first?.capital ?? false,
+    pause: first?.pause ?? false,
+    elided: first?.elided ?? false,
   };
 }
 
 export function hasCue(piece: Piece | undefined, ...cues: readonly Cue[]): boolean {
-  return !!piece?.meanings.some((meaning) => meaning.kind === 'cue' && cues.includes(meaning.id));
+  if (!piece) return false;
+  for (const cue of piece.sense.cues) if (cues.includes(cue)) return true;
+  return false;
 }
 
 export function hasIntent(piece: Piece, intent: Intent): boolean {
-  return piece.meanings.some((meaning) => meaning.kind === 'intent' && meaning.id === intent);
+  return piece.sense.intents.includes(intent);
+}
+
+/** Has the piece a meaning of this kind? */
+export function means(piece: Piece, kind: MeaningKind): boolean {
+  for (const meaning of piece.sense.meanings) if (meaning.kind === kind) return true;
+  return false;
 }
 
 /** The distinct values of one kind of meaning, in the order of the sentence. */
 export function idsOf<K extends MeaningKind>(pieces: readonly Piece[], kind: K): readonly MeaningIds[K][] {
-  type Wanted = Meaning & { readonly kind: K; readonly id: MeaningIds[K] };
-  const isWanted = (meaning: Meaning): meaning is Wanted => meaning.kind === kind;
-  const ids = pieces.flatMap((piece) =>
-    piece.meanings.filter(isWanted).map((meaning): MeaningIds[K] => meaning.id),
-  );
-  return [...new Set(ids)];
+  const ids = new Set<MeaningIds[K]>();
+  for (const piece of pieces) {
+    if (means(piece, kind)) for (const id of idsIn(piece.sense.meanings, kind)) ids.add(id);
+  }
+  return [...ids];
 }
 
 /** Is the piece a word that may belong to a customer's name? */

@@ -6,15 +6,7 @@ import { mentionIn } from './mention';
 import { saysNamesOnly } from './names-only';
 import { ruledOut } from './ruled-out';
 import { settled } from './settled';
-import {
-  cutIntoPieces,
-  hasCue,
-  hasIntent,
-  idsOf,
-  isPhrase,
-  type Known,
-  type Piece,
-} from './pieces';
+import { cutIntoPieces, hasCue, hasIntent, idsOf, isPhrase, type Known, means, type Piece } from './pieces';
 import { arrangementIn, entraPremiumIn, ordinalIn, sellerIn, topicIn } from './slots';
 import { isForPlace, switchedIn } from './switched';
 import { findTicket } from './ticket';
@@ -84,11 +76,11 @@ export function takeApart(clean: string, names: readonly string[]) {
   const pieces = taken.length > known.length ? cutIntoPieces(words, grammar, taken) : first;
 
   const out = ruledOut(pieces);
-  const kept = pieces.filter((piece) => !out.some((run) => run.includes(piece)));
-  const facts = factsOf(kept, (piece) =>
-    ENDS_ASKING.test(clean.slice(piece.start, piece.start + LONGEST_CLAUSE)),
-  );
-  return { pieces: kept, facts, asks: clean.includes('?'), all: pieces, out, ticket, periods };
+  const kept = out.length === 0 ? pieces : pieces.filter((piece) => !out.some((run) => run.includes(piece)));
+  const asks = clean.includes('?');
+  const isAsked = (piece: Piece): boolean =>
+    asks && ENDS_ASKING.test(clean.slice(piece.start, piece.start + LONGEST_CLAUSE));
+  return { pieces: kept, facts: factsOf(kept, isAsked), asks, all: pieces, out, ticket, periods };
 }
 
 /** Where the words of the names stand in the text; a name that is a keyword as a whole is left out. */
@@ -124,5 +116,5 @@ function isCorrection(pieces: readonly Piece[], out: readonly (readonly Piece[])
 }
 
 function saysSomething(piece: Piece): boolean {
-  return piece.kind !== 'phrase' || piece.meanings.some((meaning) => meaning.kind === 'workload');
+  return piece.kind !== 'phrase' || means(piece, 'workload');
 }

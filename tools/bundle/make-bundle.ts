@@ -26,7 +26,16 @@ export function bundleOptions(root: string): BuildOptions {
   };
 }
 
-/** The files of the local chat's page, which are read from beside the bundle. */
-export function copyPage(root: string, folder: string): void {
-  cpSync(join(root, 'src/server/local/public'), join(folder, 'public'), { recursive: true });
+/** What is read at run time from beside the file that reads it: what sentences are understood by, and the local chat's page. */
+const BESIDE = {
+  'grammar.bin': 'src/understand/grammar.bin',
+  'second-opinion-weights.json': 'src/understand/second-opinion-weights.json',
+  public: 'src/server/local/public',
+} as const;
+
+/** Puts the files beside the bundle that are read from there. */
+export function copyFilesBeside(root: string, folder: string): void {
+  for (const [name, path] of Object.entries(BESIDE)) {
+    cpSync(join(root, path), join(folder, name), { recursive: true });
+  }
 }

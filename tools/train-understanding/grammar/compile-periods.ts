@@ -63,4 +63,3 @@ function entriesOf(table: PeriodPhrases): readonly Entry[] {
     ...ROLES.map((role): Entry => [table[role], { [role]: true }]),
   ];
 }
-

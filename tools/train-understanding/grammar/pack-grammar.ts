@@ -18,23 +18,19 @@ type Tables = Readonly<Record<GrammarTable, Numbers>>;
 const ALIGNED = 4;
 
 /** The grammar as `readGrammar` reads it. */
-export function packGrammar(
-  grammar: CompiledGrammar,
-  periods: ReadonlyMap<string, PeriodValues>,
-): Buffer {
+export function packGrammar(grammar: CompiledGrammar, periods: ReadonlyMap<string, PeriodValues>): Buffer {
   const words = new WordNumbers(wordsOf(grammar, periods));
   const meanings = new Numbered<Meaning>();
   const endings = new Numbered<readonly number[]>();
-  const phrases = [...grammar.phrases].map(
-    ([phrase, said]): Path => [
-      numbersIn(words, phrase),
-      endings.of(said.map((meaning) => meanings.of(meaning))) + 1,
-    ],
-  );
+  const phrases = [...grammar.phrases].map(([phrase, said]): Path => [
+    numbersIn(words, phrase),
+    endings.of(said.map((meaning) => meanings.of(meaning))) + 1,
+  ]);
   const periodValues = new Numbered<PeriodValues>();
-  const stretches = [...periods].map(
-    ([phrase, values]): Path => [numbersIn(words, phrase), periodValues.of(values) + 1],
-  );
+  const stretches = [...periods].map(([phrase, values]): Path => [
+    numbersIn(words, phrase),
+    periodValues.of(values) + 1,
+  ]);
   const { corrected, places } = correctedIn(grammar);
   const [phrase, period] = [pathsOf(phrases), pathsOf(stretches)];
   return fileOf(

@@ -8,8 +8,5 @@ import { packGrammar } from './pack-grammar';
 /** The grammar of all languages, as the file holds it. */
 export function writtenGrammar(): Buffer {
   const lexicons = [en, es, ca];
-  return packGrammar(
-    compileGrammar(lexicons),
-    compilePeriods(lexicons.map(({ periods }) => periods)),
-  );
+  return packGrammar(compileGrammar(lexicons), compilePeriods(lexicons.map(({ periods }) => periods)));
 }
