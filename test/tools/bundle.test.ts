@@ -51,19 +51,24 @@ describe('npm run build', function () {
 
     assert.doesNotMatch(code, /recognizeChoice|recognizers-text/u);
     assert.doesNotMatch(code, /dtrace-provider/u);
+    assert.doesNotMatch(code, /["']punycode["']/u);
   });
 
-  it('makes a bundle that answers, with the page beside it and nothing of the sources', async () => {
+  it('makes a bundle that answers, with the page beside it and nothing of the sources, and ends well', async () => {
     const product = await Product.start({}, [join(dist, 'run.js')]);
 
     try {
       await firstTurns(product.url);
+      const alive = await fetch(`${product.url}/healthz`);
       const page = await fetch(`${product.url}/`);
+      assert.deepEqual(await alive.json(), { status: 'alive' });
       assert.match(await page.text(), /<title>Filing Desk<\/title>/u);
     } finally {
       await product.stop();
     }
-    assert.doesNotMatch(product.stdout, /"level":[456]0/u);
+    const { code, stdout, stderr } = await product.stop();
+    assert.equal(code, 0);
+    assert.doesNotMatch(stdout + stderr, /"level":[456]0|Warning/u);
   });
 
   it('says which sources it was made of', () => {

@@ -8,8 +8,13 @@ const LATER = ['@azure/identity', '@azure/msal-node', 'axios', 'fs-extra', 'html
 
 const SDK = /\bnode_modules\/(?:botbuilder|botframework)[\w-]*\/lib\//;
 
-/** What restify loads and this bot uses nothing of: its plugins, and probes for another operating system. */
-const NEVER = /^(?:\.\/plugins|dtrace-provider)$/;
+/**
+ * What is loaded and never used: plugins of restify, its probes for another operating system, and the URLs of node-fetch
+ * for a Node.js without any. These load `punycode`, of which Node.js 22 warns on standard error, before the first line
+ * of the log.
+ */
+const NEVER = /^(?:\.\/plugins|dtrace-provider|whatwg-url)$/;
+const ITS_IMPORTERS = /\b(?:restify|node-fetch)\b/u;
 
 /** Marks what a stand-in asks for: the package itself. */
 const REAL = { isReal: true };
@@ -39,7 +44,7 @@ function loadLater(build: PluginBuild): void {
 
 function neverLoad(build: PluginBuild): void {
   build.onResolve({ filter: NEVER }, ({ path, importer }) =>
-    /\brestify\b/u.test(importer) ? { path, namespace: 'never' } : undefined,
+    ITS_IMPORTERS.test(importer) ? { path, namespace: 'never' } : undefined,
   );
   build.onLoad({ filter: /./, namespace: 'never' }, () => ({ contents: '' }));
 }
