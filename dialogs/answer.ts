@@ -21,8 +21,8 @@ import type { DialogServices } from './services';
 import { knownCustomer, type Slots } from './slots';
 import type { Turn } from './turn';
 
-/** Who asks, how they read, what takes note of the hand-off, and where they can be asked about it later. */
-type Asker = Pick<Turn, 'person' | 'words' | 'effect' | 'chat' | 'timeZone'>;
+/** Who asks, how they read, what takes note of verdict and hand-off, and where they can be asked about it later. */
+type Asker = Pick<Turn, 'person' | 'words' | 'effect' | 'note' | 'chat' | 'timeZone'>;
 
 /** Slots in which the question is complete. */
 export type AnswerableSlots = Slots & { readonly workload: WorkloadId };
@@ -68,6 +68,8 @@ async function conclude(
   // Graph's own time, should our clock be wrong: an end date must not pass for past because of us.
   const verdict = judge(question, evidence, evidence.checkedAt);
   const { workload, partner } = question;
+  const brokenLink = verdict.kind === 'blocked' ? verdict.broken.link : undefined;
+  asker.note({ kind: 'verdict', workload, verdict: verdict.kind, brokenLink });
   const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks });
   const handOffId = await recordHandOff(services, asker, { verdict, route, customer, workload });
   const card = answerCard(asker.words, {

@@ -39,7 +39,7 @@ export interface WhoSlots extends Slots {
 }
 
 /** Who asks, how they read, and whether others may be looking. */
-type WhoAsks = Pick<Turn, 'person' | 'words' | 'place' | 'effect' | 'chat' | 'timeZone'>;
+type WhoAsks = Pick<Turn, 'person' | 'words' | 'place' | 'effect' | 'note' | 'chat' | 'timeZone'>;
 
 /** Reads who is in the groups that would do, and renders one page of them. */
 export async function whoCanFile(services: DialogServices, asker: WhoAsks, asked: WhoSlots): Promise<Card> {

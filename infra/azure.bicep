@@ -54,6 +54,13 @@ param instances int = 2
 @description('Who is told when an alert fires. Empty: the alerts are made, and nobody is told.')
 param alertEmail string = ''
 
+@description('The setting TELEMETRY: azureMonitor sends traces and metrics to Application Insights.')
+@allowed([
+  'off'
+  'azureMonitor'
+])
+param telemetry string = 'off'
+
 @description('For how long the log is kept, in days.')
 @minValue(30)
 @maxValue(730)
@@ -96,16 +103,18 @@ var settings = {
   LEAD_GROUP_IDS: leadGroupIds
   RETENTION_DAYS: string(retentionDays)
   AZURE_STORAGE_ACCOUNT_URL: storage.outputs.blobUrl
+  TELEMETRY: telemetry
+  // It lets one write and not read. With TELEMETRY off it is not used.
+  APPLICATIONINSIGHTS_CONNECTION_STRING: monitoring.outputs.connectionString
 }
 
-// What App Service and Azure Monitor read. PORT comes from App Service itself.
+// What App Service reads. PORT comes from App Service itself.
 var platformSettings = {
   // The package is mounted read-only, and all instances run the same one.
   WEBSITE_RUN_FROM_PACKAGE: '1'
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
   // In seconds. Running turns get ten; App Service's own default of five would cut them off.
   WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30'
-  APPLICATIONINSIGHTS_CONNECTION_STRING: monitoring.outputs.connectionString
 }
 
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
@@ -207,6 +216,14 @@ module alerts './alerts.bicep' = {
     webAppId: webApp.id
     workspaceId: monitoring.outputs.workspaceId
     email: alertEmail
+  }
+}
+
+module workbook './workbook.bicep' = {
+  name: 'workbook'
+  params: {
+    location: location
+    workspaceId: monitoring.outputs.workspaceId
   }
 }
 

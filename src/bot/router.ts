@@ -111,6 +111,7 @@ export class Router {
   }
 
   async begin(turn: Turn, dc: DialogContext, journey: Journey, slots: Slots): Promise<void> {
+    turn.dialog = journey;
     if (slots.customer?.kind === 'hidden') return turn.say(noSightCard(turn.words, slots.customer));
     switch (journey) {
       case 'file':

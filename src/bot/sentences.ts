@@ -131,6 +131,7 @@ export class Sentences {
     const correctsName = takesBack(understood) && understood.mention !== '';
     const saysProduct = understood.workload !== undefined || understood.workloadGuesses.length > 0;
     if (saysProduct && saysName && !understood.namesOnly && !takesBack(understood)) {
+      turn.notUnderstood('sentence');
       return turn.say(notUnderstoodCard(turn.words, { typed: text, guesses: guessesIn(understood, 'file') }));
     }
     if (saysProduct || customer.kind === 'several' || saysName || correctsName) {
@@ -138,6 +139,7 @@ export class Sentences {
       const goesOn = takesBack(understood) || isPartOfQuestion(sentence);
       return this.router.begin(turn, dc, goesOn ? turn.topic.journey : 'file', slots);
     }
+    turn.notUnderstood('sentence');
     return turn.say(notUnderstoodCard(turn.words, { typed: text, guesses: guessesIn(understood) }));
   }
 

@@ -73,6 +73,7 @@ export class SharedQuestions {
     const { intent, topic } = sentence.understood;
     if (intent === 'teach' && topic) return this.topic(viewer, topic);
     if (!intent && !sentence.understood.workload && sentence.customer.kind === 'none') {
+      viewer.notUnderstood('sentence');
       const guesses = guessesIn(sentence.understood);
       return notUnderstoodCard(viewer.words, {
         typed: text,

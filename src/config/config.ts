@@ -22,6 +22,7 @@ export interface Config {
   readonly turnsPerMinute: number;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly identity: Identity;
+  readonly telemetry: TelemetryTarget;
 }
 
 /** Who the bot is towards Teams. Without an identity it talks to this machine only. */
@@ -74,6 +75,13 @@ export type GraphSource =
       readonly baseUrl: string | undefined;
       readonly identity: BotIdentity;
     };
+
+/** Who is told how the desk fares. */
+export type TelemetryTarget =
+  | { readonly kind: 'off' }
+  /** OTLP over HTTP; no slash at the end. Headers as `name=value`, separated by commas. */
+  | { readonly kind: 'otlp'; readonly endpoint: string; readonly headers: Secret | undefined }
+  | { readonly kind: 'azureMonitor'; readonly connectionString: Secret };
 
 /** Something that the operator has to change. The sentence never holds a value, which might be a secret. */
 export interface Problem {

@@ -5,6 +5,7 @@ import { isLoopbackHost } from './loopback';
 import { readGraph } from './read-graph';
 import { readIdentity } from './read-identity';
 import { readStorage } from './read-storage';
+import { readTelemetry } from './read-telemetry';
 
 export type ConfigResult =
   | { readonly kind: 'ok'; readonly config: Config }
@@ -19,8 +20,10 @@ export function loadConfig(env: NodeJS.ProcessEnv): ConfigResult {
   const identity = readIdentity(given, report);
   const graph = readGraph(given, identity, report);
   const storage = readStorage(given, identity, report);
+  const telemetry = readTelemetry(given, report);
   const host = readHost(given, report);
-  if (problems.length > 0 || !identity || !graph || !storage) return { kind: 'invalid', problems };
+  if (problems.length > 0 || !identity || !graph || !storage || !telemetry)
+    return { kind: 'invalid', problems };
   const { values } = given;
   return {
     kind: 'ok',
@@ -37,6 +40,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): ConfigResult {
       turnsPerMinute: values.TURNS_PER_MINUTE,
       logLevel: values.LOG_LEVEL,
       identity,
+      telemetry,
     },
   };
 }

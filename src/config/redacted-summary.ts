@@ -2,7 +2,7 @@ import type { Config } from './config';
 
 /** The configuration for the start-up log: everything that helps, and no secret. */
 export function redactedSummary(config: Config) {
-  const { identity, graph, storage } = config;
+  const { identity, graph, storage, telemetry } = config;
   return {
     port: config.port,
     host: config.host,
@@ -22,6 +22,11 @@ export function redactedSummary(config: Config) {
     retentionDays: config.retentionDays,
     turnsPerMinute: config.turnsPerMinute,
     logLevel: config.logLevel,
+    telemetry: {
+      kind: telemetry.kind,
+      // Some put a token into the path.
+      ...(telemetry.kind === 'otlp' && { to: new URL(telemetry.endpoint).origin }),
+    },
     identity:
       identity.kind === 'none'
         ? { kind: identity.kind }

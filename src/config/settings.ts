@@ -107,6 +107,30 @@ export const SETTINGS = [
     secret: false,
   },
   {
+    name: 'TELEMETRY',
+    default: 'off',
+    meaning: 'Where traces and metrics go, which name nobody: off, otlp or azureMonitor',
+    secret: false,
+  },
+  {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    default: '',
+    meaning: 'Address of the collector for TELEMETRY=otlp, over HTTP, such as http://localhost:4318',
+    secret: false,
+  },
+  {
+    name: 'OTEL_EXPORTER_OTLP_HEADERS',
+    default: '',
+    meaning: 'Headers for that collector: name=value, separated by commas; over https only',
+    secret: true,
+  },
+  {
+    name: 'APPLICATIONINSIGHTS_CONNECTION_STRING',
+    default: '',
+    meaning: 'Connection string of Application Insights for TELEMETRY=azureMonitor',
+    secret: true,
+  },
+  {
     name: 'MicrosoftAppId',
     default: '(no bot identity: the local chat with the demo partner)',
     meaning: "Application (client) ID (GUID) of the bot's identity",

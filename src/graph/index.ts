@@ -1,5 +1,6 @@
 import { hasGdapApi, type Cloud } from '../domain/partner';
 import type { Reading } from '../domain/reading';
+import type { CallWatch } from '../ports/telemetry';
 import type {
   AccessReader,
   Clock,
@@ -51,6 +52,7 @@ export interface GraphOptions {
   readonly ages?: Partial<GraphAges>;
   /** Groups that matter beside those of the assignments, such as the leads'. */
   readonly watchedGroupIds?: readonly string[];
+  readonly watch?: CallWatch | undefined;
 }
 
 /** The ports on Microsoft Graph. */
@@ -62,6 +64,8 @@ export interface GraphPorts {
   readonly health: ServiceHealth;
   /** Everybody who can sign in to the partner's tenant, for the local chat's person picker. */
   people(): Promise<Reading<readonly ListedPerson[]>>;
+  /** When the reading began that the list of customers is from; undefined while there is none. */
+  listedAt(): Date | undefined;
   /** One cheap call that says whether Graph answers us at all. */
   probe(): Promise<Reading<true>>;
   /**
@@ -88,6 +92,7 @@ export function createGraphPorts(options: GraphOptions): GraphPorts {
     portals: new GraphServiceLinks(context),
     health,
     people: () => staff.people(),
+    listedAt: () => customers.listedAt(),
     probe: () => probe(context),
     onBehalfOf: (personId, work) => context.budget.onBehalfOf(personId, work),
     close: async () => {
@@ -104,12 +109,13 @@ function contextOf({ baseUrl, token, cloud, clock, log, ...options }: GraphOptio
       'GRAPH_DEV_TOKEN is accepted only when GRAPH_BASE_URL points to this machine (127.0.0.1). Remove it and give the bot an identity.',
     );
   }
+  const { watch } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const ages = { ...DEFAULT_AGES, ...options.ages };
   const budget = new CallBudget(limits);
   const graphClock = new GraphClock(clock, log);
   const clientWith = (tokens: TokenSource): GraphClient =>
-    new GraphClient({ base, tokens, budget, limits, clock: graphClock, noteDate: graphClock.note });
+    new GraphClient({ base, tokens, budget, limits, clock: graphClock, noteDate: graphClock.note, watch });
   const context = {
     client: clientWith(token),
     clientFor: (tenantId: string): GraphClient | undefined => {

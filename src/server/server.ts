@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import restify from 'restify';
+import type { ServerWatch } from '../ports/telemetry';
 import { answerEmpty } from './answer';
 import { isLoopbackHost } from '../config';
 import { DeskAuthentication } from './authentication';
@@ -46,6 +47,7 @@ export interface ServerOptions {
    * Those that stop sending before they end a process (App Service, Kubernetes with `preStop`) need none.
    */
   readonly drainGrace?: number;
+  readonly watch?: ServerWatch | undefined;
 }
 
 export interface RunningServer {
@@ -68,13 +70,19 @@ const SWEEP_MS = 10;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   checkOptions(options);
   const trust = options.trust ?? PUBLIC_CHANNEL;
-  const { identity, bot, log } = options;
+  const { identity, bot, log, watch } = options;
   const appId = identity.kind === 'bot' ? identity.appId : '';
   const mayCall = allowedServiceUrls(identity, trust);
   const tokens = identity.kind === 'bot' ? identity.tokens : undefined;
   const connections = new KeptConnections();
   const wire = options.fetch ?? connections.wire;
-  const channel = new ChannelClient({ mayCall, tokens, limits: options.sendLimits, wire });
+  const channel = new ChannelClient({
+    mayCall,
+    tokens,
+    limits: options.sendLimits,
+    wire,
+    watch: watch?.calls,
+  });
   const own = { appId, audience: trust.oauthScope };
   const adapter = new DeskAdapter(new DeskAuthentication(channel), channel, own);
   adapter.reportTurnErrors(log, options.onTurnError);
@@ -83,7 +91,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createHttpServer(options.httpLimits ?? HTTP_LIMITS);
   mountHealth(server, turns);
   const door = createDoor(options, trust, mayCall);
-  server.post('/api/messages', messagesRoute({ adapter, door, bot, channel, turns, refusals, log }));
+  server.post('/api/messages', messagesRoute({ adapter, door, bot, channel, turns, refusals, log, watch }));
   const chat = options.localChat ? mountLocalChat(server, options.localChat, log) : undefined;
 
   const http = server.server as HttpServer;

@@ -12,10 +12,11 @@ const MAY_IMPORT = {
   graph: ['domain', 'ports'],
   store: ['domain', 'ports'],
   demo: [],
+  telemetry: ['ports', 'config'],
   cards: ['domain', 'i18n'],
   dialogs: ['domain', 'ports', 'cards', 'i18n', 'understand'],
   bot: ['domain', 'ports', 'cards', 'i18n', 'understand', 'dialogs'],
-  server: ['bot', 'config'],
+  server: ['ports', 'bot', 'config'],
   doctor: ['domain', 'ports', 'config', 'graph', 'demo', 'log', 'wiring'],
   upkeep: ['domain', 'ports', 'bot', 'store', 'config', 'wiring'],
   wiring: [
@@ -33,6 +34,7 @@ const MAY_IMPORT = {
     'upkeep',
     'demo',
     'log',
+    'telemetry',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Zone = keyof typeof MAY_IMPORT;
@@ -47,7 +49,8 @@ const ENTRIES = ['src/index.ts', 'src/doctor/run.ts', 'src/upkeep/run-erase.ts']
 const ONLY_IN: readonly { readonly packages: RegExp; readonly zones: readonly Zone[] }[] = [
   { packages: /^(botbuilder|botframework)/, zones: ['bot', 'dialogs', 'server', 'wiring'] },
   { packages: /^undici$/, zones: ['graph', 'server', 'wiring'] },
-  { packages: /^@azure\//, zones: ['graph', 'store', 'wiring'] },
+  { packages: /^@azure\//, zones: ['graph', 'store', 'telemetry', 'wiring'] },
+  { packages: /^@opentelemetry\//, zones: ['telemetry'] },
   { packages: /^libsql$/, zones: ['store'] },
 ];
 

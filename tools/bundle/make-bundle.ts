@@ -3,8 +3,17 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { leanPackages } from './lean-packages';
 
-/** The first loads native code, which no bundle holds; the others find their own parts at run time. */
-const APART = ['libsql', '@azure/storage-blob', '@azure/data-tables'];
+/**
+ * The first loads native code, which no bundle holds; the next two find their own parts at run time. Telemetry is off by
+ * default, and much code, which would have to be read at every start.
+ */
+const APART = [
+  'libsql',
+  '@azure/storage-blob',
+  '@azure/data-tables',
+  '@opentelemetry/*',
+  '@azure/monitor-opentelemetry-exporter',
+];
 
 /** How our programs become one file each. Lean, and small, since all of it is read at every start. */
 export function bundleOptions(root: string): BuildOptions {

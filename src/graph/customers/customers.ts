@@ -34,6 +34,11 @@ export class GraphCustomers implements CustomerDirectory {
     return this.#list.read(this.context.patience(this.context.limits.firstLookMs));
   }
 
+  /** As of when the list is that would be given now; undefined while there is none. Reads nothing. */
+  listedAt(): Date | undefined {
+    return this.#list.keptAt;
+  }
+
   /** A long list would never be complete if it began again after every pause that Graph asks for. */
   #load(grown: Grown<Customer>, paused: Paused): Promise<Found<Customer>> {
     const deadline = new UnhurriedDeadline(this.context.limits.backgroundMs, paused);

@@ -59,6 +59,11 @@ export class KeptListing<T> {
     private readonly keeping: KeepingList<T>,
   ) {}
 
+  /** As of when the list is that is kept; undefined while there is none. Reads nothing. */
+  get keptAt(): Date | undefined {
+    return this.#usable()?.listing.at;
+  }
+
   /** Waits so many milliseconds at most; then answers with what has been read so far. */
   async read(patienceMs: number): Promise<Listing<T>> {
     const kept = this.#usable();
