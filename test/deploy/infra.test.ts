@@ -58,6 +58,7 @@ describe('infra/azure.bicep', () => {
       CLOUD: 'commercial',
       LEAD_GROUP_IDS: '',
       RETENTION_DAYS: '365',
+      ORGANISATION_FILE: '',
       AZURE_STORAGE_ACCOUNT_URL: 'https://filingdeskabc.blob.core.windows.net/',
     };
 
