@@ -11,9 +11,8 @@ export function contactLines(words: Words, contacts: readonly EscalationContact[
 }
 
 function contactLine(words: Words, { name, email, phone, teamsUrl, note }: EscalationContact): string {
-  const ways = [email, phone, teamsUrl === undefined ? undefined : 'Teams'].filter(
-    (way) => way !== undefined,
-  );
+  const inTeams = teamsUrl === undefined ? undefined : words.t('organisation.inTeams');
+  const ways = [email, phone, inTeams].filter((way) => way !== undefined);
   const who = { name: plain(name), ways: plain(ways.join(', '), LONGEST) };
   return note === undefined
     ? words.t('organisation.contact', who)

@@ -101,6 +101,6 @@ export function organisationSchema() {
       .partialRecord(z.enum(PORTAL_IDS), address('customer'))
       .optional()
       .describe('Addresses in place of ours, for a portal that has moved'),
-    links: z.array(link).max(6).optional().describe('For everybody, on the cards that explain'),
+    links: z.array(link).max(5).optional().describe('For everybody, on the cards that explain'),
   });
 }

@@ -6,6 +6,7 @@ export const organisation = {
   whoToAsk: 'A qui preguntar a la teva organització:',
   contact: '{{name}}: {{ways}}',
   contactNoted: '{{name}}: {{ways}} ({{note}})',
+  inTeams: 'al Teams',
   chat: 'Xatejar amb {{name}}',
   portals: 'Afegit per la teva organització:',
   links: 'De la teva organització:',

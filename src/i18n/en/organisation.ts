@@ -3,6 +3,7 @@ export const organisation = {
   whoToAsk: 'Who to ask in your organisation:',
   contact: '{{name}}: {{ways}}',
   contactNoted: '{{name}}: {{ways}} ({{note}})',
+  inTeams: 'in Teams',
   chat: 'Chat with {{name}}',
   portals: 'Added by your organisation:',
   links: 'From your organisation:',

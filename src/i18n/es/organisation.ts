@@ -6,6 +6,7 @@ export const organisation = {
   whoToAsk: 'A quién preguntar en tu organización:',
   contact: '{{name}}: {{ways}}',
   contactNoted: '{{name}}: {{ways}} ({{note}})',
+  inTeams: 'en Teams',
   chat: 'Chatear con {{name}}',
   portals: 'Añadido por tu organización:',
   links: 'De tu organización:',
