@@ -2,7 +2,7 @@ import type { Card } from '../../cards';
 import * as cards from '../../cards';
 import { contactsFor, ownPortalsFor } from '../../src/domain/organisation';
 import type { Verdict } from '../../src/domain/verdict';
-import type { Words } from '../../src/i18n/words';
+import { type Words, wordsWith } from '../../src/i18n/words';
 import {
   answerView,
   brokenLinks,
@@ -15,15 +15,16 @@ import {
 } from '../../test/cards/answer-views';
 import { exampleOrganisation } from '../../test/support/organisation';
 
-/** Cards with what an organisation adds to them; its texts stand in the words that are given. */
+/** Cards with what an organisation adds to them; the first one in its own words, too. */
 export function organisationCards(words: Words): Record<string, Card> {
-  const { tables } = exampleOrganisation();
+  const { tables, texts } = exampleOrganisation();
+  const ownWords = wordsWith(texts)(words.locale);
   const contacts = contactsFor(tables, 'exchange');
   const portals = ownPortalsFor(tables, 'exchange', { tenantId: TENANT });
   const customer = { tenantId: TENANT, name: USUAL.customer, domain: USUAL.domain };
   const question = { workload: 'exchange', partner: PARTNER } as const;
-  const answer = (verdict: Verdict): Card =>
-    cards.answerCard(words, { ...answerView(verdict), organisation: { contacts, portals } });
+  const answer = (verdict: Verdict, inWords = words): Card =>
+    cards.answerCard(inWords, { ...answerView(verdict), organisation: { contacts, portals } });
   const [broken = { link: 'relationship' }] = brokenLinks(USUAL).filter(({ link }) => link === 'membership');
   const verdict = { kind: 'nobody', broken, warnings: [] } as const;
   const who = {
@@ -36,7 +37,7 @@ export function organisationCards(words: Words): Record<string, Card> {
     checkedAt: NOW,
   } as const;
   return {
-    'organisation-can-file': answer({ kind: 'canFile', chain: chainOf(USUAL), warnings: [] }),
+    'organisation-can-file': answer({ kind: 'canFile', chain: chainOf(USUAL), warnings: [] }, ownWords),
     'organisation-blocked': answer({ kind: 'blocked', broken, warnings: [] }),
     'organisation-unchecked': answer({
       kind: 'unchecked',
