@@ -11,7 +11,8 @@ import type { Question } from '../src/domain/question';
 import { failedReading, type ReadFailure, type Reading, readingOf } from '../src/domain/reading';
 import { roleName } from '../src/domain/roles';
 import type { Route } from '../src/domain/route';
-import { routeFor } from '../src/domain/route-for';
+import { contactsFor, ownPortalsFor } from '../src/domain/organisation';
+import { routeFor, targetOf } from '../src/domain/route-for';
 import type { Verdict } from '../src/domain/verdict';
 import { workloadOf, type WorkloadId } from '../src/domain/workloads';
 import type { ServiceLink } from '../src/ports';
@@ -47,7 +48,9 @@ export async function answer(
   const slots = { ...authorised.slots, workload: asked.workload };
   if (slots.customer?.kind === 'hidden') {
     const { customer, ...about } = slots;
-    return { card: noSightCard(asker.words, customer), handOffId: undefined, about };
+    const contacts = contactsFor(services.organisation, asked.workload);
+    const card = noSightCard(asker.words, { ...customer, contacts });
+    return { card, handOffId: undefined, about };
   }
   return conclude(services, asker, slots, authorised.evidence ?? unread(services, slots));
 }
@@ -70,7 +73,9 @@ async function conclude(
   const { workload, partner } = question;
   const brokenLink = verdict.kind === 'blocked' ? verdict.broken.link : undefined;
   asker.note({ kind: 'verdict', workload, verdict: verdict.kind, brokenLink });
-  const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks });
+  const { organisation } = services;
+  const { replaced } = organisation;
+  const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks, replaced });
   const handOffId = await recordHandOff(services, asker, { verdict, route, customer, workload });
   const card = answerCard(asker.words, {
     question,
@@ -84,6 +89,10 @@ async function conclude(
     handOffId,
     demo: services.demo,
     lookAlikes,
+    organisation: {
+      contacts: contactsFor(organisation, workload),
+      portals: ownPortalsFor(organisation, workload, targetOf({ customer, serviceLinks })),
+    },
   });
   return { card, handOffId, about: slots };
 }

@@ -36,6 +36,9 @@ param leadGroupIds string = ''
 @maxValue(3650)
 param retentionDays int = 365
 
+@description('The setting ORGANISATION_FILE: organisation.json, where the package of the bot has one beside its package.json.')
+param organisationFile string = ''
+
 @description('Size of each instance. It has to have Always On, because reminders come due while nobody writes.')
 @allowed([
   'B1'
@@ -102,6 +105,7 @@ var settings = {
   CLOUD: cloud
   LEAD_GROUP_IDS: leadGroupIds
   RETENTION_DAYS: string(retentionDays)
+  ORGANISATION_FILE: organisationFile
   AZURE_STORAGE_ACCOUNT_URL: storage.outputs.blobUrl
   TELEMETRY: telemetry
   // It lets one write and not read. With TELEMETRY off it is not used.

@@ -13,9 +13,11 @@ import {
 } from './bot';
 import type { Config } from './config';
 import { type DemoPartner, startDemoPartner } from './demo/start-demo-partner';
+import { NO_TABLES } from './domain/organisation';
 import { hasGdapApi } from './domain/partner';
 import { createGraphPorts, credentialToken, graphCredential, type GraphPorts } from './graph';
 import { credentialSettings, graphSource, leadGroupsOf } from './graph-source';
+import { wordsWith } from './i18n/words';
 import type { Clock, FileUploads, Ids } from './ports';
 import {
   type BotIdentity as ServerIdentity,
@@ -157,6 +159,8 @@ function createBot(config: Config, { store, graph, demo, clock, files, log, tele
     notices: new StoredNotices(store.documents),
     languages: new StoredLanguages(store.documents),
     files,
+    organisation: config.organisation?.tables ?? NO_TABLES,
+    ...(config.organisation && { wordsFor: wordsWith(config.organisation.texts) }),
   };
   const seals = new CardSeals({ store: store.strictDocuments, clock, randomBytes, log });
   const limits = new TurnLimits({ turnsPerMinute: config.turnsPerMinute });
@@ -182,7 +186,7 @@ function createBot(config: Config, { store, graph, demo, clock, files, log, tele
       graph.onBehalfOf(context.activity.from?.aadObjectId ?? '', () => desk.run(context)),
     ),
   };
-  return { bot, desk, onTurnError: turnErrorHandler(log, ids, seals) };
+  return { bot, desk, onTurnError: turnErrorHandler(log, ids, seals, services) };
 }
 
 function openGraph(

@@ -190,7 +190,9 @@ export class FilingBot {
 
   private speechOf(context: TurnContext, { kind }: Incoming): Promise<Speech> {
     // A keystroke is answered with names, which are in no language.
-    return kind === 'search' ? speechSoFar(context) : speechIn(context, this.speakers);
+    return kind === 'search'
+      ? speechSoFar(context, this.speakers.wordsFor)
+      : speechIn(context, this.speakers);
   }
 
   private async pressedIn({ activity }: TurnContext, incoming: Incoming): Promise<CardAction | undefined> {

@@ -26,6 +26,7 @@ import type { Slots } from '../../dialogs/slots';
 import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import { NO_TOPIC, type Turn } from '../../dialogs/turn';
 import { WHO_CAN_FILE, whoCanFile } from '../../dialogs/who-can-file-dialog';
+import { contactsFor } from '../domain/organisation';
 import type { TopicId } from '../domain/topics';
 import type { Language } from '../i18n/words';
 import type { InsertedQuestion, InsertedQuestions } from './extension/inserted-questions';
@@ -112,7 +113,10 @@ export class Router {
 
   async begin(turn: Turn, dc: DialogContext, journey: Journey, slots: Slots): Promise<void> {
     turn.dialog = journey;
-    if (slots.customer?.kind === 'hidden') return turn.say(noSightCard(turn.words, slots.customer));
+    const { organisation } = this.services;
+    if (slots.customer?.kind === 'hidden') {
+      return turn.say(noSightCard(turn.words, { ...slots.customer, contacts: contactsFor(organisation) }));
+    }
     switch (journey) {
       case 'file':
         return this.beginForm(turn, dc, FILE_REQUEST, slots);
@@ -133,7 +137,7 @@ export class Router {
       case 'language':
         return turn.say(languageStatement(turn));
       case 'teach':
-        return turn.say(tourMenuCard(turn.words, {}));
+        return turn.say(tourMenuCard(turn.words, { links: organisation.links }));
       case 'help':
         return turn.say(welcomeCard(turn.words, { name: turn.person.name, demo: this.services.demo }));
     }
@@ -171,7 +175,7 @@ export class Router {
 
   /** Help at a step: what can be said, then the step itself once more. */
   async help(turn: Turn, dc: DialogContext): Promise<void> {
-    turn.say(helpCard(turn.words, {}));
+    turn.say(helpCard(turn.words, { links: this.services.organisation.links }));
     await this.askAgain(dc);
   }
 

@@ -124,7 +124,8 @@ export class Sentences {
     if (understood.intent === 'greeting' || text === '') {
       return turn.say(welcomeCard(turn.words, { name: turn.person.name, demo: this.services.demo }));
     }
-    if (understood.intent === 'thanks') return turn.say(helpCard(turn.words, {}));
+    if (understood.intent === 'thanks')
+      return turn.say(helpCard(turn.words, { links: this.services.organisation.links }));
     const saysName =
       namesCustomer(sentence) ||
       ((customer.kind === 'one' || customer.kind === 'perhaps') && understood.mention === understood.text);

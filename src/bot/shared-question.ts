@@ -24,6 +24,7 @@ import { settleRequest } from '../../dialogs/settle-request';
 import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import type { Turn } from '../../dialogs/turn';
 import { whoCanFile } from '../../dialogs/who-can-file-dialog';
+import { contactsFor } from '../domain/organisation';
 import type { SharedQuestion } from './conversation-document';
 import { guessesIn } from './guesses';
 import { requestsAsked, type SettlingAction, toldBy } from './log-actions';
@@ -57,6 +58,11 @@ export class SharedQuestions {
     return settleRequest(this.services, viewer, { ...toldBy(action), where: 'elsewhere' });
   }
 
+  /** Whom to ask in one's organisation. */
+  private get contacts() {
+    return contactsFor(this.services.organisation);
+  }
+
   private async toQuestion(viewer: Turn, { text, data }: SharedQuestion): Promise<Card> {
     if (data === undefined) return this.toText(viewer, text);
     if (asksForEndings(data)) return endingsFor(this.services, viewer);
@@ -68,7 +74,8 @@ export class SharedQuestions {
 
   private async toText(viewer: Turn, text: string): Promise<Card> {
     const { index, gap, sees } = await this.services.gate.visibleTo(viewer.person);
-    if (gap && index.size === 0) return directoryDownCard(viewer.words, { failure: gap });
+    if (gap && index.size === 0)
+      return directoryDownCard(viewer.words, { failure: gap, contacts: this.contacts });
     const sentence = await interpret(this.services.gate, viewer.person, text);
     const { intent, topic } = sentence.understood;
     if (intent === 'teach' && topic) return this.topic(viewer, topic);
@@ -81,7 +88,7 @@ export class SharedQuestions {
       });
     }
     if (sentence.customer.kind === 'none' && sentence.understood.mention) {
-      return noSightCard(viewer.words, { sees });
+      return noSightCard(viewer.words, { sees, contacts: this.contacts });
     }
     if (intent === 'exportHistory') return exportCard(viewer.words, { kind: 'elsewhere' });
     const own = intent === 'marketplace' || intent === 'ownSubscription' ? { workload: intent } : {};
@@ -111,7 +118,7 @@ export class SharedQuestions {
       case 'setLanguage':
         return personalOnlyCard(viewer.words);
       case 'startOver':
-        return helpCard(viewer.words, {});
+        return helpCard(viewer.words, { links: this.services.organisation.links });
       case 'checkInserted':
         return this.router.checkInserted(viewer, action);
       case 'filed':
@@ -129,7 +136,9 @@ export class SharedQuestions {
 
   private async toJourney(viewer: Turn, journey: Journey, slots: Slots): Promise<Card> {
     const { services } = this;
-    if (slots.customer?.kind === 'hidden') return noSightCard(viewer.words, slots.customer);
+    if (slots.customer?.kind === 'hidden') {
+      return noSightCard(viewer.words, { ...slots.customer, contacts: this.contacts });
+    }
     switch (journey) {
       case 'ready':
         return readinessStatement(services, viewer);
@@ -144,9 +153,9 @@ export class SharedQuestions {
       case 'language':
         return languageStatement(viewer);
       case 'teach':
-        return tourMenuCard(viewer.words, {});
+        return tourMenuCard(viewer.words, { links: services.organisation.links });
       case 'help':
-        return helpCard(viewer.words, {});
+        return helpCard(viewer.words, { links: services.organisation.links });
       case 'selfService': {
         const arrangement = slots.arrangement ?? 'unknown';
         return selfServiceCard(viewer.words, { arrangement, demo: services.demo });

@@ -1,4 +1,5 @@
 import type { Partner } from '../domain/partner';
+import type { OrganisationSource } from './organisation-file';
 import type { Secret } from './secret';
 import type { Settings } from './settings-schema';
 
@@ -18,6 +19,8 @@ export interface Config {
   /** Groups whose members see every customer; object IDs in lower case. */
   readonly leadGroupIds: readonly string[];
   readonly graph: GraphSource;
+  /** Undefined: the words and tables of the product, as they are. */
+  readonly organisation: OrganisationSource | undefined;
   /** Of one person, lastingly; 0 sets no limit. */
   readonly turnsPerMinute: number;
   readonly logLevel: Settings['LOG_LEVEL'];

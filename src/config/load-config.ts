@@ -2,6 +2,7 @@ import type { Config, Problem } from './config';
 import { readGivenSettings } from './given-settings';
 import type { GivenSettings } from './given-settings';
 import { isLoopbackHost } from './loopback';
+import { readOrganisationFile } from './organisation-file';
 import { readGraph } from './read-graph';
 import { readIdentity } from './read-identity';
 import { readStorage } from './read-storage';
@@ -22,6 +23,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): ConfigResult {
   const storage = readStorage(given, identity, report);
   const telemetry = readTelemetry(given, report);
   const host = readHost(given, report);
+  const organisation = readOrganisationFile(given, report);
   if (problems.length > 0 || !identity || !graph || !storage || !telemetry)
     return { kind: 'invalid', problems };
   const { values } = given;
@@ -36,6 +38,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): ConfigResult {
       partnerTenantId: identity.kind === 'bot' ? identity.tenantId : values.PARTNER_TENANT_ID,
       leadGroupIds: values.LEAD_GROUP_IDS ?? [],
       graph,
+      organisation,
       retentionDays: values.RETENTION_DAYS,
       turnsPerMinute: values.TURNS_PER_MINUTE,
       logLevel: values.LOG_LEVEL,

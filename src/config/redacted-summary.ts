@@ -1,8 +1,9 @@
 import type { Config } from './config';
+import type { OrganisationSource } from './organisation-file';
 
 /** The configuration for the start-up log: everything that helps, and no secret. */
 export function redactedSummary(config: Config) {
-  const { identity, graph, storage, telemetry } = config;
+  const { identity, graph, storage, telemetry, organisation } = config;
   return {
     port: config.port,
     host: config.host,
@@ -19,6 +20,7 @@ export function redactedSummary(config: Config) {
       kind: graph.kind,
       baseUrl: graph.kind === 'demo' ? undefined : (graph.baseUrl ?? "the cloud's own"),
     },
+    organisation: organisation ? countsOf(organisation) : 'not set',
     retentionDays: config.retentionDays,
     turnsPerMinute: config.turnsPerMinute,
     logLevel: config.logLevel,
@@ -37,4 +39,16 @@ export function redactedSummary(config: Config) {
             credential: identity.credential.kind,
           },
   } satisfies Record<keyof Config, unknown>;
+}
+
+function countsOf({ file, texts, tables }: OrganisationSource) {
+  const { contacts, portals, replaced, links } = tables;
+  return {
+    file,
+    texts: Object.values(texts).reduce((count, own) => count + Object.keys(own).length, 0),
+    contacts: contacts.length,
+    portals: portals.length,
+    replaced: Object.keys(replaced).length,
+    links: links.length,
+  };
 }

@@ -110,6 +110,7 @@ export const settingsSchema = z.object({
   LEAD_GROUP_IDS: groupIds.optional(),
   GRAPH_BASE_URL: graphBaseUrl.optional(),
   GRAPH_DEV_TOKEN: token.optional(),
+  ORGANISATION_FILE: filePath.optional(),
   TURNS_PER_MINUTE: turnsPerMinute.default(600),
   LOG_LEVEL: z.enum(LOG_LEVELS, `expected ${oneOf(LOG_LEVELS)}`).default('info'),
   TELEMETRY: z.enum(TELEMETRY_KINDS, `expected ${oneOf(TELEMETRY_KINDS)}`).default('off'),

@@ -94,6 +94,13 @@ export const SETTINGS = [
     secret: true,
   },
   {
+    name: 'ORGANISATION_FILE',
+    default: '',
+    meaning:
+      "JSON file with an organisation's own texts, contacts, portals and links; read at the start only",
+    secret: false,
+  },
+  {
     name: 'TURNS_PER_MINUTE',
     default: '600',
     meaning:

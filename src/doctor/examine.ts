@@ -7,6 +7,7 @@ import { checkAddress, checkTenant, checkToken } from './check-connection';
 import { checkEndpoints } from './check-endpoints';
 import { checkExpiry } from './check-expiry';
 import { checkLeads, leadsNotAsked } from './check-leads';
+import { checkOrganisation } from './check-organisation';
 import { checkPermissions } from './check-permissions';
 import { checkSizes } from './check-sizes';
 import type { Advice } from './failure-result';
@@ -53,6 +54,7 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
     ...checkPermissions({ claims, outcomes, cloud: config.partner.cloud, who: words.who }),
     ...checkEndpoints(outcomes, config.partner.cloud, words),
     ...leads,
+    ...checkOrganisation(config.organisation),
     expiry,
     ...sizes,
   ];

@@ -31,6 +31,7 @@ describe('loadConfig', () => {
         partnerTenantId: undefined,
         leadGroupIds: [],
         graph: { kind: 'demo' },
+        organisation: undefined,
         logLevel: 'info',
         identity: { kind: 'none' },
         telemetry: { kind: 'off' },

@@ -62,6 +62,7 @@ describe('infra/azure.bicep', () => {
       CLOUD: 'commercial',
       LEAD_GROUP_IDS: '',
       RETENTION_DAYS: '365',
+      ORGANISATION_FILE: '',
       AZURE_STORAGE_ACCOUNT_URL: 'https://filingdeskabc.blob.core.windows.net/',
       TELEMETRY: 'azureMonitor',
       APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${id};IngestionEndpoint=https://in.example/`,

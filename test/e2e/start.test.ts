@@ -95,6 +95,11 @@ describe('the process, as a stranger starts it', function () {
       env: { MicrosoftAppId: APP_ID, MicrosoftAppPassword: SECRET },
       names: ['MicrosoftAppTenantId'],
     },
+    {
+      what: 'an organisation’s file that is not there',
+      env: { ORGANISATION_FILE: join(__dirname, SECRET) },
+      names: ['ORGANISATION_FILE'],
+    },
     { what: 'all interfaces without an identity', env: { HOST: '0.0.0.0' }, names: ['HOST'] },
     {
       what: 'a development token for another machine',

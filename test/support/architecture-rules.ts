@@ -7,7 +7,8 @@ const MAY_IMPORT = {
   ports: ['domain'],
   i18n: [],
   understand: ['domain', 'i18n'],
-  config: ['domain'],
+  organisation: ['domain', 'i18n'],
+  config: ['domain', 'organisation'],
   log: [],
   graph: ['domain', 'ports'],
   store: ['domain', 'ports'],
@@ -58,6 +59,7 @@ const ONLY_IN: readonly { readonly packages: RegExp; readonly zones: readonly Zo
 const ONLY_THESE: Partial<Record<Zone, RegExp>> = {
   domain: /^luxon$/,
   ports: /^$/,
+  organisation: /^zod$/,
   config: /^(zod|node:.*)$/,
 };
 

@@ -9,6 +9,7 @@ import { flow } from './flow';
 import { health } from './health';
 import { language } from './language';
 import { notice } from './notice';
+import { organisation } from './organisation';
 import { openPortal } from './portals';
 import { ready } from './ready';
 import { reminders } from './reminders';
@@ -45,6 +46,7 @@ export const en = {
   unchecked,
   steps,
   openPortal,
+  organisation,
   who,
   ready,
   health,

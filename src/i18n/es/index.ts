@@ -11,6 +11,7 @@ import { flow } from './flow';
 import { health } from './health';
 import { language } from './language';
 import { notice } from './notice';
+import { organisation } from './organisation';
 import { openPortal } from './portals';
 import { ready } from './ready';
 import { reminders } from './reminders';
@@ -47,6 +48,7 @@ export const es = {
   unchecked,
   steps,
   openPortal,
+  organisation,
   who,
   ready,
   health,
