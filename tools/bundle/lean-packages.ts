@@ -1,4 +1,5 @@
 import type { Plugin, PluginBuild } from 'esbuild';
+import { readFileSync } from 'node:fs';
 
 /**
  * Packages that the SDK loads at once, and that are needed later or never. In the bundle they are loaded when something
@@ -8,8 +9,18 @@ const LATER = ['@azure/identity', '@azure/msal-node', 'axios', 'fs-extra', 'html
 
 const SDK = /\bnode_modules\/(?:botbuilder|botframework)[\w-]*\/lib\//;
 
-/** What restify loads and this bot uses nothing of: its plugins, and probes for another operating system. */
-const NEVER = /^(?:\.\/plugins|dtrace-provider)$/;
+/** What packages load at once and this bot uses nothing of, by who loads it. */
+const NEVER: readonly { readonly importer: RegExp; readonly path: RegExp }[] = [
+  // Its plugins, and probes for another operating system.
+  { importer: /\brestify\b/u, path: /^(?:\.\/plugins|dtrace-provider)$/u },
+  // All that browsers have, and what tests put in the place of servers. It even loads Node's own undici.
+  { importer: /\bundici\/index\.js$/u, path: /^\.\/lib\/(?:web|mock|cache|interceptor)\// },
+  // Messages in forty languages.
+  { importer: /\bzod\/v[34]\/(?:classic|core)\//u, path: /^\.\.\/locales\/index\.c?js$/u },
+];
+
+/** Their importers make an object of the one, and keep the others only to hand them on. */
+const NOTHING = 'module.exports = { CacheStorage: class {} };';
 
 /** Marks what a stand-in asks for: the package itself. */
 const REAL = { isReal: true };
@@ -38,10 +49,34 @@ function loadLater(build: PluginBuild): void {
 }
 
 function neverLoad(build: PluginBuild): void {
-  build.onResolve({ filter: NEVER }, ({ path, importer }) =>
-    /\brestify\b/u.test(importer) ? { path, namespace: 'never' } : undefined,
+  build.onResolve({ filter: /./ }, ({ path, importer }) =>
+    NEVER.some((rule) => rule.path.test(path) && rule.importer.test(importer))
+      ? { path, namespace: 'never' }
+      : undefined,
   );
-  build.onLoad({ filter: /./, namespace: 'never' }, () => ({ contents: '' }));
+  build.onLoad({ filter: /./, namespace: 'never' }, () => ({ contents: NOTHING }));
+}
+
+const NESTED = /\/node_modules\/.*\/node_modules\//u;
+const ROOT_OF_PACKAGE = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/u;
+
+/** Marks what is resolved to see where it lies. */
+const WHERE = { isWhere: true };
+
+/** The same version of a package that several packages bring along is loaded once. */
+function loadOnce(build: PluginBuild): void {
+  const known = new Map<string, string>();
+  build.onResolve({ filter: /^[^./]/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+    if (pluginData !== undefined || !importer.includes('/node_modules/')) return undefined;
+    const found = await build.resolve(path, { kind, importer, resolveDir, pluginData: WHERE });
+    const [root = '', name = ''] = ROOT_OF_PACKAGE.exec(found.path) ?? [];
+    if (!NESTED.test(found.path)) return undefined;
+    const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
+    const key = `${name}@${version}${found.path.slice(root.length)}`;
+    const first = known.get(key) ?? found.path;
+    known.set(key, first);
+    return { path: first };
+  });
 }
 
 /** Keeps out of the start what it need not wait for. */
@@ -50,5 +85,6 @@ export const leanPackages: Plugin = {
   setup(build) {
     loadLater(build);
     neverLoad(build);
+    loadOnce(build);
   },
 };
