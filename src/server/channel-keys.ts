@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
+import { request } from 'undici';
 import { z } from 'zod';
 
 /** A key that the channel signs with. */
@@ -122,10 +123,12 @@ const keysSchema = z.looseObject({
     .min(1),
 });
 
+/** Not with `fetch`, which is loaded when it is first used: whoever writes first would wait for it. */
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(url, { signal, redirect: 'error' });
-  if (!response.ok) throw new KeysUnavailable(`answered with ${response.status}`);
-  return response.json();
+  const { statusCode, body } = await request(url, { signal });
+  if (statusCode === 200) return body.json();
+  await body.dump();
+  throw new KeysUnavailable(`answered with ${statusCode}`);
 }
 
 /** Keys of other kinds than RSA are none that the channel signs with. */

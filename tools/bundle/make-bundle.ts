@@ -22,11 +22,11 @@ export function bundleOptions(root: string): BuildOptions {
     bundle: true,
     platform: 'node',
     target: 'node20',
-    minify: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
     // Node.js prints the line that has thrown.
     lineLimit: 200,
     // In the log and in stack traces.
-    keepNames: true,
     external: APART,
     // A script from the code cache can't import, but it can require.
     supported: { 'dynamic-import': false },
