@@ -1,5 +1,5 @@
-# Filing Desk in a container. docs/deploy.md says how to build and run it. Not built yet: the same steps were run
-# without a container engine.
+# Filing Desk in a container. docs/deploy.md says how to build and run it. Not built yet: `npm run context -- --rehearse`
+# does what these lines say without a container engine.
 
 # Debian and not Alpine: the database (libsql) and the runner (tsx) bring their native parts for glibc as packages.
 FROM node:22-bookworm-slim AS packages

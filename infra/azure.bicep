@@ -151,7 +151,8 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|22-lts'
-      appCommandLine: 'node dist/run.js'
+      // exec: App Service makes this a line of a shell script, and a shell would keep SIGTERM for itself.
+      appCommandLine: 'exec node dist/run.js'
       alwaysOn: true
       http20Enabled: true
       minTlsVersion: '1.2'

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { loadConfig } from '../../src/config';
 import { SETTINGS } from '../../src/config/settings';
-import { PERMISSIONS } from '../../src/doctor/permissions';
 import { logTexts } from '../support/log-texts';
 
 const RUN = 'dist/run.js';
@@ -26,6 +26,8 @@ function keysOf(name: string): readonly string[] {
   const [, body] = new RegExp(`^var ${name} = \\{\\n([^}]*)\\n\\}`, 'mu').exec(main) ?? [];
   return [...(body ?? '').matchAll(/^ {2}(\w+):/gmu)].map(([, key]) => key ?? '');
 }
+
+const [, startCommand = ''] = /appCommandLine: '([^']*)'/u.exec(main) ?? [];
 
 const parameters = [...main.matchAll(/^param (\w+) \w+( = )?/gmu)].map(([, name, hasDefault]) => ({
   name: name ?? '',
@@ -104,10 +106,28 @@ describe('infra/azure.bicep', () => {
   });
 
   it('runs the bundle, two of it', () => {
-    assert.ok(main.includes(`appCommandLine: 'node ${RUN}'`));
+    assert.equal(startCommand, `exec node ${RUN}`);
     assert.match(main, /^param instances int = 2$/mu);
     assert.match(main, /healthCheckPath: '\/healthz'/u);
     assert.match(main, /alwaysOn: true/u);
+  });
+
+  it('lets SIGTERM reach the bot through the shell script that App Service makes of the command', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'web-app-'));
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(
+      join(folder, RUN),
+      `process.on('SIGTERM', () => process.exit(7)); setTimeout(() => {}, 9_000); console.log('ready');`,
+    );
+    writeFileSync(join(folder, 'startup.sh'), `cd '${folder}'\nPATH="$PATH:${folder}" ${startCommand}\n`);
+
+    const shell = spawn('sh', [join(folder, 'startup.sh')], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(shell.stdout, 'data');
+    shell.kill('SIGTERM');
+    const [code] = (await once(shell, 'exit')) as readonly unknown[];
+
+    rmSync(folder, { recursive: true });
+    assert.equal(code, 7);
   });
 
   it('hands the toolkit what env/.env.dev names, and nothing else', () => {
@@ -210,49 +230,5 @@ describe('the alerts of infra/', () => {
 
     assert.ok(waitedFor.length >= 5);
     for (const text of waitedFor) assert.ok(written.includes(text), text);
-  });
-});
-
-describe('infra/grant-permissions.sh', () => {
-  const granted = Object.values(PERMISSIONS).map(({ id, name }) => `${id} ${name}`);
-
-  it('grants the permissions of the doctor, and no other', () => {
-    const listed = [...read('infra/grant-permissions.sh').matchAll(/^([0-9a-f-]{36} \S+)$/gmu)].map(
-      ([, line]) => line,
-    );
-
-    assert.deepEqual(listed, granted);
-  });
-
-  it('asks Graph once for each that is not granted yet', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'az-'));
-    const log = join(folder, 'calls');
-    const already = PERMISSIONS.people.id;
-    writeFileSync(
-      join(folder, 'az'),
-      `#!/bin/sh\necho "$*" >> '${log}'\n[ "$1" = ad ] && echo graph-object-id\n[ "$3" = GET ] && echo ${already}\nexit 0\n`,
-    );
-    chmodSync(join(folder, 'az'), 0o755);
-
-    const { stdout, status } = spawnSync('sh', [join(INFRA, 'grant-permissions.sh'), 'the-identity'], {
-      encoding: 'utf8',
-      env: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` },
-    });
-
-    const calls = readFileSync(log, 'utf8').split('\n');
-    const posted = calls.filter((line) => line.includes('--method POST'));
-    rmSync(folder, { recursive: true });
-    assert.equal(status, 0);
-    assert.deepEqual(
-      stdout.trim().split('\n'),
-      Object.values(PERMISSIONS).map(({ id, name }) =>
-        id === already ? `${name}: was granted already` : `${name}: granted`,
-      ),
-    );
-    assert.equal(posted.length, granted.length - 1);
-    assert.match(
-      posted[0] ?? '',
-      /"principalId":"the-identity","resourceId":"graph-object-id","appRoleId":"f6e9e124-/u,
-    );
   });
 });
