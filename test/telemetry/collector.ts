@@ -106,6 +106,15 @@ export class Collector {
       }));
   }
 
+  /** Of every span and every number that was ever taken. */
+  get values(): readonly string[] {
+    const labels = [
+      ...this.spans.map(({ attributes }) => attributes),
+      ...this.points.map((one) => one.labels),
+    ];
+    return labels.flatMap((each) => Object.values(each)).map(String);
+  }
+
   /** As of the last export: they count from the start of the process. */
   get points(): readonly Point[] {
     return (this.at<Metrics>('/v1/metrics').at(-1)?.resourceMetrics ?? [])
