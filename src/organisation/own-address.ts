@@ -1,4 +1,4 @@
-import { ADDRESS_PLACEHOLDERS } from '../domain/address-template';
+import type { ADDRESS_PLACEHOLDERS } from '../domain/address-template';
 
 /** A name of at least two labels, the last one with a letter: no bare machine, no IP address. */
 const HOST = String.raw`(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])`;

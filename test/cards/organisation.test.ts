@@ -20,7 +20,7 @@ function added(own: OrganisationTables = tables, workload: 'exchange' | 'azure' 
   };
 }
 
-const ASK = 'Who to ask in your organisation:';
+const ASK = 'Whom to ask in your organisation:';
 const OWN = 'Added by your organisation:';
 
 describe('what an organisation adds to the answer', () => {

@@ -64,7 +64,7 @@ async function outcome(asked: Question, seen: Evidence, tables: OrganisationTabl
     ...(azureSeller && { azureSeller }),
   } as const;
   const asker = { person, words, effect: (one: Effect) => void effects.push(one), timeZone: 'UTC' };
-  const { card } = await answer(services, asker as never, slots);
+  const { card } = await answer(services, asker, slots);
   const recorded = effects.flatMap((one) => (one.kind === 'recordHandOff' ? [one.handOff] : []));
   return { heading: headingOf(card.content), verdicts: recorded.map(({ verdict }) => verdict) };
 }

@@ -7,7 +7,7 @@ import { EXAMPLE_FILE } from '../support/organisation';
 import { play } from '../support/transcript';
 import { EVERYBODY_LEADS, useDesk } from './use-desk';
 
-const ASK = 'Who to ask in your organisation:';
+const ASK = 'Whom to ask in your organisation:';
 const OWN = 'Added by your organisation:';
 
 describe('a desk with an organisation’s file', () => {

@@ -1,6 +1,6 @@
 /** What an organisation adds in its own file, as the cards introduce it. */
 export const organisation = {
-  whoToAsk: 'Who to ask in your organisation:',
+  whoToAsk: 'Whom to ask in your organisation:',
   contact: '{{name}}: {{ways}}',
   contactNoted: '{{name}}: {{ways}} ({{note}})',
   inTeams: 'in Teams',
