@@ -30,6 +30,7 @@ import {
 } from './server';
 import { type FileReport, withShortMemory } from './store';
 import { openStorage } from './open-storage';
+import { readinessChecks } from './readiness-checks';
 import { planRetention, RETENTION, retentionJob } from './upkeep/retention-job';
 
 const systemClock: Clock = { now: () => new Date() };
@@ -102,12 +103,14 @@ async function open(
       bot,
       onTurnError,
       log,
+      readiness: readinessChecks({ store, graph, clock }),
       ...(config.identity.kind === 'none' && { localChat: localChat(config, demo, graph) }),
     }),
   );
   own.url = server.url;
   desk.startFinishing((reference, speak) => server.reconnect(reference, speak));
-  keep({ close: () => desk.stopFinishing() });
+  // First of all: while a notice is being finished, nobody new may be let in.
+  keep({ close: async () => void (await Promise.all([server.drain(), desk.stopFinishing()])) });
   void planRetention(store.schedule, clock, log);
   return { server, graph, demo };
 }

@@ -11,10 +11,12 @@ import type {
 import { GraphAccess } from './access/access';
 import { AgentGroups } from './people/agent-groups';
 import { BaseUrl } from './http/base-url';
+import { tokenState, type TokenState } from './http/token-state';
 import { CallBudget } from './http/call-budget';
 import { GraphClient } from './http/client';
 import { asReading, type GraphContext, type GraphLog, turnTimes } from './context';
 import { GraphCustomers } from './customers/customers';
+import type { ListState } from './customers/kept-listing';
 import { GraphClock } from './http/graph-clock';
 import { GraphSetupError } from './http/graph-error';
 import { GroupNames } from './people/group-names';
@@ -35,6 +37,7 @@ export {
   type RowCount,
   type TokenClaims,
 } from './checkup/checkup';
+export type { ListState } from './customers/kept-listing';
 export { graphAddress, graphScope } from './http/clouds';
 export { graphCredential, tenantCredential, type GraphCredentialSettings } from './http/credential';
 export { GraphSetupError } from './http/graph-error';
@@ -64,6 +67,10 @@ export interface GraphPorts {
   people(): Promise<Reading<readonly ListedPerson[]>>;
   /** One cheap call that says whether Graph answers us at all. */
   probe(): Promise<Reading<true>>;
+  /** Whether there is a token for Graph; asks Entra only where none is kept, and Graph never. */
+  tokenState(): Promise<TokenState>;
+  /** How it stands with the list of customers; reads nothing. */
+  directoryState(): ListState;
   /**
    * Runs one turn: its calls count as this person's, so that one person's questions can't hold up the others', and
    * together they wait for Graph no longer than `turnMs`.
@@ -89,6 +96,8 @@ export function createGraphPorts(options: GraphOptions): GraphPorts {
     health,
     people: () => staff.people(),
     probe: () => probe(context),
+    tokenState: () => tokenState(options.token, context.limits.attemptMs),
+    directoryState: () => customers.state(),
     onBehalfOf: (personId, work) => context.budget.onBehalfOf(personId, work),
     close: async () => {
       await Promise.all([health.close(), context.client.close()]);
