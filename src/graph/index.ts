@@ -37,8 +37,9 @@ export {
   type RowCount,
   type TokenClaims,
 } from './checkup/checkup';
+export type { EntraTenant } from './checkup/entra-tenant';
 export type { ListState } from './customers/kept-listing';
-export { graphAddress, graphScope } from './http/clouds';
+export { authorityHost, graphAddress, graphScope } from './http/clouds';
 export { graphCredential, tenantCredential, type GraphCredentialSettings } from './http/credential';
 export { GraphSetupError } from './http/graph-error';
 export { credentialToken, fixedToken, type TokenSource } from './http/token-source';

@@ -4,12 +4,11 @@ import Database from 'libsql';
 import { z } from 'zod';
 import type { Clock } from '../../ports';
 import { BUSY_TIMEOUT, Connection } from './connection';
+import { FILE_NAME } from './file-name';
 import { assertOurs, migrate } from './migrations';
 import { StoreError, type StoreErrorCode } from '../store-error';
 import { type FileReport, setAside } from './set-aside';
 import { fromDatabaseError, fromFileError } from './sqlite-errors';
-
-const FILE_NAME = 'filing-desk.db';
 
 /** A larger file is not looked through at the start, which is to take no longer than a second or so. In bytes. */
 const LARGEST_CHECKED = 256 * 1024 * 1024;
