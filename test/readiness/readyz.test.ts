@@ -11,6 +11,7 @@ import { azuriteFor, connectionStringFor, ownPrefix } from '../support/azurite';
 import { startTestDesk, type TestDesk } from '../support/desk';
 import { FickleAccount } from '../support/fickle-account';
 import { CONTOSO, customerRow } from '../graph/support';
+import { fill } from '../store/fill-database';
 import { speaker } from '../dialogs/use-desk';
 
 interface Check {
@@ -241,19 +242,4 @@ async function writeProbeIn(dataDir: string): Promise<void> {
   const store = storeIn(dataDir);
   await new WriteProbe(store).write(new Date());
   store.close();
-}
-
-/** Leaves no space in the file, and none in the pages that it has. */
-function fill(database: Database.Database): void {
-  database.exec('PRAGMA max_page_count = 1');
-  const document = database.prepare(
-    `INSERT INTO documents (key, body, etag, updated_at) VALUES (hex(randomblob(16)), ?, 'e', '2026-01-01')`,
-  );
-  for (const length of [1_000, 100, 10, 0]) {
-    try {
-      for (;;) document.run(['x'.repeat(length)]);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL')) throw error;
-    }
-  }
 }
