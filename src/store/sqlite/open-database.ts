@@ -9,6 +9,7 @@ import { assertOurs, migrate } from './migrations';
 import { StoreError, type StoreErrorCode } from '../store-error';
 import { type FileReport, setAside } from './set-aside';
 import { fromDatabaseError, fromFileError } from './sqlite-errors';
+import { assertCreatable } from './try-folder';
 
 /** A larger file is not looked through at the start, which is to take no longer than a second or so. In bytes. */
 const LARGEST_CHECKED = 256 * 1024 * 1024;
@@ -65,6 +66,7 @@ function openChecked(path: string): Connection {
 
 function createFolder(folder: string): void {
   try {
+    assertCreatable(folder);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw fromFileError(error, folder);

@@ -20,6 +20,12 @@ export function folderProblem(dataDir: string): StoreError | undefined {
   }
 }
 
+/** Throws what the file system says where a folder that is missing could not be made. */
+export function assertCreatable(folder: string): void {
+  // `mkdir -p` of Node.js never ends where the folder above is there and yet says ENOENT, as in /proc.
+  if (!existsSync(folder)) tryWriting(nearestThere(folder));
+}
+
 function nearestThere(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : nearestThere(dirname(path));
 }
