@@ -5,7 +5,15 @@ import type { CustomerDirectory } from '../../ports';
 import type { Progress, Rows } from '../http/client';
 import { type GraphContext, noteFailure } from '../context';
 import { type GraphError, logFields } from '../http/graph-error';
-import { type Found, type Grown, KeptListing, type ListAges, type ListState, NOT_KEPT, type Paused } from './kept-listing';
+import {
+  type Found,
+  type Grown,
+  KeptListing,
+  type ListAges,
+  type ListState,
+  NOT_KEPT,
+  type Paused,
+} from './kept-listing';
 import { type Deadline, UnhurriedDeadline } from '../http/limits';
 import { type ContractRow, type DelegatedRow, mergeCustomers } from './merge-customers';
 import { CUSTOMERS_PATH } from '../paths';
