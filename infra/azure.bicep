@@ -158,7 +158,8 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
       ftpsState: 'Disabled'
-      // Not /readyz: while Graph is away, every instance is out of order alike, and restarting them mends nothing.
+      // Not /readyz: App Service replaces what fails for an hour, and while the storage is away that loses what waits in
+      // memory. All instances share one account, so none would be better than another.
       healthCheckPath: '/healthz'
     }
   }

@@ -33,6 +33,7 @@ import {
 import { type FileReport, withShortMemory } from './store';
 import { openStorage } from './open-storage';
 import { NO_TELEMETRY, type Telemetry } from './telemetry';
+import { readinessChecks } from './readiness-checks';
 import { planRetention, RETENTION, retentionJob } from './upkeep/retention-job';
 
 const systemClock: Clock = { now: () => new Date() };
@@ -109,12 +110,14 @@ async function open(
       onTurnError,
       log,
       watch: telemetry.server,
+      readiness: readinessChecks({ store, graph, clock }),
       ...(config.identity.kind === 'none' && { localChat: localChat(config, demo, graph) }),
     }),
   );
   own.url = server.url;
   desk.startFinishing(telemetry.later((reference, speak) => server.reconnect(reference, speak)));
-  keep({ close: () => desk.stopFinishing() });
+  // First of all: while a notice is being finished, nobody new may be let in.
+  keep({ close: async () => void (await Promise.all([server.drain(), desk.stopFinishing()])) });
   void planRetention(store.schedule, clock, log);
   return { server, graph, demo };
 }
@@ -200,7 +203,7 @@ function openGraph(
   const watchedGroupIds = leadGroupsOf(config);
   const { graph: watch } = telemetry;
   const graph = createGraphPorts({ ...graphSource(config, demo), cloud, clock, log, watchedGroupIds, watch });
-  telemetry.directory(() => graph.listedAt());
+  telemetry.directory(() => graph.directoryState().ageMs);
   return graph;
 }
 

@@ -88,7 +88,7 @@ function graphSentence(source: GraphSource, failure: ReadFailure): string {
     case 'unreachable':
       return `No access can be checked yet: ${where} does not answer; check that address and the network.`;
     case 'refused':
-      return `No access can be checked yet: ${where} refuses ${credentials}; check it and its permissions.`;
+      return `No access can be checked yet: ${where} refuses ${credentials}; npm run doctor names what to mend.`;
     case 'throttled':
     case 'malformed':
     case 'incomplete':
@@ -99,7 +99,8 @@ function graphSentence(source: GraphSource, failure: ReadFailure): string {
 
 function sentenceOf(cause: unknown): string {
   const isOurs = cause instanceof Error && OUR_ERRORS.some((known) => cause instanceof known);
-  return isOurs ? cause.message : 'Something unexpected came up: set LOG_LEVEL to debug to see where.';
+  if (isOurs) return 'code' in cause ? `${cause.message} [${String(cause.code)}]` : cause.message;
+  return 'Something unexpected came up: set LOG_LEVEL to debug to see where.';
 }
 
 async function main(): Promise<void> {

@@ -11,6 +11,7 @@ export type State =
   | 'notNeeded';
 
 export const SECTIONS = [
+  'Instance',
   'Connection',
   'Permissions',
   'Endpoints',

@@ -12,10 +12,12 @@ import type {
 import { GraphAccess } from './access/access';
 import { AgentGroups } from './people/agent-groups';
 import { BaseUrl } from './http/base-url';
+import { tokenState, type TokenState } from './http/token-state';
 import { CallBudget } from './http/call-budget';
 import { GraphClient } from './http/client';
 import { asReading, type GraphContext, type GraphLog, turnTimes } from './context';
 import { GraphCustomers } from './customers/customers';
+import type { ListState } from './customers/kept-listing';
 import { GraphClock } from './http/graph-clock';
 import { GraphSetupError } from './http/graph-error';
 import { GroupNames } from './people/group-names';
@@ -36,7 +38,9 @@ export {
   type RowCount,
   type TokenClaims,
 } from './checkup/checkup';
-export { graphAddress, graphScope } from './http/clouds';
+export type { EntraTenant } from './checkup/entra-tenant';
+export type { ListState } from './customers/kept-listing';
+export { authorityHost, graphAddress, graphScope } from './http/clouds';
 export { graphCredential, tenantCredential, type GraphCredentialSettings } from './http/credential';
 export { GraphSetupError } from './http/graph-error';
 export { credentialToken, fixedToken, type TokenSource } from './http/token-source';
@@ -64,10 +68,12 @@ export interface GraphPorts {
   readonly health: ServiceHealth;
   /** Everybody who can sign in to the partner's tenant, for the local chat's person picker. */
   people(): Promise<Reading<readonly ListedPerson[]>>;
-  /** When the reading began that the list of customers is from; undefined while there is none. */
-  listedAt(): Date | undefined;
   /** One cheap call that says whether Graph answers us at all. */
   probe(): Promise<Reading<true>>;
+  /** Whether there is a token for Graph; asks Entra only where none is kept, and Graph never. */
+  tokenState(): Promise<TokenState>;
+  /** How it stands with the list of customers; reads nothing. */
+  directoryState(): ListState;
   /**
    * Runs one turn: its calls count as this person's, so that one person's questions can't hold up the others', and
    * together they wait for Graph no longer than `turnMs`.
@@ -92,8 +98,9 @@ export function createGraphPorts(options: GraphOptions): GraphPorts {
     portals: new GraphServiceLinks(context),
     health,
     people: () => staff.people(),
-    listedAt: () => customers.listedAt(),
     probe: () => probe(context),
+    tokenState: () => tokenState(options.token, context.limits.attemptMs),
+    directoryState: () => customers.state(),
     onBehalfOf: (personId, work) => context.budget.onBehalfOf(personId, work),
     close: async () => {
       await Promise.all([health.close(), context.client.close()]);

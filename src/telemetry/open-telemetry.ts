@@ -53,7 +53,7 @@ export async function openTelemetry(
       handOffs: watchedPart(store.handOffs, 'handOffs', tracing),
       schedule: watchedPart(store.schedule, 'schedule', tracing),
     }),
-    directory: (listedAt) => meters.observe('directoryAge', () => ageOf(listedAt())),
+    directory: (ageMs) => meters.observe('directoryAge', () => secondsOf(ageMs())),
     close,
   };
 }
@@ -100,6 +100,6 @@ function traceFields({ span }: Tracing): object {
   return { traceId, spanId };
 }
 
-function ageOf(moment: Date | undefined): number | undefined {
-  return moment && Math.max(0, (Date.now() - moment.getTime()) / 1000);
+function secondsOf(ms: number | undefined): number | undefined {
+  return ms === undefined ? undefined : ms / 1000;
 }

@@ -22,8 +22,8 @@ export interface Telemetry {
   /** What is done after a turn, or outside of any. */
   later<Given extends unknown[]>(run: (...given: Given) => Promise<void>): (...given: Given) => Promise<void>;
   store<S extends WatchedStore>(store: S): S;
-  /** As of when the list of customers is. */
-  directory(listedAt: () => Date | undefined): void;
+  /** How old the list of customers is, in milliseconds. */
+  directory(ageMs: () => number | undefined): void;
   /** Sends what is left, for some seconds at most. Never rejects. */
   close(): Promise<void>;
 }

@@ -63,7 +63,13 @@ async function outcome(asked: Question, seen: Evidence, tables: OrganisationTabl
     ...(entraPremium && { entraPremium }),
     ...(azureSeller && { azureSeller }),
   } as const;
-  const asker = { person, words, effect: (one: Effect) => void effects.push(one), timeZone: 'UTC' };
+  const asker = {
+    person,
+    words,
+    effect: (one: Effect) => void effects.push(one),
+    timeZone: 'UTC',
+    note: () => undefined,
+  };
   const { card } = await answer(services, asker, slots);
   const recorded = effects.flatMap((one) => (one.kind === 'recordHandOff' ? [one.handOff] : []));
   return { heading: headingOf(card.content), verdicts: recorded.map(({ verdict }) => verdict) };

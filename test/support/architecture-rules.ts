@@ -41,7 +41,13 @@ const MAY_IMPORT = {
 type Zone = keyof typeof MAY_IMPORT;
 
 /** The files that put the parts together. */
-const WIRING = ['src/index.ts', 'src/desk.ts', 'src/graph-source.ts', 'src/open-storage.ts'];
+const WIRING = [
+  'src/index.ts',
+  'src/desk.ts',
+  'src/graph-source.ts',
+  'src/open-storage.ts',
+  'src/readiness-checks.ts',
+];
 
 /** Where a process begins: these alone read its environment. */
 const ENTRIES = ['src/index.ts', 'src/doctor/run.ts', 'src/upkeep/run-erase.ts'];
