@@ -60,7 +60,7 @@ function withoutForms(build: PluginBuild): void {
 function neverLoad(build: PluginBuild): void {
   build.onResolve({ filter: /./ }, ({ path, importer }) =>
     NEVER.some((rule) => rule.path.test(path) && rule.importer.test(importer))
-      ? { path, namespace: 'never' }
+      ? { path: 'nothing', namespace: 'never' }
       : undefined,
   );
   build.onLoad({ filter: /./, namespace: 'never' }, () => ({ contents: NOTHING }));
