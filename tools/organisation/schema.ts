@@ -6,7 +6,11 @@ export const SCHEMA_FILE = join(__dirname, '..', '..', 'env', 'organisation.sche
 
 /** What editors complete an organisation's file from. */
 export function schemaJson(): string {
-  const json = JSON.stringify(z.toJSONSchema(organisationSchema(), { io: 'input', target: 'draft-7' }), undefined, 2);
+  const json = JSON.stringify(
+    z.toJSONSchema(organisationSchema(), { io: 'input', target: 'draft-7' }),
+    undefined,
+    2,
+  );
   return `${withOneLineEach(json)}\n`;
 }
 
