@@ -14,6 +14,7 @@ import { brokenChain, completeChain } from './parts/chain-section';
 import { checklistSection } from './parts/checklist-section';
 import { checkedSection } from './parts/checked-section';
 import { contactSection, type ContactDetails } from './parts/contact-section';
+import { feedbackForm } from './parts/feedback-form';
 import { incidentSections } from './parts/incident-section';
 import { providerSections } from './parts/provider-sections';
 import { remedySections } from './parts/remedy-sections';
@@ -41,6 +42,9 @@ export interface AnswerView {
   readonly contact: ContactDetails;
   /** Absent when nothing was handed over (blocked, the provider files). */
   readonly handOffId: string | undefined;
+  /** By which the answer is known when somebody calls it wrong. */
+  readonly answerId: string;
+  readonly answeredAt: Date;
   readonly demo: boolean;
   /** The directory has another customer whose name looks like this one's. */
   readonly lookAlikes: boolean;
@@ -60,6 +64,7 @@ export function answerCard(words: Words, view: AnswerView): Card {
       ...verdictSections(words, view),
     ],
     buttons: answerButtons(words, view),
+    forms: [feedbackForm(words, view)],
     demo,
     summary: words.t('answer.summary', { verdict: heading.heading, workload }),
   };

@@ -2,6 +2,7 @@ export type { Card, Stamp } from './card';
 export * from './answer-card';
 export * from './channel-endings-cards';
 export * from './endings-card';
+export * from './feedback-cards';
 export * from './file-this-card';
 export * from './filed-cards';
 export * from './follow-up-cards';

@@ -69,7 +69,9 @@ async function conclude(
   const verdict = judge(question, evidence, evidence.checkedAt);
   const { workload, partner } = question;
   const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks });
-  const handOffId = await recordHandOff(services, asker, { verdict, route, customer, workload });
+  const answeredAt = services.clock.now();
+  const handed = { verdict, route, customer, workload, answeredAt };
+  const handOffId = await recordHandOff(services, asker, handed);
   const card = answerCard(asker.words, {
     question,
     customer,
@@ -80,6 +82,8 @@ async function conclude(
     incidents,
     contact: asker.person,
     handOffId,
+    answerId: handOffId ?? services.ids.next(),
+    answeredAt,
     demo: services.demo,
     lookAlikes,
   });
@@ -91,18 +95,19 @@ interface Handed {
   readonly route: Route;
   readonly customer: Customer | undefined;
   readonly workload: WorkloadId;
+  readonly answeredAt: Date;
 }
 
 /** A card with the portal is a hand-off; any other isn't. */
 async function recordHandOff(
   services: DialogServices,
   asker: Asker,
-  { verdict, route, customer, workload }: Handed,
+  { verdict, route, customer, workload, answeredAt }: Handed,
 ): Promise<string | undefined> {
   if (!opensPortal(verdict)) return undefined;
   const handOff: HandOff = {
     id: services.ids.next(),
-    at: services.clock.now(),
+    at: answeredAt,
     personId: asker.person.id,
     customerTenantId: customer?.tenantId,
     workload,

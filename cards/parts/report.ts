@@ -3,6 +3,7 @@ import type { Card } from '../card';
 import { cardTemplate } from '../render';
 import template from '../templates/report.json';
 import type { Button } from './buttons';
+import type { FeedbackForm } from './feedback-form';
 import { fits } from './fits';
 import { lines } from './lines';
 import { section, type Section, type Tone } from './section';
@@ -15,6 +16,8 @@ export interface Report {
   readonly leads: readonly string[];
   readonly sections: readonly Section[];
   readonly buttons: readonly Button[];
+  /** Out of sight until it is asked for. */
+  readonly forms?: readonly FeedbackForm[];
   readonly demo: boolean;
   readonly summary: string;
 }
@@ -29,6 +32,7 @@ export function reportCard(words: Words, report: Report): Card {
     heading: report.heading,
     leads: lines(...report.leads),
     sections: report.sections,
+    forms: report.forms ?? [],
     buttons: report.buttons,
   };
   return fill(data, report.summary);
@@ -51,11 +55,19 @@ export function reportCardWithMore(words: Words, report: Report, extras: Extras)
   const more = section({ id: 'more', toggle: { title: moreTitle, targets: hidden.map(({ id }) => id) } });
   const rests = shown.map((_, at) => shown.slice(0, shown.length - at));
   for (const extra of [[...shown, more, ...hidden], ...rests, []]) {
-    const card = reportCard(words, { ...report, sections: [...report.sections, ...extra] });
-    if (fits(card)) return card;
+    for (const forms of formsOf(report)) {
+      const card = reportCard(words, { ...report, forms, sections: [...report.sections, ...extra] });
+      if (fits(card)) return card;
+    }
   }
   return reportCard(words, {
     ...report,
+    forms: [],
     sections: report.sections.filter(({ id }) => !dispensable.includes(id)),
   });
+}
+
+/** What is shown goes before what can be sent. */
+function formsOf({ forms = [] }: Report): readonly (readonly FeedbackForm[])[] {
+  return forms.length > 0 ? [forms, []] : [[]];
 }

@@ -1,5 +1,6 @@
 import { exportCard, sharedCard } from '../../cards';
 import type { CardAction } from '../../cards/actions';
+import { noteFeedback } from '../../dialogs/feedback';
 import type { DialogServices } from '../../dialogs/services';
 import type { Turn } from '../../dialogs/turn';
 import { grantWish } from './channel-wish';
@@ -29,6 +30,10 @@ export class InPublic {
     // From a client that can't be answered in place; the answer is there for whoever checks.
     if (pressed?.kind === 'standing' && isSettling(pressed.action)) {
       await this.viewers.settle(turn, pressed.action);
+    }
+    // The same; and what is wrong with an answer is no question for others to check.
+    if (pressed?.kind === 'standing' && pressed.action.verb === 'wrong') {
+      return turn.say(noteFeedback(services, turn, pressed.action));
     }
     const id = services.ids.next();
     const asked = pressed ? { text: '', data: keptOf(pressed) } : { text: textOf(incoming) };

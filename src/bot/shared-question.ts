@@ -15,6 +15,7 @@ import {
 import { type CardAction, type Journey, parseCardAction, type StandingAction } from '../../cards/actions';
 import { asksForEndings, endingsFor } from '../../dialogs/channel-endings';
 import { answer, type AnswerableSlots, concernsCustomer } from '../../dialogs/answer';
+import { feedbackStatement, noteFeedback } from '../../dialogs/feedback';
 import { absorb, interpret } from '../../dialogs/interpret';
 import { languageStatement } from '../../dialogs/language';
 import { requestsStatement } from '../../dialogs/requests';
@@ -109,6 +110,10 @@ export class SharedQuestions {
       case 'setNotices':
       case 'setLanguage':
         return personalOnlyCard(viewer.words);
+      case 'wrong':
+        return noteFeedback(this.services, viewer, action);
+      case 'feedback':
+        return feedbackStatement(this.services, viewer, action.after);
       case 'startOver':
         return helpCard(viewer.words, {});
       case 'checkInserted':
@@ -138,6 +143,8 @@ export class SharedQuestions {
         return this.requests(viewer, { requests: { of: 'mine' }, ...slots });
       case 'history':
         return this.requests(viewer, { requests: { of: 'everybody' }, ...slots });
+      case 'feedback':
+        return feedbackStatement(services, viewer);
       case 'notices':
         break;
       case 'language':
@@ -184,6 +191,7 @@ function journeyOf(intent: string | undefined): Journey {
     case 'help':
     case 'mine':
     case 'history':
+    case 'feedback':
     case 'language':
       return intent;
     case 'followUps':

@@ -1,0 +1,42 @@
+import type { feedback as english } from '../en/feedback';
+import type { Translation } from '../translation';
+
+/** "This was wrong" on an answer, and what leads see of it. */
+export const feedback = {
+  toggle: 'No era correcte',
+  what: 'Què no era correcte?',
+  reason: {
+    couldNotFile: 'No l’he pogut obrir, tot i que deia que sí',
+    couldFile: 'L’he pogut obrir, tot i que deia que no',
+    wrongPortal: 'Portal o enllaç equivocat',
+    misunderstood: 'Client o producte equivocat',
+    somethingElse: 'Una altra cosa',
+  },
+  required: 'Tria què no era correcte.',
+  note: 'Amb les teves paraules, si vols',
+  placeholder: 'Sense dades de clients, si us plau',
+  send: 'Avisar els responsables',
+  noted: {
+    heading: 'Gràcies. Queda anotat.',
+    text: 'Els responsables ho veuen a “Veure comentaris”, amb la resposta que has rebut i el teu nom. Compta l’últim que enviïs des d’aquella resposta.',
+    next: 'Si és urgent, busca algú de l’equip que la pugui obrir o torna a comprovar-ho des de la resposta.',
+  },
+  list: {
+    heading: 'Respostes marcades com a errònies',
+    none: 'Cap resposta s’ha marcat com a errònia',
+    noneText: 'A sota de cada resposta es pot dir “No era correcte”, i per què. Aquí en surt la llista.',
+    more: 'Primer van les respostes més recents. Les anteriors són a la pàgina següent.',
+  },
+  said: '{{product}} · {{verdict}}',
+  saidBroken: '{{product}} · {{verdict}}: {{link}}',
+  link: {
+    relationship: 'sense relació GDAP',
+    active: 'relació no activa',
+    role: 'sense rol adequat',
+    assignment: 'sense grup de seguretat',
+    membership: 'fora del grup',
+  },
+  quoted: '“{{note}}”',
+  opened: 'Portal: {{host}}',
+  evidence: 'Les dades eren de {{when}}',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,42 @@
+import type { feedback as english } from '../en/feedback';
+import type { Translation } from '../translation';
+
+/** "This was wrong" on an answer, and what leads see of it. */
+export const feedback = {
+  toggle: 'No era correcto',
+  what: '¿Qué no era correcto?',
+  reason: {
+    couldNotFile: 'No he podido abrirla, aunque decía que sí',
+    couldFile: 'He podido abrirla, aunque decía que no',
+    wrongPortal: 'Portal o vínculo equivocado',
+    misunderstood: 'Cliente o producto equivocado',
+    somethingElse: 'Otra cosa',
+  },
+  required: 'Elige qué no era correcto.',
+  note: 'Con tus palabras, si quieres',
+  placeholder: 'Sin datos de clientes, por favor',
+  send: 'Avisar a los responsables',
+  noted: {
+    heading: 'Gracias. Queda anotado.',
+    text: 'Los responsables lo ven en “Ver comentarios”, con la respuesta que recibiste y tu nombre. Cuenta lo último que envíes desde esa respuesta.',
+    next: 'Si es urgente, busca a alguien del equipo que pueda abrirla o vuelve a comprobarlo desde la respuesta.',
+  },
+  list: {
+    heading: 'Respuestas señaladas como erróneas',
+    none: 'Ninguna respuesta se ha señalado como errónea',
+    noneText: 'Debajo de cada respuesta se puede decir “No era correcto”, y por qué. Aquí aparece la lista.',
+    more: 'Primero van las respuestas más recientes. Las anteriores están en la página siguiente.',
+  },
+  said: '{{product}} · {{verdict}}',
+  saidBroken: '{{product}} · {{verdict}}: {{link}}',
+  link: {
+    relationship: 'sin relación GDAP',
+    active: 'relación no activa',
+    role: 'sin rol adecuado',
+    assignment: 'sin grupo de seguridad',
+    membership: 'fuera del grupo',
+  },
+  quoted: '“{{note}}”',
+  opened: 'Portal: {{host}}',
+  evidence: 'Los datos eran de {{when}}',
+} satisfies Translation<typeof english>;
