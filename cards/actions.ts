@@ -60,6 +60,18 @@ const requestFilter = {
   outcome: z.enum(OUTCOMES).or(blank).optional(),
 };
 
+/** An answer as it was given, for whoever looks into what was wrong with it. */
+const givenAnswer = {
+  answer: z.string().min(1).max(64),
+  answeredAt: z.iso.datetime(),
+  checkedAt: z.iso.datetime(),
+  customer: tenantId.optional(),
+  workload,
+  verdict: z.enum(VERDICT_KINDS),
+  link: z.enum(CHAIN_LINKS).optional(),
+  portal: z.url({ protocol: /^https$/u }).optional(),
+};
+
 /** Answers to the question that a flow is asking right now. */
 const answerActions = [
   // `customer` is a tenant ID when it was chosen from the list, and free text when it was typed.
@@ -121,20 +133,14 @@ const standingActions = [
     after: z.string().max(200).optional(),
   }),
   z.object({ ...envelope, verb: z.literal('exportRequests'), ...requestFilter }),
-  /** "This was wrong": the answer as it was given, and what the person fills in. */
+  /** "This was wrong": asks what. */
+  z.object({ ...envelope, verb: z.literal('wrong'), ...givenAnswer }),
+  /** The form that asked, filled in. Clients may let people write more than they are asked for. */
   z.object({
     ...envelope,
-    verb: z.literal('wrong'),
-    answer: handOffId,
-    answeredAt: z.iso.datetime(),
-    checkedAt: z.iso.datetime(),
-    customer: tenantId.optional(),
-    workload,
-    verdict: z.enum(VERDICT_KINDS),
-    link: z.enum(CHAIN_LINKS).optional(),
-    portal: z.url({ protocol: /^https$/u }).optional(),
+    verb: z.literal('tellWrong'),
+    ...givenAnswer,
     reason: z.enum(FEEDBACK_REASONS).or(blank).optional(),
-    /** Clients may let people write more than they are asked for. */
     note: z.string().max(LONGEST_MESSAGE).optional(),
   }),
   /** Another page of what was called wrong. */
@@ -192,7 +198,7 @@ const INPUTS: Partial<Record<string, readonly string[]>> = {
   fileThis: ['customer', 'typedCustomer', 'workload'],
   requests: ['from', 'until', 'workload', 'outcome'],
   exportRequests: ['from', 'until', 'workload', 'outcome'],
-  wrong: ['reason', 'note'],
+  tellWrong: ['reason', 'note'],
 } satisfies Partial<Record<(AnswerAction | StandingAction)['verb'], readonly string[]>>;
 
 /** The fields of an action that the person may fill in; none where the button says everything. */

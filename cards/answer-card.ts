@@ -14,7 +14,6 @@ import { brokenChain, completeChain } from './parts/chain-section';
 import { checklistSection } from './parts/checklist-section';
 import { checkedSection } from './parts/checked-section';
 import { contactSection, type ContactDetails } from './parts/contact-section';
-import { feedbackForm } from './parts/feedback-form';
 import { incidentSections } from './parts/incident-section';
 import { providerSections } from './parts/provider-sections';
 import { remedySections } from './parts/remedy-sections';
@@ -64,7 +63,6 @@ export function answerCard(words: Words, view: AnswerView): Card {
       ...verdictSections(words, view),
     ],
     buttons: answerButtons(words, view),
-    forms: [feedbackForm(words, view)],
     demo,
     summary: words.t('answer.summary', { verdict: heading.heading, workload }),
   };
@@ -72,7 +70,7 @@ export function answerCard(words: Words, view: AnswerView): Card {
     moreTitle: moreTitle(words, verdict),
     hidden: hiddenSections(words, view),
     // What to ask for is said beside it; where the message is the answer, it stays.
-    dispensable: files(verdict) ? ['message'] : [],
+    dispensable: files(verdict) ? ['message', 'wrong'] : ['wrong'],
   });
 }
 

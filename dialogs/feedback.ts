@@ -1,5 +1,12 @@
-import { type Card, FEEDBACK_PER_PAGE, feedbackCard, feedbackNotedCard } from '../cards';
-import { type FeedbackRow, leadsOnlyCard, requestsUnknownCard } from '../cards';
+import {
+  type Card,
+  FEEDBACK_PER_PAGE,
+  feedbackCard,
+  feedbackNotedCard,
+  type FeedbackRow,
+  leadsOnlyCard,
+  requestsUnknownCard,
+} from '../cards';
 import type { StandingAction } from '../cards/actions';
 import { type Feedback, LONGEST_NOTE } from '../src/domain/feedback';
 import type { FeedbackPage } from '../src/ports';
@@ -8,25 +15,21 @@ import { requestCustomer } from './requests';
 import type { DialogServices } from './services';
 import type { Turn } from './turn';
 
-/** "This was wrong", as it was sent from the answer. */
-export type WrongAction = Extract<StandingAction, { readonly verb: 'wrong' }>;
+/** What was wrong with an answer, as the form says it. */
+type TellWrong = Extract<StandingAction, { readonly verb: 'tellWrong' }>;
 
 /**
  * Notes that the person found an answer wrong. The button is theirs and says what it was: nobody has to see the
  * customer any more to say so.
  */
-export function noteFeedback(
-  { clock }: Pick<DialogServices, 'clock'>,
-  turn: Turn,
-  action: WrongAction,
-): Card {
+export function noteFeedback({ clock }: Pick<DialogServices, 'clock'>, turn: Turn, action: TellWrong): Card {
   const saidAt = clock.now();
   turn.effect({ kind: 'recordFeedback', feedback: feedbackOf(action, turn.person.id, saidAt) });
   return feedbackNotedCard(turn.words);
 }
 
-function feedbackOf(action: WrongAction, personId: string, saidAt: Date): Feedback {
-  const note = (action.note ?? '').trim().slice(0, LONGEST_NOTE);
+function feedbackOf(action: TellWrong, personId: string, saidAt: Date): Feedback {
+  const note = (action.note ?? '').trim().slice(0, LONGEST_NOTE).toWellFormed();
   return {
     personId,
     saidAt,

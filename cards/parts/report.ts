@@ -3,7 +3,6 @@ import type { Card } from '../card';
 import { cardTemplate } from '../render';
 import template from '../templates/report.json';
 import type { Button } from './buttons';
-import type { FeedbackForm } from './feedback-form';
 import { fits } from './fits';
 import { lines } from './lines';
 import { section, type Section, type Tone } from './section';
@@ -16,8 +15,6 @@ export interface Report {
   readonly leads: readonly string[];
   readonly sections: readonly Section[];
   readonly buttons: readonly Button[];
-  /** Out of sight until it is asked for. */
-  readonly forms?: readonly FeedbackForm[];
   readonly demo: boolean;
   readonly summary: string;
 }
@@ -32,7 +29,6 @@ export function reportCard(words: Words, report: Report): Card {
     heading: report.heading,
     leads: lines(...report.leads),
     sections: report.sections,
-    forms: report.forms ?? [],
     buttons: report.buttons,
   };
   return fill(data, report.summary);
@@ -45,7 +41,7 @@ export interface Extras {
   /** Sections that a button of this title brings up. */
   readonly moreTitle: string;
   readonly hidden: readonly Section[];
-  /** IDs of the report's own sections that go last of all. */
+  /** IDs of the report's own sections, and verbs of its buttons, that go last of all. */
   readonly dispensable?: readonly string[];
 }
 
@@ -55,19 +51,12 @@ export function reportCardWithMore(words: Words, report: Report, extras: Extras)
   const more = section({ id: 'more', toggle: { title: moreTitle, targets: hidden.map(({ id }) => id) } });
   const rests = shown.map((_, at) => shown.slice(0, shown.length - at));
   for (const extra of [[...shown, more, ...hidden], ...rests, []]) {
-    for (const forms of formsOf(report)) {
-      const card = reportCard(words, { ...report, forms, sections: [...report.sections, ...extra] });
-      if (fits(card)) return card;
-    }
+    const card = reportCard(words, { ...report, sections: [...report.sections, ...extra] });
+    if (fits(card)) return card;
   }
   return reportCard(words, {
     ...report,
-    forms: [],
     sections: report.sections.filter(({ id }) => !dispensable.includes(id)),
+    buttons: report.buttons.filter(({ verb }) => !dispensable.includes(verb)),
   });
-}
-
-/** What is shown goes before what can be sent. */
-function formsOf({ forms = [] }: Report): readonly (readonly FeedbackForm[])[] {
-  return forms.length > 0 ? [forms, []] : [[]];
 }

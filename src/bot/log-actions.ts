@@ -1,3 +1,4 @@
+import { wrongCard, wrongUsedCard } from '../../cards';
 import type { StandingAction } from '../../cards/actions';
 import { offerExport } from '../../dialogs/export-requests';
 import { feedbackStatement, noteFeedback } from '../../dialogs/feedback';
@@ -21,6 +22,7 @@ type LogAction = Extract<
       | 'exportRequests'
       | 'setNotices'
       | 'wrong'
+      | 'tellWrong'
       | 'feedback';
   }
 >;
@@ -35,7 +37,7 @@ export function isSettling(action: StandingAction): action is SettlingAction {
 
 /** Buttons that only tell something of the person's own, and are answered without a word about a customer. */
 export function isTelling(verb: unknown): boolean {
-  return verb === 'wrong' || SETTLING.some((settling) => settling === verb);
+  return [...SETTLING, 'wrong', 'tellWrong'].some((telling) => telling === verb);
 }
 
 export async function onLogAction(services: DialogServices, turn: Turn, action: LogAction): Promise<void> {
@@ -52,6 +54,9 @@ export async function onLogAction(services: DialogServices, turn: Turn, action: 
     case 'exportRequests':
       return offerExport(services, turn, await requestsAsked(services, turn, action));
     case 'wrong':
+      return turn.say(wrongCard(turn.words, action));
+    case 'tellWrong':
+      turn.markUsed(wrongUsedCard(turn.words, action), 'pressed');
       return turn.say(noteFeedback(services, turn, action));
     case 'feedback':
       return turn.say(await feedbackStatement(services, turn, action.after));

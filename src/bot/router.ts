@@ -82,6 +82,7 @@ export class Router {
       case 'exportRequests':
       case 'setNotices':
       case 'wrong':
+      case 'tellWrong':
       case 'feedback':
         return onLogAction(this.services, turn, action);
       case 'setLanguage':

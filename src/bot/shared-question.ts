@@ -11,6 +11,7 @@ import {
   topicCard,
   tourMenuCard,
   withRefresh,
+  wrongCard,
 } from '../../cards';
 import { type CardAction, type Journey, parseCardAction, type StandingAction } from '../../cards/actions';
 import { asksForEndings, endingsFor } from '../../dialogs/channel-endings';
@@ -111,6 +112,8 @@ export class SharedQuestions {
       case 'setLanguage':
         return personalOnlyCard(viewer.words);
       case 'wrong':
+        return wrongCard(viewer.words, action);
+      case 'tellWrong':
         return noteFeedback(this.services, viewer, action);
       case 'feedback':
         return feedbackStatement(this.services, viewer, action.after);

@@ -20,6 +20,7 @@ import {
   WARNINGS,
 } from '../cards/answer-views';
 import { extensionCards } from './extension-cards';
+import { worstFeedback } from '../cards/feedback-views';
 import { endingsOf, handOffOf, worstView } from '../cards/request-views';
 
 const ENGLISH = wordsFor('en-GB');
@@ -208,6 +209,7 @@ function requests(words: Words, text: string, customer: Customer): readonly Name
   return [
     ['requests: everybody’s', () => cards.requestsCard(words, worst)],
     ['requests: one’s own', () => cards.requestsCard(words, mine)],
+    ['feedback', () => cards.feedbackCard(words, worstFeedback(text))],
     ['requests: of one customer', () => cards.requestsCard(words, { ...worst, customer })],
   ];
 }

@@ -3,22 +3,23 @@ import type { Translation } from '../translation';
 
 /** "This was wrong" on an answer, and what leads see of it. */
 export const feedback = {
-  toggle: 'No era correcte',
-  what: 'Què no era correcte?',
+  heading: 'Què no era correcte?',
+  about: 'Sobre la meva resposta “{{verdict}}”, {{product}}',
+  label: 'Era això',
   reason: {
-    couldNotFile: 'No l’he pogut obrir, tot i que deia que sí',
-    couldFile: 'L’he pogut obrir, tot i que deia que no',
+    couldNotFile: 'No he pogut, tot i que deia que sí',
+    couldFile: 'He pogut, tot i que deia que no',
     wrongPortal: 'Portal o enllaç equivocat',
     misunderstood: 'Client o producte equivocat',
     somethingElse: 'Una altra cosa',
   },
   required: 'Tria què no era correcte.',
-  note: 'Amb les teves paraules, si vols',
-  placeholder: 'Sense dades de clients, si us plau',
+  note: 'Amb les teves paraules',
+  placeholder: 'Opcional, sense dades de clients',
   send: 'Avisar els responsables',
   noted: {
     heading: 'Gràcies. Queda anotat.',
-    text: 'Els responsables ho veuen a “Veure comentaris”, amb la resposta que has rebut i el teu nom. Compta l’últim que enviïs des d’aquella resposta.',
+    text: 'Els responsables ho veuen a “Veure comentaris”, amb la resposta que has rebut i el teu nom. Si ho tornes a enviar, compta l’últim.',
     next: 'Si és urgent, busca algú de l’equip que la pugui obrir o torna a comprovar-ho des de la resposta.',
   },
   list: {

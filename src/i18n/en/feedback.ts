@@ -1,7 +1,8 @@
 /** "This was wrong" on an answer, and what leads see of it. */
 export const feedback = {
-  toggle: 'This was wrong',
-  what: 'What was wrong?',
+  heading: 'What was wrong?',
+  about: 'About my answer “{{verdict}}”, {{product}}',
+  label: 'It was this',
   reason: {
     couldNotFile: 'I could not file, although it said I can',
     couldFile: 'I could file, although it said I can’t',
@@ -10,12 +11,12 @@ export const feedback = {
     somethingElse: 'Something else',
   },
   required: 'Choose what was wrong.',
-  note: 'In your own words, if you like',
-  placeholder: 'No data of customers, please',
+  note: 'In your own words',
+  placeholder: 'Optional, without customers’ data',
   send: 'Tell the leads',
   noted: {
     heading: 'Thank you. It is noted.',
-    text: 'Leads see it under “Show feedback”, with the answer that you got and your name. What you send last from that answer counts.',
+    text: 'Leads see it under “Show feedback”, with the answer that you got and your name. If you send it again, the last one counts.',
     next: 'If it is urgent, find a colleague who can file, or check again from the answer.',
   },
   list: {

@@ -3,22 +3,23 @@ import type { Translation } from '../translation';
 
 /** "This was wrong" on an answer, and what leads see of it. */
 export const feedback = {
-  toggle: 'No era correcto',
-  what: '¿Qué no era correcto?',
+  heading: '¿Qué no era correcto?',
+  about: 'Sobre mi respuesta “{{verdict}}”, {{product}}',
+  label: 'Era esto',
   reason: {
-    couldNotFile: 'No he podido abrirla, aunque decía que sí',
-    couldFile: 'He podido abrirla, aunque decía que no',
+    couldNotFile: 'No he podido, aunque decía que sí',
+    couldFile: 'He podido, aunque decía que no',
     wrongPortal: 'Portal o vínculo equivocado',
     misunderstood: 'Cliente o producto equivocado',
     somethingElse: 'Otra cosa',
   },
   required: 'Elige qué no era correcto.',
-  note: 'Con tus palabras, si quieres',
-  placeholder: 'Sin datos de clientes, por favor',
+  note: 'Con tus palabras',
+  placeholder: 'Opcional, sin datos de clientes',
   send: 'Avisar a los responsables',
   noted: {
     heading: 'Gracias. Queda anotado.',
-    text: 'Los responsables lo ven en “Ver comentarios”, con la respuesta que recibiste y tu nombre. Cuenta lo último que envíes desde esa respuesta.',
+    text: 'Los responsables lo ven en “Ver comentarios”, con la respuesta que recibiste y tu nombre. Si lo vuelves a enviar, cuenta lo último.',
     next: 'Si es urgente, busca a alguien del equipo que pueda abrirla o vuelve a comprobarlo desde la respuesta.',
   },
   list: {

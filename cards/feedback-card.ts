@@ -6,20 +6,10 @@ import { customerDetail } from './parts/customer-line';
 import { withNamesThatFit } from './parts/fits';
 import { journeyButtons } from './parts/journey-buttons';
 import { lines, type Line } from './parts/lines';
-import { noticeCard } from './parts/notice';
 import type { RequestCustomer } from './parts/request-customer';
 import { short } from './parts/short';
 import { cardTemplate } from './render';
 import template from './templates/feedback.json';
-
-/** Thanks whoever said that an answer was wrong. Says nothing of the answer, so it may be shown anywhere. */
-export function feedbackNotedCard(words: Words): Card {
-  return noticeCard(words, {
-    heading: words.t('feedback.noted.heading'),
-    paragraphs: [words.t('feedback.noted.text'), words.t('feedback.noted.next')],
-    buttons: [journeyButtons(words, ['who', 'file'])],
-  });
-}
 
 /** An answer that somebody called wrong. */
 export interface FeedbackRow {
