@@ -154,17 +154,17 @@ describe('feedbackCard', () => {
     [
       'what was wrong first, then their own words, the answer, the customer, when and who',
       { rows: feedbackRows(1) },
-      /\nI could not file, although it said I can\n“The portal said .*”\nExchange · Can file\nContoso · contoso\.com · …a1b2c3\n22 Nov 2026, 10:41 · Adele Vance\nPortal: admin\.exchange\.microsoft\.com$/m,
+      /\nI could not file, although it said I can\n“The portal said .*”\nAnswer: “Can file”, Exchange\nContoso · contoso\.com · …a1b2c3\n22 Nov 2026, 10:41 · Adele Vance\nPortal: admin\.exchange\.microsoft\.com$/m,
     ],
     [
       'the link that was missing',
       { rows: feedbackRows(2).slice(1) },
-      /\nI could file, although it said I can’t\nTeams · Can’t file yet: not in the group\n/m,
+      /\nI could file, although it said I can’t\nAnswer: “Can’t file yet” \(not in the group\), Teams\n/m,
     ],
     [
       'an answer about no customer',
       { rows: feedbackRows(5).slice(4) },
-      /Our own subscription · Own plan\n17 Nov/m,
+      /Answer: “Own plan”, Our own subscription\n17 Nov/m,
     ],
     [
       'that a customer may not be seen now',

@@ -5,7 +5,7 @@ import type { Translation } from '../translation';
 export const feedback = {
   heading: 'Què no era correcte?',
   about: 'Sobre la meva resposta “{{verdict}}”, {{product}}',
-  label: 'Era això',
+  label: 'Motiu',
   reason: {
     couldNotFile: 'No he pogut, tot i que deia que sí',
     couldFile: 'He pogut, tot i que deia que no',
@@ -28,8 +28,8 @@ export const feedback = {
     noneText: 'A sota de cada resposta es pot dir “No era correcte”, i per què. Aquí en surt la llista.',
     more: 'Primer van les respostes més recents. Les anteriors són a la pàgina següent.',
   },
-  said: '{{product}} · {{verdict}}',
-  saidBroken: '{{product}} · {{verdict}}: {{link}}',
+  said: 'Resposta: “{{verdict}}”, {{product}}',
+  saidBroken: 'Resposta: “{{verdict}}” ({{link}}), {{product}}',
   link: {
     relationship: 'sense relació GDAP',
     active: 'relació no activa',

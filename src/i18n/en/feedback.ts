@@ -2,7 +2,7 @@
 export const feedback = {
   heading: 'What was wrong?',
   about: 'About my answer “{{verdict}}”, {{product}}',
-  label: 'It was this',
+  label: 'Reason',
   reason: {
     couldNotFile: 'I could not file, although it said I can',
     couldFile: 'I could file, although it said I can’t',
@@ -25,8 +25,8 @@ export const feedback = {
     noneText: 'Under each answer people can say “This was wrong”, and why. It is listed here.',
     more: 'The newest answers come first. Older ones are on the next page.',
   },
-  said: '{{product}} · {{verdict}}',
-  saidBroken: '{{product}} · {{verdict}}: {{link}}',
+  said: 'Answer: “{{verdict}}”, {{product}}',
+  saidBroken: 'Answer: “{{verdict}}” ({{link}}), {{product}}',
   link: {
     relationship: 'no GDAP relationship',
     active: 'relationship not active',

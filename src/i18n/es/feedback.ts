@@ -5,7 +5,7 @@ import type { Translation } from '../translation';
 export const feedback = {
   heading: '¿Qué no era correcto?',
   about: 'Sobre mi respuesta “{{verdict}}”, {{product}}',
-  label: 'Era esto',
+  label: 'Motivo',
   reason: {
     couldNotFile: 'No he podido, aunque decía que sí',
     couldFile: 'He podido, aunque decía que no',
@@ -28,8 +28,8 @@ export const feedback = {
     noneText: 'Debajo de cada respuesta se puede decir “No era correcto”, y por qué. Aquí aparece la lista.',
     more: 'Primero van las respuestas más recientes. Las anteriores están en la página siguiente.',
   },
-  said: '{{product}} · {{verdict}}',
-  saidBroken: '{{product}} · {{verdict}}: {{link}}',
+  said: 'Respuesta: “{{verdict}}”, {{product}}',
+  saidBroken: 'Respuesta: “{{verdict}}” ({{link}}), {{product}}',
   link: {
     relationship: 'sin relación GDAP',
     active: 'relación no activa',
