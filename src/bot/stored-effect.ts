@@ -5,7 +5,7 @@ import { type HandOff, OUTCOMES, type Settlement } from '../domain/hand-off';
 import { VERDICT_KINDS } from '../domain/verdict';
 import { WORKLOAD_IDS } from '../domain/workloads';
 import { LANGUAGES } from '../i18n/words';
-import { storedFeedback } from '../ports/stored-feedback';
+import { storedFeedback } from './stored-feedback';
 
 const moment = z.iso.datetime().transform((text) => new Date(text));
 

@@ -205,12 +205,11 @@ function handOffWith(text: string) {
 
 function requests(words: Words, text: string, customer: Customer): readonly Named[] {
   const worst = worstView(text);
-  const mine = { ...worst, scope: 'mine', filter: {}, next: undefined } as const;
   return [
     ['requests: everybody’s', () => cards.requestsCard(words, worst)],
-    ['requests: one’s own', () => cards.requestsCard(words, mine)],
+    ['requests: one’s own', () => cards.requestsCard(words, { ...worst, scope: 'mine', next: undefined })],
     ['feedback', () => cards.feedbackCard(words, worstFeedback(text))],
-    ['requests: of one customer', () => cards.requestsCard(words, { ...worst, customer })],
+    ['requests: of one customer', () => cards.requestsCard(words, { ...worst, customer, filter: {} })],
   ];
 }
 

@@ -5,7 +5,7 @@ import { WORKLOAD_IDS } from '../domain/workloads';
 
 const moment = z.iso.datetime().transform((text) => new Date(text));
 
-/** Feedback as JSON keeps it, in a saved turn and in every store: times are text, and what is absent is left out. */
+/** Feedback as a saved turn keeps it: times are text, and what is absent is left out. */
 export const storedFeedback = z
   .object({
     personId: z.string(),
