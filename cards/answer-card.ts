@@ -46,6 +46,9 @@ export interface AnswerView {
   readonly contact: ContactDetails;
   /** Absent when nothing was handed over (blocked, the provider files). */
   readonly handOffId: string | undefined;
+  /** By which the answer is known when somebody calls it wrong. */
+  readonly answerId: string;
+  readonly answeredAt: Date;
   readonly demo: boolean;
   /** The directory has another customer whose name looks like this one's. */
   readonly lookAlikes: boolean;
@@ -75,7 +78,7 @@ export function answerCard(words: Words, view: AnswerView): Card {
     moreTitle: moreTitle(words, verdict),
     hidden: hiddenSections(words, view),
     // What to ask for is said beside it; where the message is the answer, it stays.
-    dispensable: [...(files(verdict) ? ['message'] : []), ...ORGANISATION_SECTIONS],
+    dispensable: [...(files(verdict) ? ['message'] : []), 'wrong', ...ORGANISATION_SECTIONS],
   });
 }
 

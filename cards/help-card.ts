@@ -16,7 +16,7 @@ export interface HelpView {
 }
 
 /** What is easier to say than to find a button for. */
-const JOURNEYS = ['mine', 'history', 'notices', 'language'] as const;
+const JOURNEYS = ['mine', 'history', 'feedback', 'notices', 'language'] as const;
 
 const fill = cardTemplate(template);
 

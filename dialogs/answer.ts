@@ -76,7 +76,9 @@ async function conclude(
   const { organisation } = services;
   const { replaced } = organisation;
   const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks, replaced });
-  const handOffId = await recordHandOff(services, asker, { verdict, route, customer, workload });
+  const answeredAt = services.clock.now();
+  const handed = { verdict, route, customer, workload, answeredAt };
+  const handOffId = await recordHandOff(services, asker, handed);
   const card = answerCard(asker.words, {
     question,
     customer,
@@ -87,6 +89,8 @@ async function conclude(
     incidents,
     contact: asker.person,
     handOffId,
+    answerId: handOffId ?? services.ids.next(),
+    answeredAt,
     demo: services.demo,
     lookAlikes,
     organisation: {
@@ -102,18 +106,19 @@ interface Handed {
   readonly route: Route;
   readonly customer: Customer | undefined;
   readonly workload: WorkloadId;
+  readonly answeredAt: Date;
 }
 
 /** A card with the portal is a hand-off; any other isn't. */
 async function recordHandOff(
   services: DialogServices,
   asker: Asker,
-  { verdict, route, customer, workload }: Handed,
+  { verdict, route, customer, workload, answeredAt }: Handed,
 ): Promise<string | undefined> {
   if (!opensPortal(verdict)) return undefined;
   const handOff: HandOff = {
     id: services.ids.next(),
-    at: services.clock.now(),
+    at: answeredAt,
     personId: asker.person.id,
     customerTenantId: customer?.tenantId,
     workload,

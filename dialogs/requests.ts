@@ -84,8 +84,11 @@ export async function scopeOf(
   }
 }
 
-/** Whom a hand-off was for, as far as this person may see it now. */
-export function requestCustomer(index: CustomerIndex, { customerTenantId }: HandOff): RequestCustomer {
+/** Whom a hand-off or an answer was for, as far as this person may see it now. */
+export function requestCustomer(
+  index: CustomerIndex,
+  { customerTenantId }: Pick<HandOff, 'customerTenantId'>,
+): RequestCustomer {
   if (customerTenantId === undefined) return { kind: 'none' };
   const customer = index.find(customerTenantId);
   return customer ? { kind: 'shown', customer } : { kind: 'hidden' };

@@ -6,6 +6,7 @@ import type { Person } from '../src/domain/person';
 import type { ReadFailure, Reading } from '../src/domain/reading';
 import type {
   Clock,
+  FeedbackLog,
   FileUploads,
   HandOffLog,
   Ids,
@@ -105,6 +106,7 @@ export interface DialogServices {
   readonly portals: PortalDirectory;
   readonly health: ServiceHealth;
   readonly handOffs: HandOffLog;
+  readonly feedback: Pick<FeedbackLog, 'record' | 'list'>;
   readonly recents: Recents;
   readonly notices: Notices;
   readonly languages: Languages;

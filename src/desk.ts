@@ -158,6 +158,7 @@ function createBot(config: Config, { store, graph, demo, clock, files, log, tele
     portals: graph.portals,
     health: graph.health,
     handOffs: store.handOffs,
+    feedback: store.feedback,
     recents: new StoredRecents(store.documents),
     notices: new StoredNotices(store.documents),
     languages: new StoredLanguages(store.documents),

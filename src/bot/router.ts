@@ -13,6 +13,7 @@ import {
 } from '../../cards';
 import { customerOverview } from '../../dialogs/customer-overview';
 import { findHandOff } from '../../dialogs/effects';
+import { feedbackStatement } from '../../dialogs/feedback';
 import { tellAnswer, FILE_REQUEST } from '../../dialogs/file-request-dialog';
 import { fileThis } from '../../dialogs/file-this';
 import { languageStatement, setLanguage } from '../../dialogs/language';
@@ -81,6 +82,9 @@ export class Router {
       case 'requests':
       case 'exportRequests':
       case 'setNotices':
+      case 'wrong':
+      case 'tellWrong':
+      case 'feedback':
         return onLogAction(this.services, turn, action);
       case 'setLanguage':
         return this.speak(turn, dc, action.language);
@@ -132,6 +136,8 @@ export class Router {
         return this.requests(turn, dc, { requests: { of: 'mine' }, ...slots });
       case 'history':
         return this.requests(turn, dc, { requests: { of: 'everybody' }, ...slots });
+      case 'feedback':
+        return turn.say(await feedbackStatement(this.services, turn));
       case 'notices':
         return switchNotices(this.services, turn, {});
       case 'language':

@@ -11,10 +11,12 @@ import {
   topicCard,
   tourMenuCard,
   withRefresh,
+  wrongCard,
 } from '../../cards';
 import { type CardAction, type Journey, parseCardAction, type StandingAction } from '../../cards/actions';
 import { asksForEndings, endingsFor } from '../../dialogs/channel-endings';
 import { answer, type AnswerableSlots, concernsCustomer } from '../../dialogs/answer';
+import { feedbackStatement, noteFeedback } from '../../dialogs/feedback';
 import { absorb, interpret } from '../../dialogs/interpret';
 import { languageStatement } from '../../dialogs/language';
 import { requestsStatement } from '../../dialogs/requests';
@@ -117,6 +119,12 @@ export class SharedQuestions {
       case 'setNotices':
       case 'setLanguage':
         return personalOnlyCard(viewer.words);
+      case 'wrong':
+        return wrongCard(viewer.words, action);
+      case 'tellWrong':
+        return noteFeedback(this.services, viewer, action);
+      case 'feedback':
+        return feedbackStatement(this.services, viewer, action.after);
       case 'startOver':
         return helpCard(viewer.words, { links: this.services.organisation.links });
       case 'checkInserted':
@@ -148,6 +156,8 @@ export class SharedQuestions {
         return this.requests(viewer, { requests: { of: 'mine' }, ...slots });
       case 'history':
         return this.requests(viewer, { requests: { of: 'everybody' }, ...slots });
+      case 'feedback':
+        return feedbackStatement(services, viewer);
       case 'notices':
         break;
       case 'language':
@@ -194,6 +204,7 @@ function journeyOf(intent: string | undefined): Journey {
     case 'help':
     case 'mine':
     case 'history':
+    case 'feedback':
     case 'language':
       return intent;
     case 'followUps':

@@ -181,6 +181,9 @@ async function everyJourney(stage: Stage): Promise<void> {
   const chat = stage.chat();
   await chat.open();
   await chat.say(`file a ticket for ${CUSTOMER} about Exchange`);
+  await chat.press('This was wrong');
+  await chat.press('Tell the leads', { reason: 'somethingElse', note: CANARY.note });
+  await chat.say('show feedback');
   await chat.say(`I filed it, the number is ${CANARY.ticket}`);
   await chat.say(`who can file for ${CUSTOMER}?`);
   for (const text of ['am I ready?', 'is Exchange down?', 'teach me about Azure', 'help', CANARY.message])

@@ -125,6 +125,7 @@ export class GuardedDesk {
         portals: counted(portals),
         health: counted(health),
         handOffs: this.store.handOffs,
+        feedback: this.store.feedback,
         recents: { of: async () => [], add: async () => undefined },
         notices: { of: async () => ({ followUps: true, endings: false }), change: async () => undefined },
         languages: { of: async () => undefined, choose: async () => undefined },

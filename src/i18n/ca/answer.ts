@@ -99,5 +99,6 @@ export const answer = {
     filed: 'Ja l’he oberta',
     whoElse: 'Qui més la pot obrir?',
     checkAgain: 'Torna-ho a comprovar',
+    wrong: 'No era correcte',
   },
 } satisfies Translation<typeof english>;

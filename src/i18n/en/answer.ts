@@ -95,5 +95,6 @@ export const answer = {
     filed: 'I filed it',
     whoElse: 'Who else can file?',
     checkAgain: 'Check again',
+    wrong: 'This was wrong',
   },
 } as const;

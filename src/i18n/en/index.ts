@@ -4,6 +4,7 @@ import { chain } from './chain';
 import { common } from './common';
 import { exportWords } from './export';
 import { extension } from './extension';
+import { feedback } from './feedback';
 import { filed } from './filed';
 import { flow } from './flow';
 import { health } from './health';
@@ -50,6 +51,7 @@ export const en = {
   who,
   ready,
   health,
+  feedback,
   filed,
   requests,
   reminders,

@@ -99,5 +99,6 @@ export const answer = {
     filed: 'Ya la he abierto',
     whoElse: '¿Quién más puede abrirla?',
     checkAgain: 'Comprobar de nuevo',
+    wrong: 'No era correcto',
   },
 } satisfies Translation<typeof english>;

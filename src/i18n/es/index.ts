@@ -6,6 +6,7 @@ import { chain } from './chain';
 import { common } from './common';
 import { exportWords } from './export';
 import { extension } from './extension';
+import { feedback } from './feedback';
 import { filed } from './filed';
 import { flow } from './flow';
 import { health } from './health';
@@ -52,6 +53,7 @@ export const es = {
   who,
   ready,
   health,
+  feedback,
   filed,
   requests,
   reminders,

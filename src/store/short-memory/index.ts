@@ -23,7 +23,8 @@ export function withShortMemory(store: Store, log: Pick<Logger, 'info' | 'warn'>
     documents,
     strictDocuments: store.documents,
     handOffs: pending,
-    // An item that can't be put down now is put down when its turn carries out its effects again.
+    // What can't be put down now is put down when its turn carries out its effects again.
+    feedback: store.feedback,
     schedule: store.schedule,
     upkeep: store.upkeep,
     waiting: () => documents.waiting + pending.waiting,
