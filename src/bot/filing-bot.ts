@@ -89,7 +89,7 @@ export class FilingBot {
     const { turns } = this;
     const chats = new PersonalChats({ upkeep, log });
     this.extension = new MessageExtension({ services, seals, turns, viewers, inserted, chats });
-    this.glances = new Glances({ ...options, turns, inserted });
+    this.glances = new Glances({ ...options, turns });
     const onBehalfOf: OnBehalfOf = options.onBehalfOf ?? ((_personId, work) => work());
     const notices = noticeJobs({ services: { ...services, schedule, log }, turns, onBehalfOf, log });
     this.work = new ScheduledWork({ schedule, clock, jobs: { ...jobs, ...notices }, log, random });

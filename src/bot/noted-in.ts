@@ -14,6 +14,10 @@ function notedOf(effect: Effect): readonly Noted[] {
     }
     case 'settle':
       return [{ kind: 'settled', outcome: effect.settlement.outcome }];
+    case 'recordFeedback': {
+      const { reason, answer } = effect.feedback;
+      return [{ kind: 'calledWrong', reason, workload: answer.workload, verdict: answer.verdict }];
+    }
     default:
       return [];
   }

@@ -17,7 +17,6 @@ import { feedbackStatement } from '../../dialogs/feedback';
 import { tellAnswer, FILE_REQUEST } from '../../dialogs/file-request-dialog';
 import { fileThis } from '../../dialogs/file-this';
 import { languageStatement, setLanguage } from '../../dialogs/language';
-import { customerBehind, lookUp } from '../../dialogs/look-up';
 import { switchNotices } from '../../dialogs/notice-switches';
 import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
 import { REQUESTS, tellRequests } from '../../dialogs/requests-dialog';
@@ -30,14 +29,10 @@ import { WHO_CAN_FILE, whoCanFile } from '../../dialogs/who-can-file-dialog';
 import { contactsFor } from '../domain/organisation';
 import type { TopicId } from '../domain/topics';
 import type { Language } from '../i18n/words';
+import { slotsFor, slotsIn } from './carried-slots';
 import type { InsertedQuestion, InsertedQuestions } from './extension/inserted-questions';
 import { onLogAction } from './log-actions';
 import { openFormIn } from './open-form';
-
-/** The part of a button's data that says what it is about. */
-type Carried = Pick<Slots, 'workload' | 'entraPremium' | 'azureSeller'> & {
-  readonly customer?: string | undefined;
-};
 
 /** What a button or a recognised sentence leads to. Sentences themselves are read in `sentences.ts`. */
 export class Router {
@@ -62,14 +57,14 @@ export class Router {
   async onStanding(turn: Turn, dc: DialogContext, action: StandingAction): Promise<void> {
     switch (action.verb) {
       case 'begin':
-        return this.begin(turn, dc, action.journey, await this.slotsIn(turn, action));
+        return this.begin(turn, dc, action.journey, await slotsIn(this.services.gate, turn, action));
       case 'recheck':
         return tellAnswer(this.services, turn, {
-          ...(await this.slotsIn(turn, action)),
+          ...(await slotsIn(this.services.gate, turn, action)),
           workload: action.workload,
         });
       case 'whoPage': {
-        const page = { ...(await this.slotsIn(turn, action)), page: action.page };
+        const page = { ...(await slotsIn(this.services.gate, turn, action)), page: action.page };
         return turn.say(await whoCanFile(this.services, turn, page));
       }
       case 'topic':
@@ -158,7 +153,7 @@ export class Router {
   ): Promise<void> {
     const handOff = await findHandOff(this.services, turn, handOffId);
     if (!handOff) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
-    const known = shown(await this.slotsFor(turn, handOff.customerTenantId));
+    const known = shown(await slotsFor(this.services.gate, turn, handOff.customerTenantId));
     const slots = { ...known, workload: handOff.workload, handOffId, ...(ticket && { ticket }) };
     return this.beginForm(turn, dc, RECORD_FILING, slots);
   }
@@ -189,30 +184,6 @@ export class Router {
   async speak(turn: Turn, dc: DialogContext, language: Language | 'teams'): Promise<void> {
     setLanguage(turn, language);
     await this.askAgain(dc);
-  }
-
-  /** What a button carries, with its customer looked at through the gate. */
-  async slotsIn(turn: Turn, { customer, workload, entraPremium, azureSeller }: Carried): Promise<Slots> {
-    const again = !customer && workload !== undefined && workload === turn.topic.workload;
-    return {
-      ...(again ? await this.topicCustomer(turn) : await this.slotsFor(turn, customer)),
-      ...(workload && { workload }),
-      ...(entraPremium && { entraPremium }),
-      ...(azureSeller && { azureSeller }),
-    };
-  }
-
-  /** The customer behind a button's tenant ID, if this person may see it. */
-  async slotsFor(turn: Turn, customerTenantId: string | undefined): Promise<Slots> {
-    if (!customerTenantId) return {};
-    return { customer: await customerBehind(this.services.gate, turn.person, customerTenantId) };
-  }
-
-  /** The customer that the conversation was last about; one that could only be typed then is looked up now. */
-  async topicCustomer(turn: Turn): Promise<Slots> {
-    const { customerTenantId, customerTyped } = turn.topic;
-    if (!customerTyped) return this.slotsFor(turn, customerTenantId);
-    return lookUp(this.services.gate, turn.person, customerTyped);
   }
 
   /** A button that leads nowhere any more: say so, and show the step that is open now. */

@@ -9,6 +9,7 @@ import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
 import type { Turn } from '../../dialogs/turn';
 import type { Understanding } from '../understand';
+import { topicCustomer } from './carried-slots';
 import { guessesIn, JOURNEY_OF } from './guesses';
 import { onNoticeWish, requestsIn } from './log-sentences';
 import { type OpenForm, openFormIn } from './open-form';
@@ -161,7 +162,7 @@ export class Sentences {
 
   private async topicSlots(turn: Turn): Promise<Slots> {
     const { workload } = turn.topic;
-    return { ...(await this.router.topicCustomer(turn)), ...(workload && { workload }) };
+    return { ...(await topicCustomer(this.services.gate, turn)), ...(workload && { workload }) };
   }
 }
 

@@ -27,6 +27,7 @@ import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import type { Turn } from '../../dialogs/turn';
 import { whoCanFile } from '../../dialogs/who-can-file-dialog';
 import { contactsFor } from '../domain/organisation';
+import { slotsIn } from './carried-slots';
 import type { SharedQuestion } from './conversation-document';
 import { guessesIn } from './guesses';
 import { requestsAsked, type SettlingAction, toldBy } from './log-actions';
@@ -40,7 +41,7 @@ import type { Router } from './router';
 export class SharedQuestions {
   constructor(
     private readonly services: DialogServices,
-    private readonly router: Pick<Router, 'slotsIn' | 'checkInserted'>,
+    private readonly router: Pick<Router, 'checkInserted'>,
   ) {}
 
   /** A button in a shared place, whose answer only the viewer who pressed it gets to see. */
@@ -103,11 +104,11 @@ export class SharedQuestions {
       case 'topic':
         return this.topic(viewer, action.topic);
       case 'begin':
-        return this.toJourney(viewer, action.journey, await this.router.slotsIn(viewer, action));
+        return this.toJourney(viewer, action.journey, await slotsIn(this.services.gate, viewer, action));
       case 'recheck':
-        return this.toJourney(viewer, 'file', await this.router.slotsIn(viewer, action));
+        return this.toJourney(viewer, 'file', await slotsIn(this.services.gate, viewer, action));
       case 'whoPage': {
-        const about = await this.router.slotsIn(viewer, action);
+        const about = await slotsIn(this.services.gate, viewer, action);
         return whoCanFile(this.services, viewer, { ...about, page: action.page });
       }
       case 'requests': {

@@ -1,3 +1,4 @@
+import type { FeedbackReason } from '../domain/feedback';
 import type { Settlement } from '../domain/hand-off';
 import type { ChainLink, VerdictKind } from '../domain/verdict';
 import type { WorkloadId } from '../domain/workloads';
@@ -18,6 +19,13 @@ export type Noted =
   /** A person was given the link to a portal. */
   | { readonly kind: 'handedOver'; readonly workload: WorkloadId; readonly verdict: VerdictKind }
   | { readonly kind: 'settled'; readonly outcome: Settlement['outcome'] }
+  /** Somebody said that an answer was wrong, or said it anew. */
+  | {
+      readonly kind: 'calledWrong';
+      readonly reason: FeedbackReason;
+      readonly workload: WorkloadId;
+      readonly verdict: VerdictKind;
+    }
   /** `at`: a sentence with no question open, or the question that was not answered by it. */
   | { readonly kind: 'notUnderstood'; readonly at: string; readonly language: string };
 

@@ -12,6 +12,10 @@ export function countNoted(meters: Pick<Meters, 'count'>, noted: Noted): void {
       return meters.count('handedOver', { verdict: noted.verdict, workload: noted.workload });
     case 'settled':
       return meters.count('settled', { outcome: noted.outcome });
+    case 'calledWrong': {
+      const { reason, verdict, workload } = noted;
+      return meters.count('calledWrong', { reason, verdict, workload });
+    }
     case 'notUnderstood':
       return meters.count('notUnderstood', { at: noted.at, language: noted.language });
   }

@@ -49,6 +49,13 @@ export const INSTRUMENTS = {
     meaning: 'Times that somebody told what became of a request: filed or notFiled',
     by: ['outcome'],
   },
+  calledWrong: {
+    name: 'filing_desk.called_wrong',
+    kind: 'counter',
+    unit: '{answer}',
+    meaning: 'Times that somebody said an answer was wrong, by the reason',
+    by: ['reason', 'verdict', 'workload'],
+  },
   notUnderstood: {
     name: 'filing_desk.not_understood',
     kind: 'counter',

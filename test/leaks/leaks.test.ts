@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { CUSTOMERS, PARTNER_TENANT } from '../e2e/support/another-partner';
@@ -7,6 +7,7 @@ import { type Ended, newFolder, Product } from '../e2e/support/product';
 import type { Fault } from '../support/front';
 import { Collector } from '../telemetry/collector';
 import { adele, ALL, CANARY, CUSTOMER, found, IN_DATABASE, NEVER_ANSWERED } from './canaries';
+import { filesOf } from './files-of';
 import { Stage } from './stage';
 
 const APP_ID = '5f1a2b3c-0d4e-4f5a-8b6c-7d8e9f0a1b2c';
@@ -242,11 +243,4 @@ async function aBrokenStore(stage: Stage, folder: string): Promise<void> {
   await stage.chat().say(`file a ticket for ${CUSTOMER} about Exchange ${CANARY.message}`);
   stage.channel.fault = () => refusal(500);
   await stage.chat().post({ type: 'message', text: `help ${CANARY.message}` });
-}
-
-/** All files of the database, as they lie on the disk. */
-function filesOf(folder: string): string {
-  return readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name)).toString('latin1'))
-    .join('\n');
 }

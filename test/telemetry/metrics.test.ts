@@ -35,6 +35,8 @@ describe('the numbers of a desk', function () {
       await chat.say('file a ticket for Fabrikam about Exchange');
       await chat.say('I filed it, the number is 2611221234567890');
       await chat.say('file a ticket for Woodgrove about Teams');
+      await chat.press('This was wrong');
+      await chat.press('Tell the leads', { reason: 'couldFile', note: 'for a canary' });
       await chat.say('flurble wurble');
       await chat.say('file a ticket for Fabrikam');
       await chat.say('flurble');
@@ -58,6 +60,12 @@ describe('the numbers of a desk', function () {
       'verdicts that block, with the link that is broken',
       'filing_desk.verdicts',
       { verdict: 'blocked', workload: 'teams', broken_link: 'assignment' },
+      1,
+    ],
+    [
+      'answers that were called wrong',
+      'filing_desk.called_wrong',
+      { reason: 'couldFile', verdict: 'blocked', workload: 'teams' },
       1,
     ],
     ['sentences not understood', 'filing_desk.not_understood', { at: 'sentence', language: 'en' }, 1],
