@@ -53,7 +53,7 @@ export const SETTINGS = [
     name: 'RETENTION_DAYS',
     default: '365',
     meaning:
-      'Days after which hand-offs, and conversations in which nothing happened, are deleted; 1 to 3650',
+      'Days after which hand-offs, feedback, and conversations in which nothing happened, are deleted; 1 to 3650',
     secret: false,
   },
   {

@@ -43,12 +43,17 @@ describe('what an organisation adds to the answer', () => {
       checkCard(card);
     });
 
-    it(`changes nothing else: ${verdict.kind} (${at})`, () => {
+    it(`changes nothing else, and takes no more room than there is: ${verdict.kind} (${at})`, () => {
       const plain = cards.answerCard(words, answerView(verdict));
 
       const card = cards.answerCard(words, { ...answerView(verdict), organisation: added() });
 
-      assert.deepEqual(withoutOwn(card), plain.content);
+      const { body, ...around } = withoutOwn(card);
+      const { body: plainBody, ...plainAround } = withoutOwn(plain);
+      assert.deepEqual(around, plainAround);
+      assert.deepEqual(body, plainBody.slice(0, body.length));
+      const gone = plainBody.slice(body.length).map(({ id }) => id);
+      assert.ok(gone.length === 0 || gone.includes('more'), `${gone.join()} went before what is hidden`);
     });
   }
 
@@ -157,7 +162,7 @@ describe('the most that an organisation can add', () => {
 });
 
 /** The card without the sections that the organisation added. */
-function withoutOwn({ content }: Card): unknown {
+function withoutOwn({ content }: Card): { readonly body: readonly { readonly id?: string }[] } {
   const body = content['body'] as readonly { readonly id?: string }[];
   return { ...content, body: body.filter(({ id }) => id !== 'ownPortals' && id !== 'escalation') };
 }
