@@ -93,6 +93,8 @@ const MOST_KNOWN = 500;
 /** A document as this process saved it last. */
 interface Known {
   readonly etag: string;
+  /** Compared too, since a row that was damaged keeps its ETag; usually it is the very same string. */
+  readonly body: string;
   /** Everything but the deliveries, as JSON: turns change what is in it. */
   readonly rest: string;
   readonly deliveries: readonly Delivery[];
@@ -106,7 +108,7 @@ export class ConversationDocuments {
   async load(key: string): Promise<LoadedConversation> {
     const stored = await this.store.load(key);
     if (!stored) return { document: fresh(), etag: undefined, setAside: false };
-    const parsed = this.parsedAlready(key, stored.etag) ?? parseConversation(stored.body);
+    const parsed = this.parsedAlready(key, stored) ?? parseConversation(stored.body);
     if (parsed) return { document: parsed, etag: stored.etag, setAside: false };
     await this.putAside(key, stored);
     return { document: fresh(), etag: stored.etag, setAside: true };
@@ -129,13 +131,13 @@ export class ConversationDocuments {
     const body = withDeliveries(rest, deliveries);
     const saved = await this.store.save(key, body, etag, deliveries.some(isToBeLookedAt), soon);
     if (saved === 'conflict') this.known.delete(key);
-    else this.known.set(key, { etag: saved.etag, rest, deliveries });
+    else this.known.set(key, { etag: saved.etag, body, rest, deliveries });
     return saved;
   }
 
-  private parsedAlready(key: string, etag: string): ConversationDocument | undefined {
+  private parsedAlready(key: string, { body, etag }: StoredDocument): ConversationDocument | undefined {
     const known = this.known.get(key);
-    if (known?.etag !== etag) return undefined;
+    if (known?.etag !== etag || known.body !== body) return undefined;
     return { ...ownRest(known.rest), deliveries: known.deliveries };
   }
 
