@@ -1,5 +1,5 @@
-# Filing Desk in a container. docs/deploy.md says how to build and run it. Not built yet: the same steps were run
-# without a container engine.
+# Filing Desk in a container. docs/deploy.md says how to build and run it. Not built yet: `npm run context -- --rehearse`
+# does what these lines say without a container engine.
 
 # Debian and not Alpine: the database (libsql) and the runner (tsx) bring their native parts for glibc as packages.
 FROM node:22-bookworm-slim AS packages
@@ -31,6 +31,7 @@ COPY --from=packages /app/dist ./dist
 USER 1000:1000
 VOLUME /data
 EXPOSE 3978
+# Not /readyz: engines restart what is unhealthy, which mends neither storage nor Entra.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3978}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM

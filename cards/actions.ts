@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { FEEDBACK_REASONS } from '../src/domain/feedback';
 import { OUTCOMES } from '../src/domain/hand-off';
+import { CHAIN_LINKS, VERDICT_KINDS } from '../src/domain/verdict';
 import { WORKLOAD_IDS } from '../src/domain/workloads';
 import { LANGUAGES } from '../src/i18n/words';
 import { TOPIC_IDS } from '../src/domain/topics';
@@ -17,6 +19,7 @@ export const JOURNEYS = [
   'health',
   'mine',
   'history',
+  'feedback',
   'notices',
   'language',
   'help',
@@ -55,6 +58,18 @@ const requestFilter = {
   until: day,
   workload: workload.or(blank).optional(),
   outcome: z.enum(OUTCOMES).or(blank).optional(),
+};
+
+/** An answer as it was given, for whoever looks into what was wrong with it. */
+const givenAnswer = {
+  answer: z.string().min(1).max(64),
+  answeredAt: z.iso.datetime(),
+  checkedAt: z.iso.datetime(),
+  customer: tenantId.optional(),
+  workload,
+  verdict: z.enum(VERDICT_KINDS),
+  link: z.enum(CHAIN_LINKS).optional(),
+  portal: z.url({ protocol: /^https$/u }).optional(),
 };
 
 /** Answers to the question that a flow is asking right now. */
@@ -118,6 +133,18 @@ const standingActions = [
     after: z.string().max(200).optional(),
   }),
   z.object({ ...envelope, verb: z.literal('exportRequests'), ...requestFilter }),
+  /** "This was wrong": asks what. */
+  z.object({ ...envelope, verb: z.literal('wrong'), ...givenAnswer }),
+  /** The form that asked, filled in. Clients may let people write more than they are asked for. */
+  z.object({
+    ...envelope,
+    verb: z.literal('tellWrong'),
+    ...givenAnswer,
+    reason: z.enum(FEEDBACK_REASONS).or(blank).optional(),
+    note: z.string().max(LONGEST_MESSAGE).optional(),
+  }),
+  /** Another page of what was called wrong. */
+  z.object({ ...envelope, verb: z.literal('feedback'), after: z.string().max(200).optional() }),
   /** Switches what it names; naming nothing shows what is on. */
   z.object({
     ...envelope,
@@ -171,6 +198,7 @@ const INPUTS: Partial<Record<string, readonly string[]>> = {
   fileThis: ['customer', 'typedCustomer', 'workload'],
   requests: ['from', 'until', 'workload', 'outcome'],
   exportRequests: ['from', 'until', 'workload', 'outcome'],
+  tellWrong: ['reason', 'note'],
 } satisfies Partial<Record<(AnswerAction | StandingAction)['verb'], readonly string[]>>;
 
 /** The fields of an action that the person may fill in; none where the button says everything. */

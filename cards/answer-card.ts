@@ -15,6 +15,11 @@ import { checklistSection } from './parts/checklist-section';
 import { checkedSection } from './parts/checked-section';
 import { contactSection, type ContactDetails } from './parts/contact-section';
 import { incidentSections } from './parts/incident-section';
+import {
+  ORGANISATION_SECTIONS,
+  organisationSections,
+  type OrganisationView,
+} from './parts/organisation-sections';
 import { providerSections } from './parts/provider-sections';
 import { remedySections } from './parts/remedy-sections';
 import { reportCardWithMore } from './parts/report';
@@ -41,9 +46,14 @@ export interface AnswerView {
   readonly contact: ContactDetails;
   /** Absent when nothing was handed over (blocked, the provider files). */
   readonly handOffId: string | undefined;
+  /** By which the answer is known when somebody calls it wrong. */
+  readonly answerId: string;
+  readonly answeredAt: Date;
   readonly demo: boolean;
   /** The directory has another customer whose name looks like this one's. */
   readonly lookAlikes: boolean;
+  /** What the organisation adds for this workload. */
+  readonly organisation?: OrganisationView;
 }
 
 /** The one card that answers: verdict, customer, chain, incidents, contact reminder, steps, portal, sources. */
@@ -58,6 +68,7 @@ export function answerCard(words: Words, view: AnswerView): Card {
       subjectSection(words, subject),
       ...lookAlikeSections(words, subject),
       ...verdictSections(words, view),
+      ...organisationSections(words, verdict, view.organisation),
     ],
     buttons: answerButtons(words, view),
     demo,
@@ -67,7 +78,7 @@ export function answerCard(words: Words, view: AnswerView): Card {
     moreTitle: moreTitle(words, verdict),
     hidden: hiddenSections(words, view),
     // What to ask for is said beside it; where the message is the answer, it stays.
-    dispensable: files(verdict) ? ['message'] : [],
+    dispensable: [...(files(verdict) ? ['message'] : []), 'wrong', ...ORGANISATION_SECTIONS],
   });
 }
 
@@ -139,6 +150,10 @@ function hiddenSections(words: Words, { verdict, question, route }: AnswerView):
     : [];
   return [
     ...(files(verdict) ? [partnerCenterSection(words, route)] : []),
-    sourceSection(words, [...sources, ...verdictSources(verdict), ...links.map((link) => link.source)]),
+    sourceSection(words, [
+      ...sources,
+      ...verdictSources(verdict),
+      ...links.flatMap((link) => link.source ?? []),
+    ]),
   ];
 }

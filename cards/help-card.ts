@@ -1,7 +1,9 @@
+import type { OwnLink } from '../src/domain/organisation';
 import type { Words } from '../src/i18n/words';
 import type { Card } from './card';
 import { journeyButtons } from './parts/journey-buttons';
 import { lines } from './parts/lines';
+import { ownLinkSets } from './parts/own-links';
 import { plain } from './plain';
 import { cardTemplate } from './render';
 import template from './templates/help.json';
@@ -9,15 +11,17 @@ import template from './templates/help.json';
 export interface HelpView {
   /** The question that is open now, in the reader's words. */
   readonly step?: string;
+  /** The organisation's own. */
+  readonly links?: readonly OwnLink[];
 }
 
 /** What is easier to say than to find a button for. */
-const JOURNEYS = ['mine', 'history', 'notices', 'language'] as const;
+const JOURNEYS = ['mine', 'history', 'feedback', 'notices', 'language'] as const;
 
 const fill = cardTemplate(template);
 
 /** What a person can say at any time. */
-export function helpCard(words: Words, { step }: HelpView = {}): Card {
+export function helpCard(words: Words, { step, links = [] }: HelpView = {}): Card {
   return fill(
     {
       locale: words.locale,
@@ -37,6 +41,7 @@ export function helpCard(words: Words, { step }: HelpView = {}): Card {
       })),
       main: journeyButtons(words, ['file', 'who', 'ready', 'teach']),
       more: journeyButtons(words, ['selfService', 'health', 'mine', 'notices', 'language']),
+      ownLinks: ownLinkSets(words, links),
     },
     words.t('help.summary'),
   );

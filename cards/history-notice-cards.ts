@@ -6,7 +6,7 @@ import { noticeCard } from './parts/notice';
 
 export interface LeadsOnlyView {
   /** What was asked for. */
-  readonly what: 'history' | 'export' | 'endings';
+  readonly what: 'history' | 'feedback' | 'export' | 'endings';
 }
 
 /** Somebody who isn't a lead asked for what concerns all customers at once. */

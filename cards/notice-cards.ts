@@ -1,3 +1,4 @@
+import type { EscalationContact } from '../src/domain/organisation';
 import type { Words } from '../src/i18n/words';
 import type { Journey } from './actions';
 import type { Card } from './card';
@@ -74,16 +75,19 @@ export function notUnderstoodCard(words: Words, { typed, guesses = [] }: NotUnde
 export interface NoSightView {
   /** Whose customers this person sees: their own, or all as a lead. */
   readonly sees: 'own' | 'all';
+  /** Whom to ask in one's organisation. */
+  readonly contacts?: readonly EscalationContact[];
 }
 
 /**
  * A button or an earlier answer was about a customer that this person may not see, or no longer. Nothing on it is
  * about the customer, and nothing tells whether it exists.
  */
-export function noSightCard(words: Words, { sees }: NoSightView = { sees: 'own' }): Card {
+export function noSightCard(words: Words, { sees, contacts = [] }: NoSightView = { sees: 'own' }): Card {
   return noticeCard(words, {
     heading: words.t('notice.noSight.heading'),
     paragraphs: [words.t(`notice.noSight.why.${sees}`), words.t(`notice.noSight.next.${sees}`)],
+    contacts,
     buttons: [
       [
         standingButton(words.t('common.startOver'), { verb: 'startOver' }),
@@ -93,14 +97,22 @@ export function noSightCard(words: Words, { sees }: NoSightView = { sees: 'own' 
   });
 }
 
-/** A fault of ours. The number is the one that the log has. */
-export function failureCard(words: Words, { correlationId }: { readonly correlationId: string }): Card {
+export interface FailureView {
+  /** The one that the log has. */
+  readonly correlationId: string;
+  /** Whom to ask in one's organisation. */
+  readonly contacts?: readonly EscalationContact[];
+}
+
+/** A fault of ours. */
+export function failureCard(words: Words, { correlationId, contacts = [] }: FailureView): Card {
   return noticeCard(words, {
     heading: words.t('notice.failure.heading'),
     paragraphs: [
       words.t('notice.failure.text'),
       words.t('notice.failure.again', { correlationId: plain(correlationId) }),
     ],
+    contacts,
     buttons: [[standingButton(words.t('common.startOver'), { verb: 'startOver' })]],
   });
 }

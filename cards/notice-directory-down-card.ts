@@ -1,3 +1,4 @@
+import type { EscalationContact } from '../src/domain/organisation';
 import type { ReadFailure } from '../src/domain/reading';
 import type { Words } from '../src/i18n/words';
 import type { Journey } from './actions';
@@ -11,10 +12,15 @@ export interface DirectoryDownView {
   readonly failure: ReadFailure;
   /** What trying again begins; filing when left out. */
   readonly journey?: Journey;
+  /** Whom to ask in one's organisation meanwhile. */
+  readonly contacts?: readonly EscalationContact[];
 }
 
 /** The customers could not be read: why, that nothing is lost, and how to check by hand meanwhile. */
-export function directoryDownCard(words: Words, { failure, journey = 'file' }: DirectoryDownView): Card {
+export function directoryDownCard(
+  words: Words,
+  { failure, journey = 'file', contacts = [] }: DirectoryDownView,
+): Card {
   return noticeCard(words, {
     heading: words.t(
       failure.kind === 'stillReading'
@@ -32,6 +38,7 @@ export function directoryDownCard(words: Words, { failure, journey = 'file' }: D
       words.t('notice.directoryDown.check.group'),
       words.t('notice.directoryDown.check.request'),
     ],
+    contacts,
     buttons: [
       [
         standingButton(words.t('notice.directoryDown.retry'), { verb: 'begin', journey }),

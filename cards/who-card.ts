@@ -1,6 +1,7 @@
 import type { Agents } from '../src/domain/agents';
 import type { Customer } from '../src/domain/customer';
 import type { FilersVerdict } from '../src/domain/filers';
+import type { EscalationContact } from '../src/domain/organisation';
 import type { Question } from '../src/domain/question';
 import { workloadOf } from '../src/domain/workloads';
 import type { Words } from '../src/i18n/words';
@@ -13,6 +14,7 @@ import { azureRoleOf, needsAzureRole, teamAzureSections } from './parts/azure-se
 import { checkedSection } from './parts/checked-section';
 import { checklistSection } from './parts/checklist-section';
 import { factsOf } from './parts/facts';
+import { escalationSection, ORGANISATION_SECTIONS } from './parts/organisation-sections';
 import { fits } from './parts/fits';
 import { pageOf, PEOPLE_LENGTHS, type PeopleLengths, peopleSection } from './parts/people-section';
 import { providerSections } from './parts/provider-sections';
@@ -37,6 +39,8 @@ export interface WhoView {
   readonly pageSize?: number;
   readonly checkedAt: Date;
   readonly demo: boolean;
+  /** Whom to ask where nobody can file, or that could not be checked. */
+  readonly contacts?: readonly EscalationContact[];
 }
 
 /** The colleagues who can file for a customer, or what is broken and the sentence to send. */
@@ -68,6 +72,7 @@ function whoCardWith(words: Words, view: WhoView, longest: PeopleLengths): Card 
     shown: [...agents, otherProducts(words, view)],
     moreTitle: words.t('answer.more.sources'),
     hidden: [sourceSection(words, sources)],
+    dispensable: ORGANISATION_SECTIONS,
   });
 }
 
@@ -110,7 +115,7 @@ function whoHeading(words: Words, { verdict, question }: WhoView): AnswerHeading
 }
 
 function verdictSections(words: Words, view: WhoView, longest: PeopleLengths): Section[] {
-  const { verdict, question, customer, checkedAt } = view;
+  const { verdict, question, customer, checkedAt, contacts } = view;
   switch (verdict.kind) {
     case 'people':
       return [
@@ -123,6 +128,7 @@ function verdictSections(words: Words, view: WhoView, longest: PeopleLengths): S
         brokenChain(words, verdict.broken, 'team', checkedAt),
         ...remedySections(words, verdict.broken, question, customer, 'team'),
         ...warningSections(words, verdict.warnings),
+        ...escalationSection(words, contacts),
       ];
     case 'providerFiles':
       return [
@@ -130,7 +136,7 @@ function verdictSections(words: Words, view: WhoView, longest: PeopleLengths): S
         checkedSection(words, checkedAt),
       ];
     case 'unchecked':
-      return [checklistSection(words, question, checkedAt, 'team')];
+      return [checklistSection(words, question, checkedAt, 'team'), ...escalationSection(words, contacts)];
     case 'publisherSupports':
     case 'ownPlan':
       return [checkedSection(words, checkedAt)];

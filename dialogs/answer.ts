@@ -11,7 +11,8 @@ import type { Question } from '../src/domain/question';
 import { failedReading, type ReadFailure, type Reading, readingOf } from '../src/domain/reading';
 import { roleName } from '../src/domain/roles';
 import type { Route } from '../src/domain/route';
-import { routeFor } from '../src/domain/route-for';
+import { contactsFor, ownPortalsFor } from '../src/domain/organisation';
+import { routeFor, targetOf } from '../src/domain/route-for';
 import type { Verdict } from '../src/domain/verdict';
 import { workloadOf, type WorkloadId } from '../src/domain/workloads';
 import type { ServiceLink } from '../src/ports';
@@ -21,8 +22,8 @@ import type { DialogServices } from './services';
 import { knownCustomer, type Slots } from './slots';
 import type { Turn } from './turn';
 
-/** Who asks, how they read, what takes note of the hand-off, and where they can be asked about it later. */
-type Asker = Pick<Turn, 'person' | 'words' | 'effect' | 'chat' | 'timeZone'>;
+/** Who asks, how they read, what takes note of verdict and hand-off, and where they can be asked about it later. */
+type Asker = Pick<Turn, 'person' | 'words' | 'effect' | 'note' | 'chat' | 'timeZone'>;
 
 /** Slots in which the question is complete. */
 export type AnswerableSlots = Slots & { readonly workload: WorkloadId };
@@ -47,7 +48,9 @@ export async function answer(
   const slots = { ...authorised.slots, workload: asked.workload };
   if (slots.customer?.kind === 'hidden') {
     const { customer, ...about } = slots;
-    return { card: noSightCard(asker.words, customer), handOffId: undefined, about };
+    const contacts = contactsFor(services.organisation, asked.workload);
+    const card = noSightCard(asker.words, { ...customer, contacts });
+    return { card, handOffId: undefined, about };
   }
   return conclude(services, asker, slots, authorised.evidence ?? unread(services, slots));
 }
@@ -68,8 +71,14 @@ async function conclude(
   // Graph's own time, should our clock be wrong: an end date must not pass for past because of us.
   const verdict = judge(question, evidence, evidence.checkedAt);
   const { workload, partner } = question;
-  const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks });
-  const handOffId = await recordHandOff(services, asker, { verdict, route, customer, workload });
+  const brokenLink = verdict.kind === 'blocked' ? verdict.broken.link : undefined;
+  asker.note({ kind: 'verdict', workload, verdict: verdict.kind, brokenLink });
+  const { organisation } = services;
+  const { replaced } = organisation;
+  const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks, replaced });
+  const answeredAt = services.clock.now();
+  const handed = { verdict, route, customer, workload, answeredAt };
+  const handOffId = await recordHandOff(services, asker, handed);
   const card = answerCard(asker.words, {
     question,
     customer,
@@ -80,8 +89,14 @@ async function conclude(
     incidents,
     contact: asker.person,
     handOffId,
+    answerId: handOffId ?? services.ids.next(),
+    answeredAt,
     demo: services.demo,
     lookAlikes,
+    organisation: {
+      contacts: contactsFor(organisation, workload),
+      portals: ownPortalsFor(organisation, workload, targetOf({ customer, serviceLinks })),
+    },
   });
   return { card, handOffId, about: slots };
 }
@@ -91,18 +106,19 @@ interface Handed {
   readonly route: Route;
   readonly customer: Customer | undefined;
   readonly workload: WorkloadId;
+  readonly answeredAt: Date;
 }
 
 /** A card with the portal is a hand-off; any other isn't. */
 async function recordHandOff(
   services: DialogServices,
   asker: Asker,
-  { verdict, route, customer, workload }: Handed,
+  { verdict, route, customer, workload, answeredAt }: Handed,
 ): Promise<string | undefined> {
   if (!opensPortal(verdict)) return undefined;
   const handOff: HandOff = {
     id: services.ids.next(),
-    at: services.clock.now(),
+    at: answeredAt,
     personId: asker.person.id,
     customerTenantId: customer?.tenantId,
     workload,

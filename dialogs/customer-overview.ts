@@ -1,5 +1,6 @@
 import { type Card, directoryDownCard, noSightCard, overviewCard } from '../cards';
 import type { Customer } from '../src/domain/customer';
+import { contactsFor } from '../src/domain/organisation';
 import type { PortalLink } from '../src/domain/route';
 import { routeFor } from '../src/domain/route-for';
 import type { WorkloadId } from '../src/domain/workloads';
@@ -30,9 +31,13 @@ export async function customerOverview(
   const { slots, evidence } = await authorise(gate, person, 'listColleagues', named);
   const customer = knownCustomer(slots);
   if (!customer || !evidence) {
+    const contacts = contactsFor(services.organisation);
     return slots.customer?.kind === 'typed'
-      ? directoryDownCard(words, { failure: slots.customer.failure })
-      : noSightCard(words, slots.customer?.kind === 'hidden' ? slots.customer : { sees: 'own' });
+      ? directoryDownCard(words, { failure: slots.customer.failure, contacts })
+      : noSightCard(words, {
+          sees: slots.customer?.kind === 'hidden' ? slots.customer.sees : 'own',
+          contacts,
+        });
   }
   const question = questionOf(services, { ...slots, workload: USUAL_WORKLOAD });
   const [verdict, serviceLinks, lookAlikes] = await Promise.all([
@@ -47,12 +52,18 @@ export async function customerOverview(
 
 /** Only pages that open in the customer's tenant: the others would show our own. */
 function pagesOf(
-  { partner }: DialogServices,
+  { partner, organisation }: DialogServices,
   customer: Customer,
   serviceLinks: readonly ServiceLink[],
 ): readonly PortalLink[] {
   const routes = LINKED.map((workload) =>
-    routeFor({ workload, customer, cloud: partner.cloud, serviceLinks }),
+    routeFor({
+      workload,
+      customer,
+      cloud: partner.cloud,
+      serviceLinks,
+      replaced: organisation.replaced,
+    }),
   );
   const links = [
     ...routes.flatMap(({ primary, workloadPortal }) => [primary, workloadPortal]),

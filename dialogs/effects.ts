@@ -1,3 +1,4 @@
+import type { Feedback } from '../src/domain/feedback';
 import type { HandOff, Settlement } from '../src/domain/hand-off';
 import type { Language } from '../src/i18n/words';
 import type { ScheduledItem } from '../src/ports';
@@ -17,6 +18,7 @@ export type Effect =
       readonly settlement: Settlement;
       readonly at: Date;
     }
+  | { readonly kind: 'recordFeedback'; readonly feedback: Feedback }
   | { readonly kind: 'addRecent'; readonly personId: string; readonly customerTenantId: string }
   | { readonly kind: 'schedule'; readonly item: ScheduledItem }
   | { readonly kind: 'unschedule'; readonly key: string }

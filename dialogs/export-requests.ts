@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { exportCard, leadsOnlyCard, noSightCard, directoryDownCard, requestsUnknownCard } from '../cards';
 import type { Card } from '../cards';
 import { OUTCOMES } from '../src/domain/hand-off';
+import { contactsFor } from '../src/domain/organisation';
 import { WORKLOAD_IDS } from '../src/domain/workloads';
 import { makeExport } from './make-export';
 import type { MadeExport } from './make-export';
@@ -35,7 +36,7 @@ export async function offerExport(services: DialogServices, turn: Turn, asked: R
   const { words, timeZone } = turn;
   if (turn.place === 'shared') return turn.say(exportCard(words, { kind: 'elsewhere' }));
   const made = await makeExport(services, turn, asked, timeZone);
-  if (made.kind !== 'made') return turn.say(insteadOfExport(turn, made));
+  if (made.kind !== 'made') return turn.say(insteadOfExport(services, turn, made));
   const { bytes, rows, isCut, unreadable } = made;
   const { customer: _slot, ...filter } = asked;
   const customer = knownCustomer(asked);
@@ -64,7 +65,7 @@ export async function saveExport(
   const customer = tenantId && (await customerBehind(services.gate, turn.person, tenantId));
   const asked = { ...filter, ...(customer && { customer }) };
   const made = await makeExport(services, turn, asked, timeZone);
-  if (made.kind !== 'made') return turn.say(insteadOfExport(turn, made));
+  if (made.kind !== 'made') return turn.say(insteadOfExport(services, turn, made));
   try {
     await services.files.upload(uploadUrl, made.bytes);
   } catch {
@@ -77,14 +78,19 @@ export function declineExport(turn: Turn): void {
   turn.say(exportCard(turn.words, { kind: 'declined' }));
 }
 
-function insteadOfExport({ words }: Turn, made: Exclude<MadeExport, { kind: 'made' }>): Card {
+function insteadOfExport(
+  { organisation }: DialogServices,
+  { words }: Turn,
+  made: Exclude<MadeExport, { kind: 'made' }>,
+): Card {
+  const contacts = contactsFor(organisation);
   switch (made.kind) {
     case 'notLead':
       return leadsOnlyCard(words, { what: 'export' });
     case 'hidden':
-      return noSightCard(words, { sees: made.sees });
+      return noSightCard(words, { sees: made.sees, contacts });
     case 'noDirectory':
-      return directoryDownCard(words, { failure: made.failure });
+      return directoryDownCard(words, { failure: made.failure, contacts });
     case 'unknown':
       return requestsUnknownCard(words);
     case 'nothing':

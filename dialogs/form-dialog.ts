@@ -54,6 +54,7 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
     const outcome = await question.read(turn, state.slots);
     state.slots = outcome.slots;
     if (outcome.kind === 'again') {
+      turn.dialog = this.id;
       close(turn);
       turn.ask(outcome.card(this.nextStamp(state)));
       return Dialog.EndOfTurn;
@@ -105,6 +106,7 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
 
   private async advance(dc: DialogContext, state: FormState<Slots>): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
+    turn.dialog = this.id;
     const next = this.questions.find((question) => question.isOpen(state.slots));
     if (next) {
       state.asking = next.id;

@@ -17,7 +17,7 @@ export class RecordFilingDialog extends FormDialog<Slots> {
   }
 
   protected override async conclude(turn: Turn, slots: Slots): Promise<void> {
-    const { clock, partner } = this.services;
+    const { clock, partner, organisation } = this.services;
     const ticket = slots.ticket ?? '';
     const handOff = await findHandOff(this.services, turn, slots.handOffId ?? '');
     if (!handOff || !slots.workload) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
@@ -26,7 +26,13 @@ export class RecordFilingDialog extends FormDialog<Slots> {
     turn.effect({ kind: 'settle', handOffId, personId, settlement, at: clock.now() });
     turn.effect({ kind: 'unschedule', key: followUpKey(handOffId) });
     const customer = knownCustomer(slots);
-    const route = routeFor({ workload: slots.workload, customer, cloud: partner.cloud, serviceLinks: [] });
+    const route = routeFor({
+      workload: slots.workload,
+      customer,
+      cloud: partner.cloud,
+      serviceLinks: [],
+      replaced: organisation.replaced,
+    });
     turn.say(ticketSavedCard(turn.words, { ticket, customer, workload: slots.workload, route }));
   }
 }

@@ -2,6 +2,7 @@ import { type Card, directoryDownCard, noSightCard, requestsCard, requestsUnknow
 import type { RequestCustomer, RequestRow } from '../cards';
 import type { Customer } from '../src/domain/customer';
 import type { HandOff, HandOffFilter } from '../src/domain/hand-off';
+import { contactsFor } from '../src/domain/organisation';
 import type { HandOffPage } from '../src/ports';
 import type { CustomerIndex } from '../src/understand';
 import { colleagueNames } from './colleague-names';
@@ -28,8 +29,9 @@ export async function requestsStatement(
 ): Promise<Card> {
   const { words } = turn;
   const slot = asked.customer;
-  if (slot?.kind === 'hidden') return noSightCard(words, slot);
-  if (slot?.kind === 'typed') return directoryDownCard(words, { failure: slot.failure });
+  const contacts = contactsFor(services.organisation);
+  if (slot?.kind === 'hidden') return noSightCard(words, { ...slot, contacts });
+  if (slot?.kind === 'typed') return directoryDownCard(words, { failure: slot.failure, contacts });
   const scope = await scopeOf(services, turn, asked.of, slot?.customer);
   if (scope.kind === 'unknown') return requestsUnknownCard(words);
   const filter = logFilter(asked, {
@@ -82,8 +84,11 @@ export async function scopeOf(
   }
 }
 
-/** Whom a hand-off was for, as far as this person may see it now. */
-export function requestCustomer(index: CustomerIndex, { customerTenantId }: HandOff): RequestCustomer {
+/** Whom a hand-off or an answer was for, as far as this person may see it now. */
+export function requestCustomer(
+  index: CustomerIndex,
+  { customerTenantId }: Pick<HandOff, 'customerTenantId'>,
+): RequestCustomer {
   if (customerTenantId === undefined) return { kind: 'none' };
   const customer = index.find(customerTenantId);
   return customer ? { kind: 'shown', customer } : { kind: 'hidden' };

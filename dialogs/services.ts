@@ -1,10 +1,12 @@
 import type { Customer } from '../src/domain/customer';
 import type { CustomerEvidence, Evidence, Memberships } from '../src/domain/evidence';
+import type { OrganisationTables } from '../src/domain/organisation';
 import type { Partner } from '../src/domain/partner';
 import type { Person } from '../src/domain/person';
 import type { ReadFailure, Reading } from '../src/domain/reading';
 import type {
   Clock,
+  FeedbackLog,
   FileUploads,
   HandOffLog,
   Ids,
@@ -12,7 +14,7 @@ import type {
   ServiceHealth,
   StaffDirectory,
 } from '../src/ports';
-import type { Language } from '../src/i18n/words';
+import type { Language, WordsFor } from '../src/i18n/words';
 import type { CustomerIndex } from '../src/understand';
 
 /** The customers that one person may see, as far as that is known. */
@@ -104,8 +106,12 @@ export interface DialogServices {
   readonly portals: PortalDirectory;
   readonly health: ServiceHealth;
   readonly handOffs: HandOffLog;
+  readonly feedback: Pick<FeedbackLog, 'record' | 'list'>;
   readonly recents: Recents;
   readonly notices: Notices;
   readonly languages: Languages;
   readonly files: FileUploads;
+  readonly organisation: OrganisationTables;
+  /** With the organisation's own texts; the product's words when left out. */
+  readonly wordsFor?: WordsFor;
 }

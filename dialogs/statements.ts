@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Card, directoryDownCard, healthCard, readinessCard } from '../cards';
+import { contactsFor } from '../src/domain/organisation';
 import { hasGdapApi } from '../src/domain/partner';
 import { portalLink } from '../src/domain/portal-link';
 import { readiness } from '../src/domain/readiness';
@@ -16,7 +17,8 @@ export async function readinessStatement(services: DialogServices, turn: Turn): 
   const standing = await gate.standingOf(turn.person);
   const { customers, gap, sees, unlisted } = standing;
   if (gap && customers.length === 0 && hasGdapApi(partner.cloud)) {
-    return directoryDownCard(turn.words, { failure: gap, journey: 'ready' });
+    const contacts = contactsFor(services.organisation);
+    return directoryDownCard(turn.words, { failure: gap, journey: 'ready', contacts });
   }
   const { survey, memberships } = hasGdapApi(partner.cloud)
     ? standing
@@ -36,7 +38,7 @@ const noReading = failedReading<never>({ kind: 'incomplete' });
 
 /** "Is Exchange down for Contoso?": what Microsoft has published, and how to see the customer's own service health. */
 export async function healthStatement(
-  { gate, health, clock, partner, demo }: DialogServices,
+  { gate, health, clock, partner, demo, organisation }: DialogServices,
   turn: Turn,
   asked: Slots,
 ): Promise<Card> {
@@ -49,7 +51,7 @@ export async function healthStatement(
     checkedAt: all.kind === 'read' ? all.at : clock.now(),
     ...(customer && {
       customer,
-      partnerCenter: portalLink('partnerCenterServices', partner.cloud, customer),
+      partnerCenter: portalLink('partnerCenterServices', partner.cloud, customer, organisation.replaced),
     }),
     ...(workload && { workload }),
     demo,

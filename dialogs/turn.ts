@@ -4,7 +4,8 @@ import type { Card } from '../cards/card';
 import type { Person } from '../src/domain/person';
 import type { WorkloadId } from '../src/domain/workloads';
 import { type Speech, wordsOf } from '../src/i18n/speech';
-import type { Language, Words } from '../src/i18n/words';
+import { type Language, languageOf, type Words } from '../src/i18n/words';
+import type { Noted } from '../src/ports/telemetry';
 import type { Effect } from './effects';
 
 /** What the person did, as far as the question that is open has to do with it. */
@@ -83,6 +84,10 @@ export const NO_TOPIC: Topic = {
 export class Turn {
   readonly replies: Reply[] = [];
   readonly effects: Effect[] = [];
+  /** What is counted of it once it is saved. */
+  readonly noted: Noted[] = [];
+  /** The dialog, or the journey without one, that had the last word. */
+  dialog: string | undefined;
 
   constructor(
     readonly person: Person,
@@ -132,6 +137,15 @@ export class Turn {
 
   markUsed(card: Card, which: UsedCard): void {
     this.replies.push({ kind: 'used', card, which });
+  }
+
+  note(noted: Noted): void {
+    this.noted.push(noted);
+  }
+
+  /** What the person said led nowhere. */
+  notUnderstood(at: string): void {
+    this.note({ kind: 'notUnderstood', at, language: languageOf(this.words.locale) ?? 'other' });
   }
 
   /** Has this done once the turn is saved. */

@@ -2,6 +2,7 @@ import { type Card, directoryDownCard, whoCard } from '../cards';
 import type { Customer } from '../src/domain/customer';
 import type { CustomerEvidence } from '../src/domain/evidence';
 import { filers, type FilersVerdict, groupsToAsk } from '../src/domain/filers';
+import { contactsFor } from '../src/domain/organisation';
 import { hasGdapApi } from '../src/domain/partner';
 import type { Question } from '../src/domain/question';
 import type { WorkloadId } from '../src/domain/workloads';
@@ -39,7 +40,7 @@ export interface WhoSlots extends Slots {
 }
 
 /** Who asks, how they read, and whether others may be looking. */
-type WhoAsks = Pick<Turn, 'person' | 'words' | 'place' | 'effect' | 'chat' | 'timeZone'>;
+type WhoAsks = Pick<Turn, 'person' | 'words' | 'place' | 'effect' | 'note' | 'chat' | 'timeZone'>;
 
 /** Reads who is in the groups that would do, and renders one page of them. */
 export async function whoCanFile(services: DialogServices, asker: WhoAsks, asked: WhoSlots): Promise<Card> {
@@ -57,7 +58,11 @@ export async function whoCanFile(services: DialogServices, asker: WhoAsks, asked
     });
   }
   if (customer?.kind === 'typed' && !needsNobody)
-    return directoryDownCard(asker.words, { failure: customer.failure, journey: 'who' });
+    return directoryDownCard(asker.words, {
+      failure: customer.failure,
+      journey: 'who',
+      contacts: contactsFor(services.organisation, workload),
+    });
   return (await answer(services, asker, slots)).card;
 }
 
@@ -87,6 +92,7 @@ async function peopleCard(
     page,
     checkedAt: evidence.checkedAt,
     demo: services.demo,
+    contacts: contactsFor(services.organisation, question.workload),
   });
 }
 

@@ -36,6 +36,9 @@ param leadGroupIds string = ''
 @maxValue(3650)
 param retentionDays int = 365
 
+@description('The setting ORGANISATION_FILE: organisation.json, where the package of the bot has one beside its package.json.')
+param organisationFile string = ''
+
 @description('Size of each instance. It has to have Always On, because reminders come due while nobody writes.')
 @allowed([
   'B1'
@@ -53,6 +56,13 @@ param instances int = 2
 
 @description('Who is told when an alert fires. Empty: the alerts are made, and nobody is told.')
 param alertEmail string = ''
+
+@description('The setting TELEMETRY: azureMonitor sends traces and metrics to Application Insights.')
+@allowed([
+  'off'
+  'azureMonitor'
+])
+param telemetry string = 'off'
 
 @description('For how long the log is kept, in days.')
 @minValue(30)
@@ -95,17 +105,20 @@ var settings = {
   CLOUD: cloud
   LEAD_GROUP_IDS: leadGroupIds
   RETENTION_DAYS: string(retentionDays)
+  ORGANISATION_FILE: organisationFile
   AZURE_STORAGE_ACCOUNT_URL: storage.outputs.blobUrl
+  TELEMETRY: telemetry
+  // It lets one write and not read. With TELEMETRY off it is not used.
+  APPLICATIONINSIGHTS_CONNECTION_STRING: monitoring.outputs.connectionString
 }
 
-// What App Service and Azure Monitor read. PORT comes from App Service itself.
+// What App Service reads. PORT comes from App Service itself.
 var platformSettings = {
   // The package is mounted read-only, and all instances run the same one.
   WEBSITE_RUN_FROM_PACKAGE: '1'
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
   // In seconds. Running turns get ten; App Service's own default of five would cut them off.
   WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30'
-  APPLICATIONINSIGHTS_CONNECTION_STRING: monitoring.outputs.connectionString
 }
 
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
@@ -138,13 +151,15 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|22-lts'
-      appCommandLine: 'node dist/run.js'
+      // exec: App Service makes this a line of a shell script, and a shell would keep SIGTERM for itself.
+      appCommandLine: 'exec node dist/run.js'
       alwaysOn: true
       http20Enabled: true
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
       ftpsState: 'Disabled'
-      // Not /readyz: while Graph is away, every instance is out of order alike, and restarting them mends nothing.
+      // Not /readyz: App Service replaces what fails for an hour, and while the storage is away that loses what waits in
+      // memory. All instances share one account, so none would be better than another.
       healthCheckPath: '/healthz'
     }
   }
@@ -207,6 +222,14 @@ module alerts './alerts.bicep' = {
     webAppId: webApp.id
     workspaceId: monitoring.outputs.workspaceId
     email: alertEmail
+  }
+}
+
+module workbook './workbook.bicep' = {
+  name: 'workbook'
+  params: {
+    location: location
+    workspaceId: monitoring.outputs.workspaceId
   }
 }
 

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Grants Filing Desk's permissions of Microsoft Graph to a managed identity, for which Entra's pages have no button.
-# With application permissions this is the consent, too. Run it as somebody who is Privileged Role Administrator.
+# Grants Filing Desk's permissions of Microsoft Graph to a managed identity, for which Entra's pages have no button, or
+# to the service principal of an app registration. With application permissions this is the consent, too. Run it as
+# somebody who is Privileged Role Administrator.
 #
 #   sh infra/grant-permissions.sh <object ID of the identity: BOT_PRINCIPAL_ID>
 #

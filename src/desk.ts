@@ -13,9 +13,11 @@ import {
 } from './bot';
 import type { Config } from './config';
 import { type DemoPartner, startDemoPartner } from './demo/start-demo-partner';
+import { NO_TABLES } from './domain/organisation';
 import { hasGdapApi } from './domain/partner';
 import { createGraphPorts, credentialToken, graphCredential, type GraphPorts } from './graph';
 import { credentialSettings, graphSource, leadGroupsOf } from './graph-source';
+import { wordsWith } from './i18n/words';
 import type { Clock, FileUploads, Ids } from './ports';
 import {
   type BotIdentity as ServerIdentity,
@@ -30,6 +32,8 @@ import {
 } from './server';
 import { type FileReport, withShortMemory } from './store';
 import { openStorage } from './open-storage';
+import { NO_TELEMETRY, type Telemetry } from './telemetry';
+import { readinessChecks } from './readiness-checks';
 import { planRetention, RETENTION, retentionJob } from './upkeep/retention-job';
 
 const systemClock: Clock = { now: () => new Date() };
@@ -53,13 +57,14 @@ export async function startDesk(
   log: Logger,
   clock: Clock = systemClock,
   files?: FileUploads,
+  telemetry = NO_TELEMETRY,
 ): Promise<Desk> {
   const opened: Closable[] = [];
   const close = async (): Promise<void> => {
     for (const part of opened.splice(0).reverse()) await part.close();
   };
   try {
-    return { ...(await open(config, log, clock, files, opened)), close };
+    return { ...(await open(config, log, clock, files, telemetry, opened)), close };
   } catch (cause) {
     await close();
     throw cause;
@@ -76,22 +81,24 @@ async function open(
   log: Logger,
   clock: Clock,
   files: FileUploads | undefined,
+  telemetry: Telemetry,
   opened: Closable[],
 ): Promise<Omit<Desk, 'close'>> {
   const keep = <T extends Closable>(part: T): T => {
     opened.push(part);
     return part;
   };
-  const store = keep(
-    withShortMemory(await openStorage(config, { clock, ids, onSetAside: reportTo(log) }), log),
-  );
+  // Closed last: until then something may be told.
+  keep(telemetry).reportTo(log);
+  const storage = await openStorage(config, { clock, ids, onSetAside: reportTo(log) });
+  const store = keep(withShortMemory(telemetry.store(storage), log));
   const demo =
     config.graph.kind === 'demo' ? keep(await startDemoPartner({ now: () => clock.now() })) : undefined;
-  const graph = keep(openGraph(config, demo, clock, log));
+  const graph = keep(openGraph(config, demo, clock, log, telemetry));
   const identity = identityOf(config);
   const own: { url: string | undefined } = { url: undefined };
   const uploads = files ?? new ConsentedUploads({ identity, ownUrl: () => own.url });
-  const parts = { store, graph, demo, clock, files: uploads, log };
+  const parts = { store, graph, demo, clock, files: uploads, log, telemetry };
   const { bot, desk, onTurnError } = createBot(config, parts);
   const server = keep(
     await startServer({
@@ -102,12 +109,15 @@ async function open(
       bot,
       onTurnError,
       log,
+      watch: telemetry.server,
+      readiness: readinessChecks({ store, graph, clock }),
       ...(config.identity.kind === 'none' && { localChat: localChat(config, demo, graph) }),
     }),
   );
   own.url = server.url;
-  desk.startFinishing((reference, speak) => server.reconnect(reference, speak));
-  keep({ close: () => desk.stopFinishing() });
+  desk.startFinishing(telemetry.later((reference, speak) => server.reconnect(reference, speak)));
+  // First of all: while a notice is being finished, nobody new may be let in.
+  keep({ close: async () => void (await Promise.all([server.drain(), desk.stopFinishing()])) });
   void planRetention(store.schedule, clock, log);
   return { server, graph, demo };
 }
@@ -127,9 +137,10 @@ interface Parts {
   readonly clock: Clock;
   readonly files: FileUploads;
   readonly log: Logger;
+  readonly telemetry: Telemetry;
 }
 
-function createBot(config: Config, { store, graph, demo, clock, files, log }: Parts) {
+function createBot(config: Config, { store, graph, demo, clock, files, log, telemetry }: Parts) {
   const { staff, customers, access } = graph;
   const gate = new Gate({ staff, customers, access, leadGroupIds: leadGroupsOf(config) });
   const admission = {
@@ -147,10 +158,13 @@ function createBot(config: Config, { store, graph, demo, clock, files, log }: Pa
     portals: graph.portals,
     health: graph.health,
     handOffs: store.handOffs,
+    feedback: store.feedback,
     recents: new StoredRecents(store.documents),
     notices: new StoredNotices(store.documents),
     languages: new StoredLanguages(store.documents),
     files,
+    organisation: config.organisation?.tables ?? NO_TABLES,
+    ...(config.organisation && { wordsFor: wordsWith(config.organisation.texts) }),
   };
   const seals = new CardSeals({ store: store.strictDocuments, clock, randomBytes, log });
   const limits = new TurnLimits({ turnsPerMinute: config.turnsPerMinute });
@@ -169,17 +183,29 @@ function createBot(config: Config, { store, graph, demo, clock, files, log }: Pa
     random,
     jobs: { [RETENTION]: retention },
     onBehalfOf: (personId, work) => graph.onBehalfOf(personId, work),
+    watch: telemetry.turns,
   });
   const bot: TurnRunner = {
-    run: (context) => graph.onBehalfOf(context.activity.from?.aadObjectId ?? '', () => desk.run(context)),
+    run: telemetry.turn((context) =>
+      graph.onBehalfOf(context.activity.from?.aadObjectId ?? '', () => desk.run(context)),
+    ),
   };
-  return { bot, desk, onTurnError: turnErrorHandler(log, ids, seals) };
+  return { bot, desk, onTurnError: turnErrorHandler(log, ids, seals, services) };
 }
 
-function openGraph(config: Config, demo: DemoPartner | undefined, clock: Clock, log: Logger): GraphPorts {
+function openGraph(
+  config: Config,
+  demo: DemoPartner | undefined,
+  clock: Clock,
+  log: Logger,
+  telemetry: Telemetry,
+): GraphPorts {
   const { cloud } = config.partner;
   const watchedGroupIds = leadGroupsOf(config);
-  return createGraphPorts({ ...graphSource(config, demo), cloud, clock, log, watchedGroupIds });
+  const { graph: watch } = telemetry;
+  const graph = createGraphPorts({ ...graphSource(config, demo), cloud, clock, log, watchedGroupIds, watch });
+  telemetry.directory(() => graph.directoryState().ageMs);
+  return graph;
 }
 
 function channelOf({ partner }: Config): ChannelTrust {

@@ -11,6 +11,7 @@ import { ChannelError } from './server/channel-error';
 import { FileUploadError } from './server/file-upload-error';
 import { ServerError } from './server/server-error';
 import { StoreError } from './store/store-error';
+import { startTelemetry } from './telemetry';
 
 /** Their messages are sentences of ours; all others may quote a name, a message or a token. */
 const OUR_ERRORS = [
@@ -43,10 +44,14 @@ function closeOnSignal(desk: Desk, log: Logger): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'closing');
-      desk.close().catch((cause: unknown) => {
-        log.error({ err: cause }, 'closing failed');
-        process.exitCode = 1;
-      });
+      desk
+        .close()
+        .catch((cause: unknown) => {
+          log.error({ err: cause }, 'closing failed');
+          process.exitCode = 1;
+        })
+        // A receiver of telemetry that takes everything and answers nothing must not keep us.
+        .finally(() => setTimeout(() => process.exit(), LONGEST_FAREWELL_MS).unref());
     });
   }
 }
@@ -83,7 +88,7 @@ function graphSentence(source: GraphSource, failure: ReadFailure): string {
     case 'unreachable':
       return `No access can be checked yet: ${where} does not answer; check that address and the network.`;
     case 'refused':
-      return `No access can be checked yet: ${where} refuses ${credentials}; check it and its permissions.`;
+      return `No access can be checked yet: ${where} refuses ${credentials}; npm run doctor names what to mend.`;
     case 'throttled':
     case 'malformed':
     case 'incomplete':
@@ -94,7 +99,8 @@ function graphSentence(source: GraphSource, failure: ReadFailure): string {
 
 function sentenceOf(cause: unknown): string {
   const isOurs = cause instanceof Error && OUR_ERRORS.some((known) => cause instanceof known);
-  return isOurs ? cause.message : 'Something unexpected came up: set LOG_LEVEL to debug to see where.';
+  if (isOurs) return 'code' in cause ? `${cause.message} [${String(cause.code)}]` : cause.message;
+  return 'Something unexpected came up: set LOG_LEVEL to debug to see where.';
 }
 
 async function main(): Promise<void> {
@@ -102,11 +108,15 @@ async function main(): Promise<void> {
   if (loaded.kind === 'invalid') {
     return refuse(loaded.problems.map(({ name, problem }) => `${name}: ${problem}`));
   }
-  const log = createLog({ level: loaded.config.logLevel, ourErrors: OUR_ERRORS });
+  const { telemetry: target, logLevel: level } = loaded.config;
+  // Azure's exporter would tell Microsoft about itself, unless its environment says otherwise.
+  if (target.kind === 'azureMonitor') process.env['APPLICATION_INSIGHTS_NO_STATSBEAT'] = 'true';
+  const telemetry = await startTelemetry(target);
+  const log = createLog({ level, ourErrors: OUR_ERRORS, fields: telemetry.logFields });
   let close = async (): Promise<void> => undefined;
   endOnCrash(log, () => close());
   try {
-    const desk = await startDesk(loaded.config, log);
+    const desk = await startDesk(loaded.config, log, undefined, undefined, telemetry);
     close = () => desk.close();
     closeOnSignal(desk, log);
     await greet(loaded.config, desk, log);

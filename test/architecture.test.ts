@@ -76,10 +76,16 @@ describe('architecture', () => {
         /only graph, server, wiring may know/,
       ],
       [
+        'telemetry elsewhere',
+        'src/bot/x.ts',
+        "import { trace } from '@opentelemetry/api';",
+        /only telemetry may know/,
+      ],
+      [
         'a credential elsewhere',
         'src/server/x.ts',
         "import { X } from '@azure/identity';",
-        /only graph, store, wiring may know/,
+        /only graph, store, telemetry, wiring may know/,
       ],
       ['a database elsewhere', 'src/desk.ts', "import Database from 'libsql';", /only store may know/],
       [

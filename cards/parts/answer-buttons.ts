@@ -1,3 +1,4 @@
+import { brokenLinkOf } from '../../src/domain/feedback';
 import type { Verdict } from '../../src/domain/verdict';
 import type { Words } from '../../src/i18n/words';
 import type { AnswerView } from '../answer-card';
@@ -41,6 +42,24 @@ function checkAgain(words: Words, { verdict, customer, question }: AnswerView): 
   return [standingButton(title, { verb: 'recheck', customer: customer.tenantId, ...factsOf(question) })];
 }
 
+/** Carries the answer, for whoever looks into it. The reader needs no sight of the customer any more to press it. */
+function wrong(words: Words, view: AnswerView): Button {
+  const { verdict, customer, question, route, checkedAt } = view;
+  const link = brokenLinkOf(verdict);
+  const showsPortal = verdict.kind !== 'blocked' && verdict.kind !== 'providerFiles';
+  return standingButton(words.t('answer.buttons.wrong'), {
+    verb: 'wrong',
+    answer: view.answerId,
+    answeredAt: view.answeredAt.toISOString(),
+    checkedAt: checkedAt.toISOString(),
+    ...(customer && { customer: customer.tenantId }),
+    workload: question.workload,
+    verdict: verdict.kind,
+    ...(link && { link }),
+    ...(showsPortal && { portal: route.primary.url }),
+  });
+}
+
 /** What can be done next, the likeliest first. */
 export function answerButtons(words: Words, view: AnswerView): Button[] {
   return [
@@ -48,5 +67,6 @@ export function answerButtons(words: Words, view: AnswerView): Button[] {
     ...checkAgain(words, view),
     ...whoElse(words, view),
     standingButton(words.t('common.startOver'), { verb: 'startOver' }),
+    wrong(words, view),
   ];
 }

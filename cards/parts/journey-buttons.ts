@@ -11,6 +11,7 @@ const TITLES = {
   health: 'welcome.button.health',
   mine: 'welcome.button.mine',
   history: 'welcome.button.history',
+  feedback: 'welcome.button.feedback',
   notices: 'welcome.button.notices',
   help: 'welcome.button.help',
 } as const satisfies Record<Exclude<Journey, 'language'>, WordKey>;

@@ -41,7 +41,7 @@ export interface Extras {
   /** Sections that a button of this title brings up. */
   readonly moreTitle: string;
   readonly hidden: readonly Section[];
-  /** IDs of the report's own sections that go last of all. */
+  /** IDs of the report's own sections, and verbs of its buttons, that go last of all. */
   readonly dispensable?: readonly string[];
 }
 
@@ -57,5 +57,6 @@ export function reportCardWithMore(words: Words, report: Report, extras: Extras)
   return reportCard(words, {
     ...report,
     sections: report.sections.filter(({ id }) => !dispensable.includes(id)),
+    buttons: report.buttons.filter(({ verb }) => !dispensable.includes(verb)),
   });
 }

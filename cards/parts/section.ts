@@ -25,7 +25,7 @@ export interface Row {
   readonly asides: readonly Line[];
 }
 
-/** A button that leaves Teams. Its address comes from a `Route` only. */
+/** A button that leaves Teams. Its address comes from a `Route` or the organisation's own file only. */
 export interface LinkButton {
   readonly title: string;
   readonly url: string;

@@ -50,6 +50,7 @@ export class ChoiceQuestion<Slot extends ChoiceSlot> implements Question<Slots> 
     const known = { ...slots, ...hints };
     // What was understood in part isn't called unknown.
     const typed = said.kind === 'text' && !hints ? said.text : '';
+    if (typed) turn.notUnderstood(this.id);
     return { kind: 'again', slots: known, card: (stamp) => this.choice.ask(turn, known, stamp, typed) };
   }
 

@@ -104,6 +104,7 @@ export class CustomerQuestion implements Question<Slots> {
         card: this.choose(turn, visible, { typed: '', matches, near: slots.sought }),
       };
     }
+    turn.notUnderstood(this.id);
     const recent = await this.recentOf(turn, visible);
     const ask = this.askAgain(turn, visible, understood.mention ? typed : '');
     return { kind: 'again', slots: withoutHints(slots), card: (stamp) => ask(stamp, recent) };

@@ -30,6 +30,7 @@ export class TicketQuestion implements Question<Slots> {
   async read(turn: Turn, slots: Slots): Promise<Outcome<Slots>> {
     const ticket = saidTicket(turn);
     if (ticket) return { kind: 'answered', slots: { ...slots, ticket } };
+    if (turn.said.kind === 'text') turn.notUnderstood(this.id);
     return { kind: 'again', slots, card: await this.card(turn, slots) };
   }
 

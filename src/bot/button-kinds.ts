@@ -1,5 +1,5 @@
 import type { Card } from '../../cards';
-import { SETTLING } from './log-actions';
+import { isTelling } from './log-actions';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -22,7 +22,7 @@ export function staysInPlace(data: unknown): boolean {
   return isRecord(data) && data[STAYS] === true;
 }
 
-/** The same card for one viewer in a shared place: telling what became of a request is answered in its place. */
+/** The same card for one viewer in a shared place: telling what became of a request, or that an answer was wrong, is answered in its place. */
 export function tellingInPlace(card: Card): Card {
   return changed(card, (action) => {
     const { verb } = dataOf(action);
@@ -49,10 +49,6 @@ function changedIn(node: unknown, change: (action: Json) => Json): unknown {
   if (!isRecord(node)) return node;
   if (node['type'] === 'Action.Submit' || node['type'] === 'Action.Execute') return change(node);
   return Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, changedIn(inner, change)]));
-}
-
-function isTelling(verb: unknown): boolean {
-  return SETTLING.some((settling) => settling === verb);
 }
 
 function withoutFallback({ fallback: _fallback, ...rest }: Json): Json {

@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
 import type { Effect } from '../../dialogs/effects';
 import type { Languages, Notices, Recents } from '../../dialogs/services';
-import type { HandOffLog, Schedule } from '../ports';
+import type { FeedbackLog, HandOffLog, Schedule } from '../ports';
+import { recordFeedback } from './record-feedback';
 
 export interface EffectTargets {
   readonly handOffs: Pick<HandOffLog, 'record' | 'settle'>;
+  readonly feedback: Pick<FeedbackLog, 'record'>;
   readonly recents: Pick<Recents, 'add'>;
   readonly schedule: Pick<Schedule, 'put' | 'remove'>;
   readonly notices: Pick<Notices, 'change'>;
@@ -15,11 +17,11 @@ export interface EffectTargets {
 export async function carryOut(
   targets: EffectTargets,
   effects: readonly Effect[],
-  log: Pick<Logger, 'error'>,
+  log: Pick<Logger, 'error' | 'info'>,
 ): Promise<readonly Effect[]> {
   for (const [index, effect] of effects.entries()) {
     try {
-      await carryOutOne(targets, effect);
+      await carryOutOne(targets, effect, log);
     } catch (cause) {
       log.error({ err: cause, effect: effect.kind }, 'what a saved turn has to record could not be recorded');
       // The recent customers are a convenience: nothing waits for them.
@@ -30,8 +32,9 @@ export async function carryOut(
 }
 
 async function carryOutOne(
-  { handOffs, recents, schedule, notices, languages }: EffectTargets,
+  { handOffs, feedback, recents, schedule, notices, languages }: EffectTargets,
   effect: Effect,
+  log: Pick<Logger, 'info'>,
 ): Promise<void> {
   switch (effect.kind) {
     case 'recordHandOff':
@@ -40,6 +43,8 @@ async function carryOutOne(
       const { handOffId, personId, settlement, at } = effect;
       return void (await handOffs.settle(handOffId, personId, settlement, at));
     }
+    case 'recordFeedback':
+      return recordFeedback(log, feedback, effect.feedback);
     case 'addRecent':
       return recents.add(effect.personId, effect.customerTenantId);
     case 'schedule':

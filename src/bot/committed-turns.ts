@@ -4,6 +4,7 @@ import type { Card } from '../../cards';
 import type { Effect } from '../../dialogs/effects';
 import type { Reply } from '../../dialogs/turn';
 import type { Clock, DocumentStore, Ids } from '../ports';
+import type { Noted, TurnWatch } from '../ports/telemetry';
 import { BotError } from './bot-error';
 import type { CardSeals } from './card-seals';
 import type { EffectTargets } from './carry-out';
@@ -21,6 +22,7 @@ import { isExtensionInvoke } from './extension/extension-invoke';
 import { placeOf } from './incoming';
 import { alreadyAnsweredAnswer, badRequestAnswer } from './invoke-answers';
 import { type Instances, instancesOf } from './instances';
+import { notedIn } from './noted-in';
 import { answerInvoke, Outbox, type QuestionCards, showTyping, usedCards } from './outbox';
 import { referenceTo } from './reference';
 import { type Reconnect, type SavedConversation, TurnFinisher } from './turn-finisher';
@@ -30,6 +32,10 @@ import { UnfinishedWork, type WorkPauses } from './unfinished-work';
 export interface TurnOutcome {
   readonly replies: readonly Reply[];
   readonly effects: readonly Effect[];
+  /** What is counted once it is saved. */
+  readonly noted?: readonly Noted[] | undefined;
+  /** The one that had the last word. */
+  readonly dialog?: string | undefined;
   /** The first card is the answer to an invoke and takes the clicked card's place. */
   readonly inPlace: boolean;
   /** Answers an invoke that isn't answered with a card. */
@@ -53,6 +59,7 @@ export interface CommittedTurnsOptions {
   /** This process among those of this machine, when left out. */
   readonly instances?: Instances | undefined;
   readonly pauses?: WorkPauses | undefined;
+  readonly watch?: TurnWatch | undefined;
 }
 
 /** A turn that takes longer than this shows that the bot is at work, in milliseconds. */
@@ -73,11 +80,13 @@ export class CommittedTurns {
   private readonly finisher: TurnFinisher;
   private readonly unfinished: UnfinishedWork;
   private readonly log: Logger;
+  private readonly watch: TurnWatch | undefined;
 
   constructor(options: CommittedTurnsOptions) {
     const { store, targets, clock, ids, seals, log, random, pauses } = options;
     const instances = options.instances ?? instancesOf(ids.next());
     this.log = log;
+    this.watch = options.watch;
     this.documents = new ConversationDocuments(store);
     this.outbox = new Outbox(seals);
     const { documents, queue } = this;
@@ -142,12 +151,12 @@ export class CommittedTurns {
       const loaded = await this.documents.load(key);
       if (loaded.setAside) this.log.warn('a conversation saved by other code was set aside');
       const known = repeatedBy(loaded.document.deliveries, arrival, this.finisher.here);
-      const answer = known
-        ? (known.answer ?? alreadyAnsweredAnswer())
-        : await this.runOn(context, arrival, loaded, turn);
+      const outcome = known ? undefined : await this.runOn(context, arrival, loaded, turn);
       const saved = await this.claimAndSave(key, loaded, known);
       if (saved === 'conflict') continue;
-      if (arrival.isInvoke) await answerInvoke(context, answer);
+      this.tell(outcome);
+      const answer = outcome ? (outcome.answer ?? badRequestAnswer()) : known?.answer;
+      if (arrival.isInvoke) await answerInvoke(context, answer ?? alreadyAnsweredAnswer());
       const finished = await this.finisher.finish(context, key, saved);
       if (finished === 'later') this.unfinished.later(key);
       return;
@@ -161,7 +170,7 @@ export class CommittedTurns {
     { id, press }: Arrival,
     { document, setAside }: LoadedConversation,
     turn: RunTurn,
-  ): Promise<InvokeAnswer> {
+  ): Promise<TurnOutcome> {
     await this.finisher.catchUp(document);
     const outcome = await turn(document, setAside);
     const cards = cardsToUse(document, outcome);
@@ -170,7 +179,13 @@ export class CommittedTurns {
     const reference = referenceTo(context.activity);
     const delivery = { id, press, at, reference, posts, effects: outcome.effects, answer };
     document.deliveries = withDelivery(document.deliveries, delivery, at);
-    return answer ?? badRequestAnswer();
+    return { ...outcome, answer };
+  }
+
+  /** Only of what is saved: a turn that runs again counts once, and one that comes again not at all. */
+  private tell(outcome: TurnOutcome | undefined): void {
+    if (!outcome) this.watch?.ended('repeated');
+    else this.watch?.saved(notedIn(outcome.noted ?? [], outcome.effects));
   }
 
   /** An activity that came before changes nothing, unless this process can finish what the first time left. */

@@ -8,6 +8,7 @@ import type { DialogServices } from '../../dialogs/services';
 import { attachTurn, Turn } from '../../dialogs/turn';
 import { type Speech, wordsOf } from '../i18n/speech';
 import type { DocumentStore, Schedule, Upkeep } from '../ports';
+import type { TurnWatch } from '../ports/telemetry';
 import { admit, type AdmissionOptions } from './admission';
 import { inItsPlace } from './answers-in-place';
 import { arrivalOf } from './arrival';
@@ -15,7 +16,7 @@ import type { CardSeals } from './card-seals';
 import { chatOf } from './chat-of';
 import { greet, takeLeave } from './comings-and-goings';
 import { dialogContextOf } from './dialog-context-of';
-import { CommittedTurns } from './committed-turns';
+import { CommittedTurns, type RunTurn } from './committed-turns';
 import type { ConversationDocument } from './conversation-document';
 import { InsertedQuestions } from './extension/inserted-questions';
 import { MessageExtension } from './extension/message-extension';
@@ -59,6 +60,7 @@ export interface FilingBotOptions {
   readonly random: () => number;
   /** Of the background that finishes what a turn could not; the usual ones when left out. */
   readonly pauses?: WorkPauses;
+  readonly watch?: TurnWatch | undefined;
 }
 
 /** The bot: sorts what arrives, opens the gate or keeps it shut, and runs the turn that belongs to it. */
@@ -73,7 +75,7 @@ export class FilingBot {
   private readonly speakers: SpeechSources;
 
   constructor(private readonly options: FilingBotOptions) {
-    const { services, store, schedule, upkeep, seals, log, random, pauses, jobs } = options;
+    const { services, store, schedule, upkeep, seals, log, random, pauses, jobs, watch } = options;
     const { clock, ids } = services;
     this.dialogs = createDialogs(services);
     const inserted = new InsertedQuestions(store, ids);
@@ -83,11 +85,11 @@ export class FilingBot {
     this.inPublic = new InPublic(services, viewers, new Roster(log));
     this.speakers = { ...services, log };
     const targets = { ...services, schedule };
-    this.turns = new CommittedTurns({ store, targets, clock, ids, seals, log, random, pauses });
+    this.turns = new CommittedTurns({ store, targets, clock, ids, seals, log, random, pauses, watch });
     const { turns } = this;
     const chats = new PersonalChats({ upkeep, log });
     this.extension = new MessageExtension({ services, seals, turns, viewers, inserted, chats });
-    this.glances = new Glances({ ...options, turns, inserted });
+    this.glances = new Glances({ ...options, turns });
     const onBehalfOf: OnBehalfOf = options.onBehalfOf ?? ((_personId, work) => work());
     const notices = noticeJobs({ services: { ...services, schedule, log }, turns, onBehalfOf, log });
     this.work = new ScheduledWork({ schedule, clock, jobs: { ...jobs, ...notices }, log, random });
@@ -106,15 +108,19 @@ export class FilingBot {
   }
 
   async run(context: TurnContext): Promise<void> {
+    const { watch } = this.options;
     const incoming = readIncoming(context.activity);
-    if (incoming.kind === 'ignored') return;
+    watch?.arrived(incoming.kind, placeOf(context.activity));
+    if (incoming.kind === 'ignored') return watch?.ended('ignored');
     if (incoming.kind === 'unknownInvoke') return answerInvoke(context, badRequestAnswer());
     if (incoming.kind === 'look') return this.glances.answer(context, incoming.data);
     const { from, conversation } = context.activity;
     const personId = from?.aadObjectId ?? '';
     const limited = { personId, conversationId: conversation.id, kind: limitedKindOf(incoming) };
     const admittance = await this.options.limits.run(limited, () => this.receive(context, incoming));
-    if (admittance !== 'busy') return;
+    if (admittance === 'ran') return;
+    watch?.ended('busy');
+    if (admittance === 'busyStill') return;
     const speech = await this.speechOf(context, incoming);
     await turnAway(this.turns, context, incoming, busyCard(wordsOf(speech)));
   }
@@ -123,6 +129,7 @@ export class FilingBot {
     const speech = this.speechOf(context, incoming);
     const admission = await admit(this.options.admission, context.activity);
     if (admission.kind === 'refused') {
+      this.options.watch?.ended('refused');
       return turnAway(this.turns, context, incoming, refusedCard(wordsOf(await speech)));
     }
     const { person } = admission;
@@ -137,7 +144,11 @@ export class FilingBot {
     const files = uploadOnce(this.options.services.files, this.options.log);
     const visit = { context, incoming, place: placeOf(context.activity), person, speech, pressed, files };
     const arrival = arrivalOf(context.activity, incoming, pressed, () => this.options.services.ids.next());
-    await this.turns.run(context, arrival, (document, setAside) => this.converse(visit, document, setAside));
+    await this.turns.run(
+      context,
+      arrival,
+      this.watched((...saved) => this.converse(visit, ...saved)),
+    );
   }
 
   private async converse(visit: Visit, document: ConversationDocument, setAside: boolean) {
@@ -159,15 +170,29 @@ export class FilingBot {
     return {
       replies: inItsPlace(turn.replies, visit),
       effects: turn.effects,
+      noted: turn.noted,
+      dialog: turn.dialog,
       inPlace: visit.incoming.kind === 'execute',
       answer: visit.incoming.kind === 'fileConsent' ? consentAnswer() : undefined,
       clickedCardId: 'cardId' in visit.incoming ? visit.incoming.cardId : undefined,
     };
   }
 
+  private watched(run: RunTurn): RunTurn {
+    const { watch } = this.options;
+    if (!watch) return run;
+    return (...saved) =>
+      watch.talk(
+        () => run(...saved),
+        ({ dialog }) => dialog,
+      );
+  }
+
   private speechOf(context: TurnContext, { kind }: Incoming): Promise<Speech> {
     // A keystroke is answered with names, which are in no language.
-    return kind === 'search' ? speechSoFar(context) : speechIn(context, this.speakers);
+    return kind === 'search'
+      ? speechSoFar(context, this.speakers.wordsFor)
+      : speechIn(context, this.speakers);
   }
 
   private async pressedIn({ activity }: TurnContext, incoming: Incoming): Promise<CardAction | undefined> {

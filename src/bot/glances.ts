@@ -9,11 +9,10 @@ import { NO_TOPIC, Turn } from '../../dialogs/turn';
 import type { Person } from '../domain/person';
 import { type Speech, wordsOf } from '../i18n/speech';
 import { admit, type AdmissionOptions } from './admission';
+import { slotsIn } from './carried-slots';
 import type { CardSeals } from './card-seals';
 import type { CommittedTurns } from './committed-turns';
-import type { InsertedQuestions } from './extension/inserted-questions';
 import { inTime } from './in-time';
-import { Router } from './router';
 import { speechIn } from './speech-in';
 import type { TurnLimits } from './turn-limits';
 
@@ -21,7 +20,6 @@ export interface GlancesOptions {
   readonly services: DialogServices;
   readonly admission: AdmissionOptions;
   readonly turns: Pick<CommittedTurns, 'peek' | 'answerWithoutState'>;
-  readonly inserted: Pick<InsertedQuestions, 'customerOf'>;
   readonly seals: Pick<CardSeals, 'open'>;
   readonly limits: Pick<TurnLimits, 'run'>;
   readonly log: Pick<Logger, 'warn'>;
@@ -38,11 +36,9 @@ const PATIENCE = 2_500;
  */
 export class Glances {
   private readonly services: DialogServices;
-  private readonly router: Router;
 
   constructor(private readonly options: GlancesOptions) {
     this.services = { ...options.services, gate: keptGate(options.services.gate) };
-    this.router = new Router(this.services, options.inserted);
   }
 
   /** Always answers, and within its time. */
@@ -115,7 +111,7 @@ export class Glances {
 
   private async atButton(viewer: Turn, pressed: CardAction, at: GlanceAt): Promise<Card | undefined> {
     if (pressed.kind !== 'standing' || !isAboutFiling(pressed.action)) return undefined;
-    return glance(this.services, viewer, await this.router.slotsIn(viewer, pressed.action), at);
+    return glance(this.services, viewer, await slotsIn(this.services.gate, viewer, pressed.action), at);
   }
 }
 

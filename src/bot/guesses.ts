@@ -12,6 +12,7 @@ export const JOURNEY_OF: Partial<Record<Intent, Journey>> = {
   health: 'health',
   mine: 'mine',
   history: 'history',
+  feedback: 'feedback',
   exportHistory: 'history',
   followUps: 'notices',
   endings: 'notices',

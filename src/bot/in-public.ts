@@ -1,5 +1,6 @@
-import { exportCard, sharedCard } from '../../cards';
-import type { CardAction } from '../../cards/actions';
+import { type Card, exportCard, personalOnlyCard, sharedCard } from '../../cards';
+import type { CardAction, StandingAction } from '../../cards/actions';
+import { noteFeedback } from '../../dialogs/feedback';
 import type { DialogServices } from '../../dialogs/services';
 import type { Turn } from '../../dialogs/turn';
 import { grantWish } from './channel-wish';
@@ -30,12 +31,20 @@ export class InPublic {
     if (pressed?.kind === 'standing' && isSettling(pressed.action)) {
       await this.viewers.settle(turn, pressed.action);
     }
+    const told = pressed?.kind === 'standing' ? toldOfWrong(services, turn, pressed.action) : undefined;
+    if (told) return turn.say(told);
     const id = services.ids.next();
     const asked = pressed ? { text: '', data: keptOf(pressed) } : { text: textOf(incoming) };
     rememberSharedQuestion(document, { id, askerId: person.id, ...asked });
     const viewers = [context.activity.from.id, ...(await this.roster.of(context))];
     turn.say(sharedCard(words, { question: id, asker: person.name, viewers }));
   }
+}
+
+/** That an answer was wrong is no question for others to check: they read thanks, and nothing of the answer. */
+function toldOfWrong(services: DialogServices, turn: Turn, action: StandingAction): Card | undefined {
+  if (action.verb === 'tellWrong') return noteFeedback(services, turn, action);
+  return action.verb === 'wrong' ? personalOnlyCard(turn.words) : undefined;
 }
 
 /** What a button said, for those who check it for themselves later; its seal was looked at now. */

@@ -1,5 +1,7 @@
+import { wrongCard, wrongUsedCard } from '../../cards';
 import type { StandingAction } from '../../cards/actions';
 import { offerExport } from '../../dialogs/export-requests';
+import { feedbackStatement, noteFeedback } from '../../dialogs/feedback';
 import { customerBehind } from '../../dialogs/look-up';
 import { switchNotices } from '../../dialogs/notice-switches';
 import type { RequestsAsked } from '../../dialogs/request-filter';
@@ -13,7 +15,15 @@ type LogAction = Extract<
   StandingAction,
   {
     readonly verb:
-      'notFiled' | 'filedWithoutNumber' | 'snooze' | 'requests' | 'exportRequests' | 'setNotices';
+      | 'notFiled'
+      | 'filedWithoutNumber'
+      | 'snooze'
+      | 'requests'
+      | 'exportRequests'
+      | 'setNotices'
+      | 'wrong'
+      | 'tellWrong'
+      | 'feedback';
   }
 >;
 
@@ -23,6 +33,11 @@ export type SettlingAction = Extract<StandingAction, { readonly verb: (typeof SE
 
 export function isSettling(action: StandingAction): action is SettlingAction {
   return SETTLING.some((verb) => verb === action.verb);
+}
+
+/** Buttons that only tell something of the person's own, and are answered without a word about a customer. */
+export function isTelling(verb: unknown): boolean {
+  return [...SETTLING, 'wrong', 'tellWrong'].some((telling) => telling === verb);
 }
 
 export async function onLogAction(services: DialogServices, turn: Turn, action: LogAction): Promise<void> {
@@ -38,6 +53,13 @@ export async function onLogAction(services: DialogServices, turn: Turn, action: 
     }
     case 'exportRequests':
       return offerExport(services, turn, await requestsAsked(services, turn, action));
+    case 'wrong':
+      return turn.say(wrongCard(turn.words, action));
+    case 'tellWrong':
+      turn.markUsed(wrongUsedCard(turn.words, action), 'pressed');
+      return turn.say(noteFeedback(services, turn, action));
+    case 'feedback':
+      return turn.say(await feedbackStatement(services, turn, action.after));
     case 'setNotices':
       return switchNotices(services, turn, action);
   }

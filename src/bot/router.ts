@@ -13,10 +13,10 @@ import {
 } from '../../cards';
 import { customerOverview } from '../../dialogs/customer-overview';
 import { findHandOff } from '../../dialogs/effects';
+import { feedbackStatement } from '../../dialogs/feedback';
 import { tellAnswer, FILE_REQUEST } from '../../dialogs/file-request-dialog';
 import { fileThis } from '../../dialogs/file-this';
 import { languageStatement, setLanguage } from '../../dialogs/language';
-import { customerBehind, lookUp } from '../../dialogs/look-up';
 import { switchNotices } from '../../dialogs/notice-switches';
 import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
 import { REQUESTS, tellRequests } from '../../dialogs/requests-dialog';
@@ -26,16 +26,13 @@ import type { Slots } from '../../dialogs/slots';
 import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import { NO_TOPIC, type Turn } from '../../dialogs/turn';
 import { WHO_CAN_FILE, whoCanFile } from '../../dialogs/who-can-file-dialog';
+import { contactsFor } from '../domain/organisation';
 import type { TopicId } from '../domain/topics';
 import type { Language } from '../i18n/words';
+import { slotsFor, slotsIn } from './carried-slots';
 import type { InsertedQuestion, InsertedQuestions } from './extension/inserted-questions';
 import { onLogAction } from './log-actions';
 import { openFormIn } from './open-form';
-
-/** The part of a button's data that says what it is about. */
-type Carried = Pick<Slots, 'workload' | 'entraPremium' | 'azureSeller'> & {
-  readonly customer?: string | undefined;
-};
 
 /** What a button or a recognised sentence leads to. Sentences themselves are read in `sentences.ts`. */
 export class Router {
@@ -60,14 +57,14 @@ export class Router {
   async onStanding(turn: Turn, dc: DialogContext, action: StandingAction): Promise<void> {
     switch (action.verb) {
       case 'begin':
-        return this.begin(turn, dc, action.journey, await this.slotsIn(turn, action));
+        return this.begin(turn, dc, action.journey, await slotsIn(this.services.gate, turn, action));
       case 'recheck':
         return tellAnswer(this.services, turn, {
-          ...(await this.slotsIn(turn, action)),
+          ...(await slotsIn(this.services.gate, turn, action)),
           workload: action.workload,
         });
       case 'whoPage': {
-        const page = { ...(await this.slotsIn(turn, action)), page: action.page };
+        const page = { ...(await slotsIn(this.services.gate, turn, action)), page: action.page };
         return turn.say(await whoCanFile(this.services, turn, page));
       }
       case 'topic':
@@ -80,6 +77,9 @@ export class Router {
       case 'requests':
       case 'exportRequests':
       case 'setNotices':
+      case 'wrong':
+      case 'tellWrong':
+      case 'feedback':
         return onLogAction(this.services, turn, action);
       case 'setLanguage':
         return this.speak(turn, dc, action.language);
@@ -111,7 +111,11 @@ export class Router {
   }
 
   async begin(turn: Turn, dc: DialogContext, journey: Journey, slots: Slots): Promise<void> {
-    if (slots.customer?.kind === 'hidden') return turn.say(noSightCard(turn.words, slots.customer));
+    turn.dialog = journey;
+    const { organisation } = this.services;
+    if (slots.customer?.kind === 'hidden') {
+      return turn.say(noSightCard(turn.words, { ...slots.customer, contacts: contactsFor(organisation) }));
+    }
     switch (journey) {
       case 'file':
         return this.beginForm(turn, dc, FILE_REQUEST, slots);
@@ -127,12 +131,14 @@ export class Router {
         return this.requests(turn, dc, { requests: { of: 'mine' }, ...slots });
       case 'history':
         return this.requests(turn, dc, { requests: { of: 'everybody' }, ...slots });
+      case 'feedback':
+        return turn.say(await feedbackStatement(this.services, turn));
       case 'notices':
         return switchNotices(this.services, turn, {});
       case 'language':
         return turn.say(languageStatement(turn));
       case 'teach':
-        return turn.say(tourMenuCard(turn.words, {}));
+        return turn.say(tourMenuCard(turn.words, { links: organisation.links }));
       case 'help':
         return turn.say(welcomeCard(turn.words, { name: turn.person.name, demo: this.services.demo }));
     }
@@ -147,7 +153,7 @@ export class Router {
   ): Promise<void> {
     const handOff = await findHandOff(this.services, turn, handOffId);
     if (!handOff) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
-    const known = shown(await this.slotsFor(turn, handOff.customerTenantId));
+    const known = shown(await slotsFor(this.services.gate, turn, handOff.customerTenantId));
     const slots = { ...known, workload: handOff.workload, handOffId, ...(ticket && { ticket }) };
     return this.beginForm(turn, dc, RECORD_FILING, slots);
   }
@@ -170,7 +176,7 @@ export class Router {
 
   /** Help at a step: what can be said, then the step itself once more. */
   async help(turn: Turn, dc: DialogContext): Promise<void> {
-    turn.say(helpCard(turn.words, {}));
+    turn.say(helpCard(turn.words, { links: this.services.organisation.links }));
     await this.askAgain(dc);
   }
 
@@ -178,30 +184,6 @@ export class Router {
   async speak(turn: Turn, dc: DialogContext, language: Language | 'teams'): Promise<void> {
     setLanguage(turn, language);
     await this.askAgain(dc);
-  }
-
-  /** What a button carries, with its customer looked at through the gate. */
-  async slotsIn(turn: Turn, { customer, workload, entraPremium, azureSeller }: Carried): Promise<Slots> {
-    const again = !customer && workload !== undefined && workload === turn.topic.workload;
-    return {
-      ...(again ? await this.topicCustomer(turn) : await this.slotsFor(turn, customer)),
-      ...(workload && { workload }),
-      ...(entraPremium && { entraPremium }),
-      ...(azureSeller && { azureSeller }),
-    };
-  }
-
-  /** The customer behind a button's tenant ID, if this person may see it. */
-  async slotsFor(turn: Turn, customerTenantId: string | undefined): Promise<Slots> {
-    if (!customerTenantId) return {};
-    return { customer: await customerBehind(this.services.gate, turn.person, customerTenantId) };
-  }
-
-  /** The customer that the conversation was last about; one that could only be typed then is looked up now. */
-  async topicCustomer(turn: Turn): Promise<Slots> {
-    const { customerTenantId, customerTyped } = turn.topic;
-    if (!customerTyped) return this.slotsFor(turn, customerTenantId);
-    return lookUp(this.services.gate, turn.person, customerTyped);
   }
 
   /** A button that leads nowhere any more: say so, and show the step that is open now. */

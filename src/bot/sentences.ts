@@ -9,6 +9,7 @@ import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
 import type { Turn } from '../../dialogs/turn';
 import type { Understanding } from '../understand';
+import { topicCustomer } from './carried-slots';
 import { guessesIn, JOURNEY_OF } from './guesses';
 import { onNoticeWish, requestsIn } from './log-sentences';
 import { type OpenForm, openFormIn } from './open-form';
@@ -124,13 +125,15 @@ export class Sentences {
     if (understood.intent === 'greeting' || text === '') {
       return turn.say(welcomeCard(turn.words, { name: turn.person.name, demo: this.services.demo }));
     }
-    if (understood.intent === 'thanks') return turn.say(helpCard(turn.words, {}));
+    if (understood.intent === 'thanks')
+      return turn.say(helpCard(turn.words, { links: this.services.organisation.links }));
     const saysName =
       namesCustomer(sentence) ||
       ((customer.kind === 'one' || customer.kind === 'perhaps') && understood.mention === understood.text);
     const correctsName = takesBack(understood) && understood.mention !== '';
     const saysProduct = understood.workload !== undefined || understood.workloadGuesses.length > 0;
     if (saysProduct && saysName && !understood.namesOnly && !takesBack(understood)) {
+      turn.notUnderstood('sentence');
       return turn.say(notUnderstoodCard(turn.words, { typed: text, guesses: guessesIn(understood, 'file') }));
     }
     if (saysProduct || customer.kind === 'several' || saysName || correctsName) {
@@ -138,6 +141,7 @@ export class Sentences {
       const goesOn = takesBack(understood) || isPartOfQuestion(sentence);
       return this.router.begin(turn, dc, goesOn ? turn.topic.journey : 'file', slots);
     }
+    turn.notUnderstood('sentence');
     return turn.say(notUnderstoodCard(turn.words, { typed: text, guesses: guessesIn(understood) }));
   }
 
@@ -158,7 +162,7 @@ export class Sentences {
 
   private async topicSlots(turn: Turn): Promise<Slots> {
     const { workload } = turn.topic;
-    return { ...(await this.router.topicCustomer(turn)), ...(workload && { workload }) };
+    return { ...(await topicCustomer(this.services.gate, turn)), ...(workload && { workload }) };
   }
 }
 

@@ -11,10 +11,12 @@ import {
   topicCard,
   tourMenuCard,
   withRefresh,
+  wrongCard,
 } from '../../cards';
 import { type CardAction, type Journey, parseCardAction, type StandingAction } from '../../cards/actions';
 import { asksForEndings, endingsFor } from '../../dialogs/channel-endings';
 import { answer, type AnswerableSlots, concernsCustomer } from '../../dialogs/answer';
+import { feedbackStatement, noteFeedback } from '../../dialogs/feedback';
 import { absorb, interpret } from '../../dialogs/interpret';
 import { languageStatement } from '../../dialogs/language';
 import { requestsStatement } from '../../dialogs/requests';
@@ -24,6 +26,8 @@ import { settleRequest } from '../../dialogs/settle-request';
 import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import type { Turn } from '../../dialogs/turn';
 import { whoCanFile } from '../../dialogs/who-can-file-dialog';
+import { contactsFor } from '../domain/organisation';
+import { slotsIn } from './carried-slots';
 import type { SharedQuestion } from './conversation-document';
 import { guessesIn } from './guesses';
 import { requestsAsked, type SettlingAction, toldBy } from './log-actions';
@@ -37,7 +41,7 @@ import type { Router } from './router';
 export class SharedQuestions {
   constructor(
     private readonly services: DialogServices,
-    private readonly router: Pick<Router, 'slotsIn' | 'checkInserted'>,
+    private readonly router: Pick<Router, 'checkInserted'>,
   ) {}
 
   /** A button in a shared place, whose answer only the viewer who pressed it gets to see. */
@@ -57,6 +61,11 @@ export class SharedQuestions {
     return settleRequest(this.services, viewer, { ...toldBy(action), where: 'elsewhere' });
   }
 
+  /** Whom to ask in one's organisation. */
+  private get contacts() {
+    return contactsFor(this.services.organisation);
+  }
+
   private async toQuestion(viewer: Turn, { text, data }: SharedQuestion): Promise<Card> {
     if (data === undefined) return this.toText(viewer, text);
     if (asksForEndings(data)) return endingsFor(this.services, viewer);
@@ -68,11 +77,13 @@ export class SharedQuestions {
 
   private async toText(viewer: Turn, text: string): Promise<Card> {
     const { index, gap, sees } = await this.services.gate.visibleTo(viewer.person);
-    if (gap && index.size === 0) return directoryDownCard(viewer.words, { failure: gap });
+    if (gap && index.size === 0)
+      return directoryDownCard(viewer.words, { failure: gap, contacts: this.contacts });
     const sentence = await interpret(this.services.gate, viewer.person, text);
     const { intent, topic } = sentence.understood;
     if (intent === 'teach' && topic) return this.topic(viewer, topic);
     if (!intent && !sentence.understood.workload && sentence.customer.kind === 'none') {
+      viewer.notUnderstood('sentence');
       const guesses = guessesIn(sentence.understood);
       return notUnderstoodCard(viewer.words, {
         typed: text,
@@ -80,7 +91,7 @@ export class SharedQuestions {
       });
     }
     if (sentence.customer.kind === 'none' && sentence.understood.mention) {
-      return noSightCard(viewer.words, { sees });
+      return noSightCard(viewer.words, { sees, contacts: this.contacts });
     }
     if (intent === 'exportHistory') return exportCard(viewer.words, { kind: 'elsewhere' });
     const own = intent === 'marketplace' || intent === 'ownSubscription' ? { workload: intent } : {};
@@ -93,11 +104,11 @@ export class SharedQuestions {
       case 'topic':
         return this.topic(viewer, action.topic);
       case 'begin':
-        return this.toJourney(viewer, action.journey, await this.router.slotsIn(viewer, action));
+        return this.toJourney(viewer, action.journey, await slotsIn(this.services.gate, viewer, action));
       case 'recheck':
-        return this.toJourney(viewer, 'file', await this.router.slotsIn(viewer, action));
+        return this.toJourney(viewer, 'file', await slotsIn(this.services.gate, viewer, action));
       case 'whoPage': {
-        const about = await this.router.slotsIn(viewer, action);
+        const about = await slotsIn(this.services.gate, viewer, action);
         return whoCanFile(this.services, viewer, { ...about, page: action.page });
       }
       case 'requests': {
@@ -109,8 +120,14 @@ export class SharedQuestions {
       case 'setNotices':
       case 'setLanguage':
         return personalOnlyCard(viewer.words);
+      case 'wrong':
+        return wrongCard(viewer.words, action);
+      case 'tellWrong':
+        return noteFeedback(this.services, viewer, action);
+      case 'feedback':
+        return feedbackStatement(this.services, viewer, action.after);
       case 'startOver':
-        return helpCard(viewer.words, {});
+        return helpCard(viewer.words, { links: this.services.organisation.links });
       case 'checkInserted':
         return this.router.checkInserted(viewer, action);
       case 'filed':
@@ -128,7 +145,9 @@ export class SharedQuestions {
 
   private async toJourney(viewer: Turn, journey: Journey, slots: Slots): Promise<Card> {
     const { services } = this;
-    if (slots.customer?.kind === 'hidden') return noSightCard(viewer.words, slots.customer);
+    if (slots.customer?.kind === 'hidden') {
+      return noSightCard(viewer.words, { ...slots.customer, contacts: this.contacts });
+    }
     switch (journey) {
       case 'ready':
         return readinessStatement(services, viewer);
@@ -138,14 +157,16 @@ export class SharedQuestions {
         return this.requests(viewer, { requests: { of: 'mine' }, ...slots });
       case 'history':
         return this.requests(viewer, { requests: { of: 'everybody' }, ...slots });
+      case 'feedback':
+        return feedbackStatement(services, viewer);
       case 'notices':
         break;
       case 'language':
         return languageStatement(viewer);
       case 'teach':
-        return tourMenuCard(viewer.words, {});
+        return tourMenuCard(viewer.words, { links: services.organisation.links });
       case 'help':
-        return helpCard(viewer.words, {});
+        return helpCard(viewer.words, { links: services.organisation.links });
       case 'selfService': {
         const arrangement = slots.arrangement ?? 'unknown';
         return selfServiceCard(viewer.words, { arrangement, demo: services.demo });
@@ -184,6 +205,7 @@ function journeyOf(intent: string | undefined): Journey {
     case 'help':
     case 'mine':
     case 'history':
+    case 'feedback':
     case 'language':
       return intent;
     case 'followUps':

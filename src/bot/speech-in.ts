@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Languages } from '../../dialogs/services';
 import type { Speech } from '../i18n/speech';
-import type { Language } from '../i18n/words';
+import type { Language, WordsFor } from '../i18n/words';
 import { inTime } from './in-time';
 
 /** How long the language may take to be read, in milliseconds: being answered counts for more. */
@@ -16,6 +16,8 @@ const SPEECH = Symbol('filing-desk speech');
 export interface SpeechSources {
   readonly languages: Pick<Languages, 'of'>;
   readonly log: Pick<Logger, 'warn'>;
+  /** With the organisation's own texts; the product's words when left out. */
+  readonly wordsFor?: WordsFor | undefined;
 }
 
 /**
@@ -25,15 +27,21 @@ export interface SpeechSources {
 export function speechIn(context: TurnContext, sources: SpeechSources): Promise<Speech> {
   const known = startedIn(context);
   if (known) return known;
-  const { from, locale: teamsLocale } = context.activity;
-  const started = chosenBy(from?.aadObjectId ?? '', sources).then((chosen) => ({ chosen, teamsLocale }));
+  const { from } = context.activity;
+  const usual = speechOf(context, sources.wordsFor);
+  const started = chosenBy(from?.aadObjectId ?? '', sources).then((chosen) => ({ ...usual, chosen }));
   context.turnState.set(SPEECH, started);
   return started;
 }
 
 /** The same, as far as the turn has come to ask for it: nothing is read. */
-export async function speechSoFar(context: TurnContext): Promise<Speech> {
-  return startedIn(context) ?? { chosen: undefined, teamsLocale: context.activity.locale };
+export async function speechSoFar(context: TurnContext, wordsFor?: WordsFor): Promise<Speech> {
+  return startedIn(context) ?? speechOf(context, wordsFor);
+}
+
+/** As Teams is set. */
+function speechOf({ activity }: TurnContext, wordsFor: WordsFor | undefined): Speech {
+  return { chosen: undefined, teamsLocale: activity.locale, ...(wordsFor && { wordsFor }) };
 }
 
 /** The language that somebody chose. Never rejects. */

@@ -5,6 +5,7 @@ import { type HandOff, OUTCOMES, type Settlement } from '../domain/hand-off';
 import { VERDICT_KINDS } from '../domain/verdict';
 import { WORKLOAD_IDS } from '../domain/workloads';
 import { LANGUAGES } from '../i18n/words';
+import { storedFeedback } from './stored-feedback';
 
 const moment = z.iso.datetime().transform((text) => new Date(text));
 
@@ -64,6 +65,7 @@ export const storedEffect = z.discriminatedUnion('kind', [
     at: moment,
   }),
   addTicket,
+  z.object({ kind: z.literal('recordFeedback'), feedback: storedFeedback }),
   z.object({ kind: z.literal('addRecent'), personId: z.string(), customerTenantId: z.string() }),
   z.object({
     kind: z.literal('schedule'),

@@ -1,4 +1,5 @@
 import type { Partner } from '../domain/partner';
+import type { OrganisationSource } from './organisation-file';
 import type { Secret } from './secret';
 import type { Settings } from './settings-schema';
 
@@ -18,10 +19,13 @@ export interface Config {
   /** Groups whose members see every customer; object IDs in lower case. */
   readonly leadGroupIds: readonly string[];
   readonly graph: GraphSource;
+  /** Undefined: the words and tables of the product, as they are. */
+  readonly organisation: OrganisationSource | undefined;
   /** Of one person, lastingly; 0 sets no limit. */
   readonly turnsPerMinute: number;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly identity: Identity;
+  readonly telemetry: TelemetryTarget;
 }
 
 /** Who the bot is towards Teams. Without an identity it talks to this machine only. */
@@ -74,6 +78,13 @@ export type GraphSource =
       readonly baseUrl: string | undefined;
       readonly identity: BotIdentity;
     };
+
+/** Who is told how the desk fares. */
+export type TelemetryTarget =
+  | { readonly kind: 'off' }
+  /** OTLP over HTTP; no slash at the end. Headers as `name=value`, separated by commas. */
+  | { readonly kind: 'otlp'; readonly endpoint: string; readonly headers: Secret | undefined }
+  | { readonly kind: 'azureMonitor'; readonly connectionString: Secret };
 
 /** Something that the operator has to change. The sentence never holds a value, which might be a secret. */
 export interface Problem {

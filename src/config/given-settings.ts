@@ -20,6 +20,7 @@ export function readGivenSettings(env: NodeJS.ProcessEnv, report: (problem: Prob
     if (value === undefined || value === '') continue;
     given.set(name, value.trim());
   }
+  reportNearMisses(env, given, report);
   const values = validValues(given, report);
   return { values, has: (name) => given.has(name) };
 }
@@ -33,6 +34,29 @@ function validValues(given: ReadonlyMap<SettingName, string>, report: (problem: 
     report({ name, problem });
   }
   return settingsSchema.parse(Object.fromEntries(valid));
+}
+
+/** Names of other programs' settings too, in whatever case. */
+const COMMON: readonly SettingName[] = ['PORT', 'HOST', 'CLOUD', 'LOG_LEVEL'];
+
+/** Ignored, a setting with a slip in its name would start the demo where a bot was meant. */
+function reportNearMisses(
+  env: NodeJS.ProcessEnv,
+  given: ReadonlyMap<SettingName, string>,
+  report: (problem: Problem) => void,
+): void {
+  const meant = new Map(
+    SETTINGS.flatMap(({ name }) => (COMMON.includes(name) || given.has(name) ? [] : [[plain(name), name]])),
+  );
+  for (const [name, value] of Object.entries(env)) {
+    const right = value ? meant.get(plain(name)) : undefined;
+    if (right !== undefined && right !== name)
+      report({ name, problem: `not read: the setting is called ${right}` });
+  }
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
 }
 
 /** Only spaces are told, not ignored: a blank identity must not pass for "no identity". */

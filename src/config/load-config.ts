@@ -2,9 +2,11 @@ import type { Config, Problem } from './config';
 import { readGivenSettings } from './given-settings';
 import type { GivenSettings } from './given-settings';
 import { isLoopbackHost } from './loopback';
+import { readOrganisationFile } from './organisation-file';
 import { readGraph } from './read-graph';
 import { readIdentity } from './read-identity';
 import { readStorage } from './read-storage';
+import { readTelemetry } from './read-telemetry';
 
 export type ConfigResult =
   | { readonly kind: 'ok'; readonly config: Config }
@@ -19,8 +21,11 @@ export function loadConfig(env: NodeJS.ProcessEnv): ConfigResult {
   const identity = readIdentity(given, report);
   const graph = readGraph(given, identity, report);
   const storage = readStorage(given, identity, report);
+  const telemetry = readTelemetry(given, report);
   const host = readHost(given, report);
-  if (problems.length > 0 || !identity || !graph || !storage) return { kind: 'invalid', problems };
+  const organisation = readOrganisationFile(given, report);
+  if (problems.length > 0 || !identity || !graph || !storage || !telemetry)
+    return { kind: 'invalid', problems };
   const { values } = given;
   return {
     kind: 'ok',
@@ -33,10 +38,12 @@ export function loadConfig(env: NodeJS.ProcessEnv): ConfigResult {
       partnerTenantId: identity.kind === 'bot' ? identity.tenantId : values.PARTNER_TENANT_ID,
       leadGroupIds: values.LEAD_GROUP_IDS ?? [],
       graph,
+      organisation,
       retentionDays: values.RETENTION_DAYS,
       turnsPerMinute: values.TURNS_PER_MINUTE,
       logLevel: values.LOG_LEVEL,
       identity,
+      telemetry,
     },
   };
 }

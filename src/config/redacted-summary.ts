@@ -1,8 +1,9 @@
 import type { Config } from './config';
+import type { OrganisationSource } from './organisation-file';
 
 /** The configuration for the start-up log: everything that helps, and no secret. */
 export function redactedSummary(config: Config) {
-  const { identity, graph, storage } = config;
+  const { identity, graph, storage, telemetry, organisation } = config;
   return {
     port: config.port,
     host: config.host,
@@ -19,9 +20,15 @@ export function redactedSummary(config: Config) {
       kind: graph.kind,
       baseUrl: graph.kind === 'demo' ? undefined : (graph.baseUrl ?? "the cloud's own"),
     },
+    organisation: organisation ? countsOf(organisation) : 'not set',
     retentionDays: config.retentionDays,
     turnsPerMinute: config.turnsPerMinute,
     logLevel: config.logLevel,
+    telemetry: {
+      kind: telemetry.kind,
+      // Some put a token into the path.
+      ...(telemetry.kind === 'otlp' && { to: new URL(telemetry.endpoint).origin }),
+    },
     identity:
       identity.kind === 'none'
         ? { kind: identity.kind }
@@ -32,4 +39,16 @@ export function redactedSummary(config: Config) {
             credential: identity.credential.kind,
           },
   } satisfies Record<keyof Config, unknown>;
+}
+
+function countsOf({ file, texts, tables }: OrganisationSource) {
+  const { contacts, portals, replaced, links } = tables;
+  return {
+    file,
+    texts: Object.values(texts).reduce((count, own) => count + Object.keys(own).length, 0),
+    contacts: contacts.length,
+    portals: portals.length,
+    replaced: Object.keys(replaced).length,
+    links: links.length,
+  };
 }

@@ -5,6 +5,7 @@ import { isLoopbackUrl, parseHttpUrl } from './loopback';
 import { Secret } from './secret';
 import type { SettingName } from './settings';
 import { storageAddresses } from './storage-addresses';
+import { otlpEndpoint, TELEMETRY_KINDS, withoutLastSemicolon } from './telemetry-values';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export const APP_TYPES = ['SingleTenant', 'UserAssignedMSI'] as const;
@@ -80,8 +81,8 @@ const storageAccountUrl = z
   );
 
 /**
- * Every setting on its own; what they demand of each other stands in read-identity.ts, read-graph.ts and
- * read-storage.ts.
+ * Every setting on its own; what they demand of each other stands in read-identity.ts, read-graph.ts,
+ * read-storage.ts and read-telemetry.ts.
  */
 export const settingsSchema = z.object({
   PORT: port.default(3978),
@@ -109,8 +110,19 @@ export const settingsSchema = z.object({
   LEAD_GROUP_IDS: groupIds.optional(),
   GRAPH_BASE_URL: graphBaseUrl.optional(),
   GRAPH_DEV_TOKEN: token.optional(),
+  ORGANISATION_FILE: filePath.optional(),
   TURNS_PER_MINUTE: turnsPerMinute.default(600),
   LOG_LEVEL: z.enum(LOG_LEVELS, `expected ${oneOf(LOG_LEVELS)}`).default('info'),
+  TELEMETRY: z.enum(TELEMETRY_KINDS, `expected ${oneOf(TELEMETRY_KINDS)}`).default('off'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint.optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .transform((value) => new Secret(value))
+    .optional(),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z
+    .string()
+    .transform((value) => new Secret(withoutLastSemicolon(value)))
+    .optional(),
   MicrosoftAppId: guid('expected an application ID (GUID)').optional(),
   MicrosoftAppPassword: z
     .string()

@@ -94,6 +94,13 @@ export const SETTINGS = [
     secret: true,
   },
   {
+    name: 'ORGANISATION_FILE',
+    default: '',
+    meaning:
+      "JSON file with an organisation's own texts, contacts, portals and links; read at the start only",
+    secret: false,
+  },
+  {
     name: 'TURNS_PER_MINUTE',
     default: '600',
     meaning:
@@ -105,6 +112,30 @@ export const SETTINGS = [
     default: 'info',
     meaning: 'trace, debug, info, warn, error, fatal or silent',
     secret: false,
+  },
+  {
+    name: 'TELEMETRY',
+    default: 'off',
+    meaning: 'Where traces and metrics go, which name nobody: off, otlp or azureMonitor',
+    secret: false,
+  },
+  {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    default: '',
+    meaning: 'Address of the collector for TELEMETRY=otlp, over HTTP, such as http://localhost:4318',
+    secret: false,
+  },
+  {
+    name: 'OTEL_EXPORTER_OTLP_HEADERS',
+    default: '',
+    meaning: 'Headers for that collector: name=value, separated by commas; over https only',
+    secret: true,
+  },
+  {
+    name: 'APPLICATIONINSIGHTS_CONNECTION_STRING',
+    default: '',
+    meaning: 'Connection string of Application Insights for TELEMETRY=azureMonitor',
+    secret: true,
   },
   {
     name: 'MicrosoftAppId',

@@ -1,6 +1,8 @@
-import type { Probe, ProbeFailure, TokenClaims } from '../graph';
+import type { BotIdentity } from '../config';
+import type { EntraTenant, Probe, ProbeFailure, TokenClaims } from '../graph';
 import { type Advice, failureResult } from './failure-result';
 import type { Finding, Result } from './finding';
+import { refusalOf, unknownTenant } from './token-refusal';
 
 const MOST_DRIFT_MS = 120_000;
 
@@ -57,32 +59,45 @@ function clockResult(theirs: Date | undefined, now: Date): Result {
   };
 }
 
-/** Whether a token can be had, and whether Graph takes it: `rejected` is how it said that it doesn't. */
-export function checkToken(
-  probe: Probe<unknown>,
-  rejected: ProbeFailure | undefined,
-  advice: Advice,
-): Finding {
+interface TokenFacts {
+  readonly probe: Probe<unknown>;
+  /** How Graph said that it doesn't take the token. */
+  readonly rejected: ProbeFailure | undefined;
+  readonly advice: Advice;
+  /** Whom Entra was asked for. */
+  readonly identity: BotIdentity | undefined;
+  /** What Entra knows of its tenant, where no token came. */
+  readonly tenant: EntraTenant;
+}
+
+/** Whether a token can be had, and whether Graph takes it. */
+export function checkToken(facts: TokenFacts): Finding {
   const about: Omit<Finding, 'state'> = {
     id: 'connection.token',
     section: 'Connection',
     title: 'Token',
     purpose: 'proves to Graph who is asking',
     needed: true,
-    ms: probe.ms,
+    ms: facts.probe.ms,
   };
-  if (rejected) return { ...about, ...failureResult(rejected, advice) };
-  if (probe.kind === 'answered') return { ...about, state: 'works', detail: `From ${advice.credential}.` };
-  const isRefused = probe.why.code === 'unauthorized';
+  return { ...about, ...tokenResult(facts) };
+}
+
+function tokenResult({ probe, rejected, advice, identity, tenant }: TokenFacts): Result {
+  if (rejected) return failureResult(rejected, advice);
+  if (probe.kind === 'answered') return { state: 'works', detail: `From ${advice.credential}.` };
+  const { code, entraCode } = probe.why;
   const told = failureResult(probe.why, advice);
-  return isRefused
-    ? { ...about, ...told }
-    : {
-        ...about,
-        ...told,
-        detail: 'Microsoft Entra did not answer in time.',
-        todo: 'Check that Microsoft Entra can be reached from here, then run the doctor again.',
-      };
+  if (code === 'unauthorized') {
+    const number = entraCode && { detail: `No token could be had (AADSTS${entraCode}).` };
+    return { ...told, ...number, ...refusalOf(entraCode, identity) };
+  }
+  if (identity && tenant === 'unknown') return { state: 'problem', ...unknownTenant(identity) };
+  return {
+    ...told,
+    detail: 'Microsoft Entra did not answer in time.',
+    todo: 'Check that Microsoft Entra can be reached from here, then run the doctor again.',
+  };
 }
 
 /** Whether the token is for the partner's own tenant. Nothing is said where either of the two isn't known. */

@@ -1,13 +1,13 @@
 import { type Config, loadConfig, redactedSummary } from '../config';
 import type { Problem } from '../config/config';
 import { startDemoPartner } from '../demo/start-demo-partner';
-import { GraphCheckup } from '../graph';
+import { authorityHost, GraphCheckup } from '../graph';
 import { graphSource, leadGroupsOf } from '../graph-source';
 import type { Clock } from '../ports';
 import { examine } from './examine';
 import type { Finding } from './finding';
 import { conclusionOf, plainProblems, plainReport } from './plain-report';
-import { conclusion, exitCodeOf, type ExitCode } from './verdict';
+import { conclusion, exitCodeOf, nextStep, type ExitCode } from './verdict';
 
 export interface DoctorOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -31,7 +31,13 @@ export async function runDoctor(options: DoctorOptions): Promise<Report> {
   const findings = await findingsOf(config, options);
   const exitCode = exitCodeOf(findings);
   const text = options.json
-    ? asJson({ exitCode, first: conclusion(findings), settings: redactedSummary(config), findings })
+    ? asJson({
+        exitCode,
+        first: conclusion(findings),
+        next: nextStep(findings),
+        settings: redactedSummary(config),
+        findings,
+      })
     : plainReport(settingsOf(config), findings, options.colour);
   return { exitCode, text };
 }
@@ -44,7 +50,8 @@ async function findingsOf(
   try {
     const { baseUrl, token } = graphSource(config, demo);
     const { sizesMs, ...ofCalls } = limits;
-    const checkup = new GraphCheckup({ baseUrl, token, clock, limits: ofCalls });
+    const authority = authorityHost(config.partner.cloud);
+    const checkup = new GraphCheckup({ baseUrl, token, clock, limits: ofCalls, authority });
     try {
       const address = demo ? 'the demo partner' : new URL(baseUrl).host;
       const leadGroupIds = leadGroupsOf(config);
@@ -59,7 +66,13 @@ async function findingsOf(
 
 function invalid(problems: readonly Problem[], json: boolean): Report {
   const text = json
-    ? asJson({ exitCode: 2, first: conclusionOf(problems), problems, findings: [] })
+    ? asJson({
+        exitCode: 2,
+        first: conclusionOf(problems),
+        next: problems[0]?.problem,
+        problems,
+        findings: [],
+      })
     : plainProblems(problems);
   return { exitCode: 2, text };
 }

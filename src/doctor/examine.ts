@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import type { Config } from '../config';
 import type { GraphCheckup, ProbeFailure } from '../graph';
+import { tryStorage } from '../open-storage';
 import type { Clock } from '../ports';
 import { type Words, wordsFor } from './advice';
 import { askEndpoints, nothingAsked } from './ask-endpoints';
 import { checkAddress, checkTenant, checkToken } from './check-connection';
 import { checkEndpoints } from './check-endpoints';
 import { checkExpiry } from './check-expiry';
+import { checkInstance } from './check-instance';
 import { checkLeads, leadsNotAsked } from './check-leads';
+import { checkOrganisation } from './check-organisation';
 import { checkPermissions } from './check-permissions';
 import { checkSizes } from './check-sizes';
 import type { Advice } from './failure-result';
@@ -38,21 +42,26 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
   ]);
   const claims = token.kind === 'answered' ? token.value : undefined;
   const hasToken = token.kind === 'answered';
-  const [outcomes, leads, expiry] = await Promise.all([
+  const identity = config.graph.kind === 'credential' ? config.graph.identity : undefined;
+  const [outcomes, leads, expiry, tenant, storage] = await Promise.all([
     hasToken ? askEndpoints(checkup, config.partner.cloud, leadGroupIds) : nothingAsked(NO_TOKEN),
     hasToken ? checkLeads(checkup, leadGroupIds, groupAdvice(words)) : leadsNotAsked(leadGroupIds, NO_TOKEN),
     checkExpiry(config.graph, claims, hasToken ? checkup : undefined, clock.now()),
+    identity && !hasToken ? checkup.tenant(identity.tenantId) : ('known' as const),
+    tryStorage(config, { clock, ids: { next: () => randomUUID() }, hasToken }),
   ]);
   const sizes = await checkSizes(checkup, outcomes, patient.sizesMs ?? SIZES_MS);
   const asked = Object.values(outcomes);
   const address = { ...clockAnswer, address: patient.address, hasAnswered: asked.some(isAnswer) };
   return [
+    ...(await checkInstance(config, storage)),
     ...checkAddress(address, groupAdvice(words)),
-    checkToken(token, rejectionIn(asked), groupAdvice(words)),
+    checkToken({ probe: token, rejected: rejectionIn(asked), advice: groupAdvice(words), identity, tenant }),
     ...checkTenant(claims, config.partnerTenantId),
     ...checkPermissions({ claims, outcomes, cloud: config.partner.cloud, who: words.who }),
     ...checkEndpoints(outcomes, config.partner.cloud, words),
     ...leads,
+    ...checkOrganisation(config.organisation),
     expiry,
     ...sizes,
   ];

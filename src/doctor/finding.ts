@@ -10,7 +10,16 @@ export type State =
   | 'unchecked'
   | 'notNeeded';
 
-export const SECTIONS = ['Connection', 'Permissions', 'Endpoints', 'Leads', 'Expiry', 'Sizes'] as const;
+export const SECTIONS = [
+  'Instance',
+  'Connection',
+  'Permissions',
+  'Endpoints',
+  'Leads',
+  'Organisation',
+  'Expiry',
+  'Sizes',
+] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** One line of what the doctor found. */

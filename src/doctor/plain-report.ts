@@ -1,6 +1,6 @@
 import type { Problem } from '../config/config';
 import { type Finding, SECTIONS, type State } from './finding';
-import { conclusion, STATE_WORDS } from './verdict';
+import { conclusion, nextStep, STATE_WORDS } from './verdict';
 import { wrapped } from './wrapped';
 
 const WIDTH = 100;
@@ -29,7 +29,7 @@ const COLOURS: Readonly<Record<State, number>> = {
 
 type Paint = (text: string, sgr: number) => string;
 
-/** For people: aligned, at most 100 columns, and one line at its end that says what to do first. */
+/** For people: aligned, at most 100 columns, and at its end the one thing to mend first, and how. */
 export function plainReport(
   settings: readonly (readonly [string, string])[],
   findings: readonly Finding[],
@@ -41,7 +41,12 @@ export function plainReport(
     const ours = findings.filter((finding) => finding.section === section);
     return ours.length === 0 ? [] : ['', section, ...ours.flatMap((one) => linesOf(one, paint, said))];
   });
-  return lines('Configuration', ...settings.flatMap(settingLines), ...sections, '', conclusion(findings));
+  const next = nextStep(findings);
+  const last = [
+    conclusion(findings),
+    ...(next === undefined ? [] : wrapped(`→ ${next}`, WIDTH - 2, '', '  ')),
+  ];
+  return lines('Configuration', ...settings.flatMap(settingLines), ...sections, '', ...last);
 }
 
 /** The same for settings with which nothing can be asked. */

@@ -4,8 +4,9 @@ import { runDoctor } from './doctor';
 
 const USAGE = `Usage: npm run doctor [-- --json]
 
-Checks the settings against the Graph that they name, and says what works, what is missing and what to ask the
-administrator for. Changes nothing.
+Checks the settings, the storage and the Graph that they name, and says what works, what is missing and what to ask the
+administrator for. The last lines name the one thing to mend first. Leaves nothing behind but, in Azure Storage, one
+small document.
 
   --json   one JSON object, for scripts (npm run doctor --silent -- --json)
   --help   this text

@@ -19,19 +19,29 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
 
 /** One line: the one thing to mend first, or that there is none. */
 export function conclusion(findings: readonly Finding[]): string {
-  const [first] = findings.toSorted((one, other) => urgency(one) - urgency(other));
-  if (!first || urgency(first) === CALM) return 'All is well: everything that Filing Desk needs works.';
+  const first = firstOf(findings);
+  if (!first) return 'All is well: everything that Filing Desk needs works.';
   const named = `${first.title} (${STATE_WORDS[first.state]})`;
   return isInTheWay(first) ? `Mend first: ${named}.` : `All that is needed works. Worth a look: ${named}.`;
 }
 
+/** What to do about that one thing: a command, a page or a setting. */
+export function nextStep(findings: readonly Finding[]): string | undefined {
+  return firstOf(findings)?.todo;
+}
+
+function firstOf(findings: readonly Finding[]): Finding | undefined {
+  const [first] = findings.toSorted((one, other) => urgency(one) - urgency(other));
+  return first && urgency(first) !== CALM ? first : undefined;
+}
+
 const CALM = 6;
 
-/** Without a connection nothing else is known; what is missing goes before what isn't known. */
+/** Without an instance and a connection nothing else is known; what is missing goes before what isn't known. */
 function urgency(finding: Finding): number {
   const { section, state } = finding;
   if (isInTheWay(finding)) {
-    if (section === 'Connection') return 0;
+    if (section === 'Connection' || (section === 'Instance' && state !== 'unchecked')) return 0;
     return state === 'unchecked' ? 2 : 1;
   }
   switch (state) {

@@ -1,17 +1,21 @@
 import type { PortalId } from './portals';
 import type { SourceId } from './sources';
 
-/** How well a link is supported: Microsoft documents it, the community uses it, or we combined two documented parts. */
-export type LinkStanding = 'documented' | 'community' | 'inferred';
+/**
+ * How well a link is supported: Microsoft documents it, the community uses it, we combined two documented parts, or
+ * the organisation set it.
+ */
+export type LinkStanding = 'documented' | 'community' | 'inferred' | 'organisation';
 
-/** A link for a card. Its host is on the allow-list of `portals.ts`, always. */
+/** A link for a card. Its host is on the allow-list of `portals.ts`, unless the organisation set it. */
 export interface PortalLink {
   readonly portal: PortalId;
   readonly url: string;
   /** Opens in the customer's tenant, or in whatever tenant the browser is signed in to. */
   readonly context: 'customer' | 'own';
   readonly standing: LinkStanding;
-  readonly source: SourceId;
+  /** Absent where the organisation set the address. */
+  readonly source: SourceId | undefined;
 }
 
 /** Which list of steps a person follows once the portal is open (i18n `steps.*`). */

@@ -1,5 +1,6 @@
 import { hasGdapApi, type Cloud } from '../domain/partner';
 import type { Reading } from '../domain/reading';
+import type { CallWatch } from '../ports/telemetry';
 import type {
   AccessReader,
   Clock,
@@ -11,10 +12,12 @@ import type {
 import { GraphAccess } from './access/access';
 import { AgentGroups } from './people/agent-groups';
 import { BaseUrl } from './http/base-url';
+import { tokenState, type TokenState } from './http/token-state';
 import { CallBudget } from './http/call-budget';
 import { GraphClient } from './http/client';
 import { asReading, type GraphContext, type GraphLog, turnTimes } from './context';
 import { GraphCustomers } from './customers/customers';
+import type { ListState } from './customers/kept-listing';
 import { GraphClock } from './http/graph-clock';
 import { GraphSetupError } from './http/graph-error';
 import { GroupNames } from './people/group-names';
@@ -35,7 +38,9 @@ export {
   type RowCount,
   type TokenClaims,
 } from './checkup/checkup';
-export { graphAddress, graphScope } from './http/clouds';
+export type { EntraTenant } from './checkup/entra-tenant';
+export type { ListState } from './customers/kept-listing';
+export { authorityHost, graphAddress, graphScope } from './http/clouds';
 export { graphCredential, tenantCredential, type GraphCredentialSettings } from './http/credential';
 export { GraphSetupError } from './http/graph-error';
 export { credentialToken, fixedToken, type TokenSource } from './http/token-source';
@@ -51,6 +56,7 @@ export interface GraphOptions {
   readonly ages?: Partial<GraphAges>;
   /** Groups that matter beside those of the assignments, such as the leads'. */
   readonly watchedGroupIds?: readonly string[];
+  readonly watch?: CallWatch | undefined;
 }
 
 /** The ports on Microsoft Graph. */
@@ -64,6 +70,10 @@ export interface GraphPorts {
   people(): Promise<Reading<readonly ListedPerson[]>>;
   /** One cheap call that says whether Graph answers us at all. */
   probe(): Promise<Reading<true>>;
+  /** Whether there is a token for Graph; asks Entra only where none is kept, and Graph never. */
+  tokenState(): Promise<TokenState>;
+  /** How it stands with the list of customers; reads nothing. */
+  directoryState(): ListState;
   /**
    * Runs one turn: its calls count as this person's, so that one person's questions can't hold up the others', and
    * together they wait for Graph no longer than `turnMs`.
@@ -89,6 +99,8 @@ export function createGraphPorts(options: GraphOptions): GraphPorts {
     health,
     people: () => staff.people(),
     probe: () => probe(context),
+    tokenState: () => tokenState(options.token, context.limits.attemptMs),
+    directoryState: () => customers.state(),
     onBehalfOf: (personId, work) => context.budget.onBehalfOf(personId, work),
     close: async () => {
       await Promise.all([health.close(), context.client.close()]);
@@ -104,12 +116,13 @@ function contextOf({ baseUrl, token, cloud, clock, log, ...options }: GraphOptio
       'GRAPH_DEV_TOKEN is accepted only when GRAPH_BASE_URL points to this machine (127.0.0.1). Remove it and give the bot an identity.',
     );
   }
+  const { watch } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const ages = { ...DEFAULT_AGES, ...options.ages };
   const budget = new CallBudget(limits);
   const graphClock = new GraphClock(clock, log);
   const clientWith = (tokens: TokenSource): GraphClient =>
-    new GraphClient({ base, tokens, budget, limits, clock: graphClock, noteDate: graphClock.note });
+    new GraphClient({ base, tokens, budget, limits, clock: graphClock, noteDate: graphClock.note, watch });
   const context = {
     client: clientWith(token),
     clientFor: (tenantId: string): GraphClient | undefined => {

@@ -1,4 +1,4 @@
-import { type Language, type Words, wordsFor } from './words';
+import { type Language, type Words, type WordsFor, wordsFor as usualWords } from './words';
 
 /** In which language somebody is spoken to. */
 export interface Speech {
@@ -6,8 +6,10 @@ export interface Speech {
   readonly chosen: Language | undefined;
   /** BCP 47 tag, as Teams sent it. */
   readonly teamsLocale: string | undefined;
+  /** With the organisation's own texts; the product's words when left out. */
+  readonly wordsFor?: WordsFor;
 }
 
-export function wordsOf({ chosen, teamsLocale }: Speech): Words {
+export function wordsOf({ chosen, teamsLocale, wordsFor = usualWords }: Speech): Words {
   return wordsFor(teamsLocale, chosen);
 }

@@ -59,20 +59,33 @@ const numbersByLocale: FormatterModule = {
   },
 };
 
-function shared(): i18n {
+/** Texts in place of ours, by language and full key ("answer.heading.blocked", "who.people_one"). */
+export type TextOverrides = Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>>;
+
+/** The words for the locale that Teams sent with an activity, or in the language that the person chose instead. */
+export type WordsFor = (locale: string | undefined, chosen?: Language) => Words;
+
+const ours = { en: { translation: en }, es: { translation: es }, ca: { translation: ca } };
+
+function textsWith(overrides: TextOverrides): i18n {
   const instance = createInstance().use(numbersByLocale);
+  const changes = LANGUAGES.flatMap((language) =>
+    Object.entries(overrides[language] ?? {}).map(([key, text]) => ({ language, key, text })),
+  );
   void instance.init({
     lng: 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: en }, es: { translation: es }, ca: { translation: ca } },
+    // i18next writes into what it is given.
+    resources: changes.length === 0 ? ours : structuredClone(ours),
     // Escaping for HTML would spoil plain text; Markdown is neutralised where a card is rendered.
     interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
   });
+  for (const { language, key, text } of changes) {
+    instance.addResource(language, 'translation', key, text, { silent: true });
+  }
   return instance;
 }
-
-const instance = shared();
 
 /** Full, because some clients stumble over a tag without a region. */
 const USUAL_LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-ES', ca: 'ca-ES' };
@@ -129,8 +142,6 @@ function inZone(
   };
 }
 
-const cache = new Map<string, Words>();
-
 /** What clients call their locale, with ours: they may call it anything. */
 const tags = new LRUCache<string, string>({ max: 500 });
 const LONGEST_LOCALE = 64;
@@ -143,18 +154,25 @@ function tagOf(locale: string = DEFAULT_LOCALE, chosen: Language | undefined): s
   return tag;
 }
 
-/** The words for the locale that Teams sent with an activity, or in the language that the person chose instead. */
-export function wordsFor(locale: string | undefined, chosen?: Language): Words {
-  const tag = tagOf(locale, chosen);
-  const known = cache.get(tag);
-  if (known) return known;
-  const words = build(tag);
-  cache.set(tag, words);
-  return words;
+/** Words in which an organisation's own texts take the place of ours; where it has none, ours stay. */
+export function wordsWith(overrides: TextOverrides): WordsFor {
+  const texts = textsWith(overrides);
+  const kept = new Map<string, Words>();
+  return (locale, chosen) => {
+    const tag = tagOf(locale, chosen);
+    const known = kept.get(tag);
+    if (known) return known;
+    const words = build(tag, texts);
+    kept.set(tag, words);
+    return words;
+  };
 }
 
-function build(locale: string): Words {
-  const t = instance.getFixedT(locale.split('-')[0] ?? 'en');
+/** The words as they come with the product. */
+export const wordsFor: WordsFor = wordsWith({});
+
+function build(locale: string, texts: i18n): Words {
+  const t = texts.getFixedT(locale.split('-')[0] ?? 'en');
   const dates = inZone(locale, { dateStyle: 'medium' });
   const times = inZone(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const weekdays = inZone(locale, { weekday: 'long' });

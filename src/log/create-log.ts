@@ -7,6 +7,8 @@ export interface LogOptions {
   readonly ourErrors: OurErrors;
   /** A file descriptor or a path; standard error when left out. */
   readonly to?: number | string;
+  /** Goes into every line. */
+  readonly fields?: (() => object) | undefined;
 }
 
 /** Hidden wherever they stand, should somebody log an object that carries them. */
@@ -20,10 +22,11 @@ const HIDDEN = ['authorization', 'token', 'secret', 'password'].flatMap((name) =
  * The only way to the log. Whatever error is logged, under whatever key, is cut down to what names no person, no
  * customer and no secret; one entry is one line, since JSON encodes line breaks.
  */
-export function createLog({ level, ourErrors, to = 2 }: LogOptions): Logger {
+export function createLog({ level, ourErrors, to = 2, fields }: LogOptions): Logger {
   return pino(
     {
       level,
+      ...(fields && { mixin: () => fields() }),
       redact: { paths: HIDDEN, censor: '[hidden]' },
       // pino's own takes whatever has a message for an error, and adds to it.
       serializers: { err: (fields: unknown) => fields },

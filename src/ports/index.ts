@@ -1,6 +1,7 @@
 import type { Agents } from '../domain/agents';
 import type { Customer } from '../domain/customer';
 import type { CustomerEvidence, Evidence, Memberships } from '../domain/evidence';
+import type { Feedback } from '../domain/feedback';
 import type { HandOff, HandOffFilter, Settlement } from '../domain/hand-off';
 import type { KnownIncidents } from '../domain/incident';
 import type { Person } from '../domain/person';
@@ -111,6 +112,30 @@ export interface HandOffLog {
   /** Deletes everything of one person; answers how many hand-offs that were. Files are clean after `Upkeep.scrub`. */
   eraseOf(personId: string): Promise<number>;
   /** Deletes what is older; answers how many hand-offs that were. Files are clean after `Upkeep.scrub`. */
+  deleteBefore(moment: Date): Promise<number>;
+}
+
+/** Some of what was said about answers: that of the newest answers first. */
+export interface FeedbackPage {
+  readonly feedback: readonly Feedback[];
+  /** Where the next page begins; undefined when there is none. Made by `list`, and only `list` can read it. */
+  readonly next: string | undefined;
+  /** Rows of this page that this version can't read: they are left out, and the others stand. */
+  readonly unreadable: number;
+}
+
+/** The record of answers that were called wrong. */
+export interface FeedbackLog {
+  /**
+   * What is said about the same answer again takes the place of what its person said before; of two, what was said
+   * later stands, in whatever order they arrive. Nobody else's is touched.
+   */
+  record(feedback: Feedback): Promise<void>;
+  /** The newest answers first. A cursor that can't be read begins anew. */
+  list(page: { readonly limit: number; readonly after?: string | undefined }): Promise<FeedbackPage>;
+  /** Deletes everything that one person said; answers how much that was. Files are clean after `Upkeep.scrub`. */
+  eraseOf(personId: string): Promise<number>;
+  /** Deletes what was said about older answers; answers how much that was. Files are clean after `Upkeep.scrub`. */
   deleteBefore(moment: Date): Promise<number>;
 }
 

@@ -3,6 +3,9 @@ import type { ServerResponse } from 'node:http';
 /** Longest time that the rest of a refused body is read and thrown away, so that the sender sees the answer. */
 const LINGER_MS = 1_000;
 
+/** In seconds. 503 is for a while only: by then there are keys, or another instance answers. */
+const COME_BACK = { 'retry-after': 5 };
+
 /** An answer without a body. */
 export function answerEmpty(response: ServerResponse, status: number): void {
   if (response.headersSent || response.destroyed) return;
@@ -24,7 +27,8 @@ export function answerJson(response: ServerResponse, status: number, body: unkno
 export function refuse(response: ServerResponse, status: number): void {
   if (response.headersSent || response.destroyed) return;
   const { req: request } = response;
-  response.writeHead(status, { 'content-length': 0, connection: 'close' });
+  const comeBack = status === 503 ? COME_BACK : {};
+  response.writeHead(status, { 'content-length': 0, connection: 'close', ...comeBack });
   response.end();
   if (request.complete) return;
   request.resume();

@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { CallProgress, CallWatch } from '../ports/telemetry';
 import type { ChannelTokens } from './bot-identity';
 import { ChannelError } from './channel-error';
+import { channelEndpoint } from './channel-endpoint';
 import { type Attempt, attemptOf, isDelivered } from './channel-attempt';
 import { jsonIn, reasonIn } from './channel-reason';
 import type { Wire } from './channel-wire';
@@ -31,6 +33,7 @@ export interface ChannelClientOptions {
   readonly tokens?: ChannelTokens | undefined;
   readonly limits?: SendLimits | undefined;
   readonly wire: Wire;
+  readonly watch?: CallWatch | undefined;
 }
 
 /** One call to the Bot Connector. */
@@ -89,8 +92,15 @@ export class ChannelClient implements HttpClient {
     return { request, status: answer.status, headers, bodyAsText: answer.text };
   }
 
-  /** Rejects with {@link ChannelError} when nothing was decided, and repeating is of no use. */
   private async answerTo(call: ChannelCall): Promise<Answered> {
+    const { watch } = this.options;
+    if (!watch) return this.attempts(call);
+    const about = { method: call.method, endpoint: channelEndpoint(call.url), isForAll: false };
+    return watch.call(about, (progress) => this.attempts(call, progress));
+  }
+
+  /** Rejects with {@link ChannelError} when nothing was decided, and repeating is of no use. */
+  private async attempts(call: ChannelCall, progress?: CallProgress): Promise<Answered> {
     if (!this.options.mayCall(call.url)) throw new ChannelError('hostNotAllowed', 'refused');
     // As it was read for the check: another parser might make something else of the same text.
     const url = new URL(call.url).href;
@@ -104,6 +114,10 @@ export class ChannelClient implements HttpClient {
         { ...call, url },
         Math.min(deadline - Date.now(), this.limits.attempt),
       );
+      if (progress) {
+        progress.attempts += 1;
+        progress.status = attempt.kind === 'answered' ? attempt.status : undefined;
+      }
       const wait = next.waitAfter(attempt);
       if (wait === undefined || Date.now() + wait >= deadline) {
         const arrival = next.mayHaveArrived ? 'perhaps' : 'never';

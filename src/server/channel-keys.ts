@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
+import { request } from 'undici';
 import { z } from 'zod';
 
 /** A key that the channel signs with. */
@@ -41,6 +42,13 @@ export interface ChannelKeysOptions {
   readonly times?: KeyTimes;
 }
 
+/** How it stands with the keys; ages in milliseconds, from when they were fetched. */
+export type KeysState =
+  | { readonly kind: 'fetched'; readonly ageMs: number }
+  /** Still believed, and newer ones should have been fetched by now. */
+  | { readonly kind: 'kept'; readonly ageMs: number }
+  | { readonly kind: 'missing' };
+
 /** No key is at hand, and none can be had: nobody's token can be checked. */
 export class KeysUnavailable extends Error {
   override readonly name = 'KeysUnavailable';
@@ -68,14 +76,27 @@ export class ChannelKeys {
     this.times = options.times ?? KEY_TIMES;
   }
 
+  /** Fetches keys where that is due, as for a message; never rejects. */
+  async state(): Promise<KeysState> {
+    await this.refreshIfDue();
+    const ageMs = this.age();
+    if (ageMs > this.times.believedFor) return { kind: 'missing' };
+    return { kind: ageMs > this.times.freshFor ? 'kept' : 'fetched', ageMs };
+  }
+
   /** The key of that ID, if the channel has it. Rejects with {@link KeysUnavailable}. */
   async find(keyId: string): Promise<ChannelKey | undefined> {
-    if (this.age() > this.times.believedFor) await this.refreshUnlessJustTried();
-    else if (this.age() > this.times.freshFor) void this.refreshUnlessJustTried();
+    await this.refreshIfDue();
     const known = this.believed().get(keyId);
     if (known || this.now() - this.lastTry < this.times.unknownKeyEvery) return known;
     await this.refresh();
     return this.believed().get(keyId);
+  }
+
+  /** Waits only where nothing can be believed without it. */
+  private async refreshIfDue(): Promise<void> {
+    if (this.age() > this.times.believedFor) await this.refreshUnlessJustTried();
+    else if (this.age() > this.times.freshFor) void this.refreshUnlessJustTried();
   }
 
   private age(): number {
@@ -122,10 +143,12 @@ const keysSchema = z.looseObject({
     .min(1),
 });
 
+/** Not with `fetch`, which is loaded when it is first used: whoever writes first would wait for it. */
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(url, { signal, redirect: 'error' });
-  if (!response.ok) throw new KeysUnavailable(`answered with ${response.status}`);
-  return response.json();
+  const { statusCode, body } = await request(url, { signal });
+  if (statusCode === 200) return body.json();
+  await body.dump();
+  throw new KeysUnavailable(`answered with ${statusCode}`);
 }
 
 /** Keys of other kinds than RSA are none that the channel signs with. */

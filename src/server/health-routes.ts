@@ -1,13 +1,13 @@
 import type { Server } from 'restify';
 import { answerJson } from './answer';
-import type { TurnCounter } from './turn-counter';
+import type { Readiness } from './readiness';
 
-/** For whoever watches over the process: `/healthz` while it runs, `/readyz` while it takes messages. */
-export function mountHealth(server: Server, turns: Pick<TurnCounter, 'draining'>): void {
+/** For whoever watches over the process: `/healthz` while it runs, `/readyz` while it should be sent messages. */
+export function mountHealth(server: Server, readiness: Pick<Readiness, 'report'>): void {
   server.get('/healthz', async (_request, response) => answerJson(response, 200, { status: 'alive' }));
-  server.get('/readyz', async (_request, response) =>
-    turns.draining
-      ? answerJson(response, 503, { status: 'draining' })
-      : answerJson(response, 200, { status: 'ready' }),
-  );
+  server.get('/readyz', async (_request, response) => {
+    const report = await readiness.report();
+    const isTakingTurns = report.status === 'ready' || report.status === 'degraded';
+    answerJson(response, isTakingTurns ? 200 : 503, report);
+  });
 }

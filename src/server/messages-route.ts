@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Request, Response } from 'restify';
+import type { ServerWatch } from '../ports/telemetry';
 import { answerEmpty, answerJson, refuse } from './answer';
 import type { ChannelClient } from './channel-client';
 import type { DeskAdapter, TurnOutcome } from './desk-adapter';
@@ -23,14 +24,15 @@ export interface MessagesRouteParts {
   readonly turns: TurnCounter;
   readonly refusals: RefusalLog;
   readonly log: Logger;
+  readonly watch?: ServerWatch | undefined;
 }
 
 /** `POST /api/messages`: the door, then the SDK, then the bot. Failures are answered with a bare status. */
 export function messagesRoute(
   parts: MessagesRouteParts,
 ): (request: Request, response: Response) => Promise<void> {
-  const { adapter, bot, channel, turns, refusals, log } = parts;
-  return async (request, response) => {
+  const { adapter, bot, channel, turns, refusals, log, watch } = parts;
+  const handle = async (request: Request, response: Response): Promise<void> => {
     if (turns.draining) return refuse(response, 503);
     const letter = await admitLetter(parts.door, request);
     if (letter.kind === 'refused') {
@@ -45,6 +47,10 @@ export function messagesRoute(
     );
     answerOutcome(response, outcome);
   };
+  if (!watch) return handle;
+  // restify takes no handler that merely answers a promise.
+  return async (request, response) =>
+    watch.request('/api/messages', response, () => handle(request, response));
 }
 
 type Letter =

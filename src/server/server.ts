@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import restify from 'restify';
+import type { ServerWatch } from '../ports/telemetry';
 import { answerEmpty } from './answer';
 import { isLoopbackHost } from '../config';
 import { DeskAuthentication } from './authentication';
@@ -15,9 +16,12 @@ import { type Door, signedDoor, unsignedDoor } from './door';
 import { mountHealth } from './health-routes';
 import { HTTP_LIMITS, type HttpLimits, limitHttp } from './http-limits';
 import { listen, urlOf } from './listen';
+import type { ReadinessCheck } from './kept-look';
+import { keysCheck } from './keys-check';
 import type { LocalChatOptions } from './local/local-chat-options';
 import { mountLocalChat } from './local/mount-local-chat';
 import { messagesRoute, type TurnRunner } from './messages-route';
+import { Readiness } from './readiness';
 import { RefusalLog } from './refusal-log';
 import { ServerError } from './server-error';
 import { allowedServiceUrls, type MayCall } from './service-url';
@@ -34,6 +38,8 @@ export interface ServerOptions {
   readonly bot: TurnRunner;
   readonly onTurnError?: TurnErrorHandler;
   readonly log: Logger;
+  /** What `/readyz` goes by, besides what the server knows itself. */
+  readonly readiness?: readonly ReadinessCheck[];
   /** Serves the chat page; refused with an identity and outside loopback. */
   readonly localChat?: LocalChatOptions;
   readonly httpLimits?: HttpLimits;
@@ -46,6 +52,7 @@ export interface ServerOptions {
    * Those that stop sending before they end a process (App Service, Kubernetes with `preStop`) need none.
    */
   readonly drainGrace?: number;
+  readonly watch?: ServerWatch | undefined;
 }
 
 export interface RunningServer {
@@ -56,7 +63,9 @@ export interface RunningServer {
     reference: Partial<ConversationReference>,
     speak: (context: TurnContext) => Promise<void>,
   ): Promise<void>;
-  /** Refuses new turns and says so at `/readyz`, lets the running ones finish within 10 s, and frees the port. */
+  /** From now on refuses new turns and says so at `/readyz`; resolves when the running ones have ended, in 10 s. */
+  drain(): Promise<void>;
+  /** Drains, then frees the port. */
   close(): Promise<void>;
 }
 
@@ -68,35 +77,49 @@ const SWEEP_MS = 10;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   checkOptions(options);
   const trust = options.trust ?? PUBLIC_CHANNEL;
-  const { identity, bot, log } = options;
+  const { identity, bot, log, watch } = options;
   const appId = identity.kind === 'bot' ? identity.appId : '';
   const mayCall = allowedServiceUrls(identity, trust);
   const tokens = identity.kind === 'bot' ? identity.tokens : undefined;
   const connections = new KeptConnections();
   const wire = options.fetch ?? connections.wire;
-  const channel = new ChannelClient({ mayCall, tokens, limits: options.sendLimits, wire });
+  const channel = new ChannelClient({
+    mayCall,
+    tokens,
+    limits: options.sendLimits,
+    wire,
+    watch: watch?.calls,
+  });
   const own = { appId, audience: trust.oauthScope };
   const adapter = new DeskAdapter(new DeskAuthentication(channel), channel, own);
   adapter.reportTurnErrors(log, options.onTurnError);
   const turns = new TurnCounter();
   const refusals = new RefusalLog(log);
   const server = createHttpServer(options.httpLimits ?? HTTP_LIMITS);
-  mountHealth(server, turns);
-  const door = createDoor(options, trust, mayCall);
-  server.post('/api/messages', messagesRoute({ adapter, door, bot, channel, turns, refusals, log }));
+  const keys =
+    identity.kind === 'bot' ? new ChannelKeys({ metadataUrl: trust.openIdMetadataUrl, log }) : undefined;
+  const checks = [...(options.readiness ?? []), keysCheck(keys)];
+  mountHealth(server, new Readiness(checks, turns, log));
+  const door = createDoor(identity, trust, mayCall, keys);
+  server.post('/api/messages', messagesRoute({ adapter, door, bot, channel, turns, refusals, log, watch }));
   const chat = options.localChat ? mountLocalChat(server, options.localChat, log) : undefined;
 
+  let drained: Promise<void> | undefined;
+  const drain = (): Promise<void> => (drained ??= turns.drain(LONGEST_GOODBYE_MS));
   const http = server.server as HttpServer;
   const port = await listen(http, options.host, options.port);
   const url = urlOf(options.host, port);
   chat?.start(url);
+  // Now, so that the first person doesn't wait for it.
+  void keys?.state();
   return {
     url,
     port,
     reconnect: (reference, speak) =>
       turns.during(channel.duringTurn(() => adapter.speak(appId, reference, speak))),
+    drain,
     close: async () => {
-      await Promise.all([turns.drain(LONGEST_GOODBYE_MS), wait(options.drainGrace ?? 0)]);
+      await Promise.all([drain(), wait(options.drainGrace ?? 0)]);
       refusals.tell();
       chat?.stop();
       await closed(http);
@@ -126,9 +149,13 @@ function checkOptions({ host, identity, localChat }: ServerOptions): void {
   }
 }
 
-function createDoor({ identity, log }: ServerOptions, trust: ChannelTrust, mayCall: MayCall): Door {
-  if (identity.kind === 'none') return unsignedDoor(mayCall);
-  const keys = new ChannelKeys({ metadataUrl: trust.openIdMetadataUrl, log });
+function createDoor(
+  identity: BotIdentity,
+  trust: ChannelTrust,
+  mayCall: MayCall,
+  keys: ChannelKeys | undefined,
+): Door {
+  if (identity.kind === 'none' || !keys) return unsignedDoor(mayCall);
   return signedDoor(new TokenCheck(identity, trust, keys), mayCall);
 }
 

@@ -1,8 +1,9 @@
-import type { Clock, DocumentStore, HandOffLog, Ids, Schedule, Upkeep } from '../ports';
+import type { Clock, DocumentStore, FeedbackLog, HandOffLog, Ids, Schedule, Upkeep } from '../ports';
 import { Eraser } from './sqlite/eraser';
 import { openDatabase } from './sqlite/open-database';
 import type { FileReport } from './sqlite/set-aside';
 import { sqliteDocuments } from './sqlite/sqlite-documents';
+import { sqliteFeedback } from './sqlite/sqlite-feedback';
 import { sqliteHandOffs } from './sqlite/sqlite-hand-offs';
 import { sqliteSchedule } from './sqlite/sqlite-schedule';
 import { sqliteUpkeep } from './sqlite/sqlite-upkeep';
@@ -11,6 +12,7 @@ import { sqliteUpkeep } from './sqlite/sqlite-upkeep';
 export interface Store {
   readonly documents: DocumentStore;
   readonly handOffs: HandOffLog;
+  readonly feedback: FeedbackLog;
   readonly schedule: Schedule;
   readonly upkeep: Upkeep;
   /** After it every call fails with `closed`. Closing twice is harmless. */
@@ -30,6 +32,7 @@ export function openStore(options: {
   return {
     documents: sqliteDocuments(connection, options.clock, options.ids),
     handOffs: sqliteHandOffs(connection, eraser),
+    feedback: sqliteFeedback(connection, eraser),
     schedule: sqliteSchedule(connection, options.ids, eraser),
     upkeep: sqliteUpkeep(connection, eraser, options),
     close: () => connection.close(),

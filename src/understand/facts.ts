@@ -1,6 +1,6 @@
 import type { WorkloadId } from '../domain/workloads';
 import type { Cue } from './lexicon/lexicon';
-import { hasCue, hasIntent, idsOf, mayName, type Piece } from './pieces';
+import { hasCue, hasIntent, idsOf, mayName, means, type Piece } from './pieces';
 import { files, type IsAsked, requestsAskedFor } from './requests-asked-for';
 import { type Intent, STEERING } from './understanding';
 import { workloadsIn } from './workloads-in';
@@ -58,14 +58,18 @@ export interface Facts {
 
 export function factsOf(pieces: readonly Piece[], isAsked: IsAsked): Facts {
   const workloads = workloadsIn(pieces);
+  const cues = new Set(pieces.flatMap(({ sense }) => sense.cues));
   const stating = pieces.filter((piece, index) => !hasCue(piece, 'for') || index === pieces.length - 1);
+  const stated = new Set(stating.flatMap(({ sense }) => sense.intents));
   return {
     ...requestsAskedFor(pieces, workloads, isAsked),
-    has: (...cues) => pieces.some((piece) => hasCue(piece, ...cues)),
-    states: (intent) => stating.some((piece) => hasIntent(piece, intent)),
+    has: (...wanted) => wanted.some((cue) => cues.has(cue)),
+    states: (intent) => stated.has(intent),
     opensWith: (intent) => stating.slice(0, 2).some((piece) => hasIntent(piece, intent)),
     workloads,
-    subjects: workloadsIn(pieces.filter((piece) => !hasCue(piece, 'export'))),
+    subjects: cues.has('export')
+      ? workloadsIn(pieces.filter((piece) => !hasCue(piece, 'export')))
+      : workloads,
     topical: idsOf(pieces, 'topic').length > 0,
     period: pieces.some((piece) => piece.kind === 'period'),
     ticket: pieces.some((piece) => piece.kind === 'ticket'),
@@ -113,7 +117,7 @@ function isAboutEndings(pieces: readonly Piece[]): boolean {
 
 function wordsTold(pieces: readonly Piece[]): number {
   const telling = pieces.filter(
-    (piece) => piece.kind !== 'name' && piece.kind !== 'ticket' && idsOf([piece], 'workload').length === 0,
+    (piece) => piece.kind !== 'name' && piece.kind !== 'ticket' && !means(piece, 'workload'),
   );
   return telling.flatMap(({ words }) => words).length;
 }
@@ -136,15 +140,15 @@ function isSteering(intent: Intent): boolean {
 }
 
 function isContent(piece: Piece): boolean {
-  const intents = idsOf([piece], 'intent');
+  const { intents } = piece.sense;
   if (hasCue(piece, 'requests', 'log', 'export', 'reminder', 'relationship')) return true;
   if (piece.kind === 'period') return false;
   if (intents.length > 0) return !intents.some(isSteering);
   return (
     piece.kind !== 'phrase' ||
-    (piece.words.length > 1 && idsOf([piece], 'seller').length > 0) ||
-    (['workload', 'hint', 'topic', 'premium', 'arrangement', 'language'] as const).some(
-      (kind) => idsOf([piece], kind).length > 0,
+    (piece.words.length > 1 && means(piece, 'seller')) ||
+    (['workload', 'hint', 'topic', 'premium', 'arrangement', 'language'] as const).some((kind) =>
+      means(piece, kind),
     ) ||
     hasCue(piece, 'request', 'file', 'filed', 'trouble', 'symptom', 'who', 'themselves', 'explain')
   );
@@ -160,21 +164,21 @@ function asksAboutState(pieces: readonly Piece[], isAsked: IsAsked): boolean {
     const next = rest
       .slice(0, end < 0 ? rest.length : end)
       .find((later) => !isFiller(later) && !(asked && hasCue(later, 'trouble')));
-    return !!next && idsOf([next], 'workload').length + idsOf([next], 'hint').length > 0;
+    return !!next && (means(next, 'workload') || means(next, 'hint'));
   });
 }
 
 function isSubject(piece: Piece): boolean {
-  return mayName(piece) || idsOf([piece], 'workload').length + idsOf([piece], 'hint').length > 0;
+  return mayName(piece) || means(piece, 'workload') || means(piece, 'hint');
 }
 
 function isFiller(piece: Piece): boolean {
-  return piece.meanings.some((meaning) => meaning.kind === 'filler') || hasCue(piece, 'article', 'microsoft');
+  return piece.sense.filler || hasCue(piece, 'article', 'microsoft');
 }
 
 /** "in Spanish" has its preposition; the bare name takes a verb such as "speak", or nothing beside it. */
 function wishesLanguage(pieces: readonly Piece[]): boolean {
-  const named = pieces.filter((piece) => idsOf([piece], 'language').length > 0);
+  const named = pieces.filter((piece) => means(piece, 'language'));
   if (named.length === 0 || pieces.some((piece) => hasCue(piece, 'customer', 'who', 'trouble'))) return false;
   return named.some(({ words }) => words.length > 1) || pieces.some((piece) => hasCue(piece, 'speak'));
 }

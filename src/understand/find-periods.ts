@@ -8,9 +8,9 @@ import {
   word,
   yearAt,
 } from './named-period';
-import { type PeriodGrammar, phrasesIn } from './period-grammar';
-import type { Known } from './pieces';
-import { tokenise } from './tokens';
+import type { Grammar } from './grammar';
+import { phrasesIn } from './period-grammar';
+import type { Known, Words } from './pieces';
 
 /** A stretch of time and where it stands in the text. */
 export interface PeriodPlace extends Known {
@@ -24,12 +24,12 @@ export interface PeriodPlace extends Known {
  */
 export function findPeriods(
   text: string,
-  grammar: PeriodGrammar,
+  { tokens, numbers }: Words,
+  grammar: Grammar,
   known: readonly Known[],
   aboutLog: boolean,
 ): readonly PeriodPlace[] {
-  const tokens = tokenise(text);
-  const reading: Reading = { text, tokens, grammar, phrases: phrasesIn(grammar, tokens) };
+  const reading: Reading = { text, tokens, grammar, phrases: phrasesIn(grammar, numbers) };
   const certainty: Certainty = aboutLog ? 'likely' : 'open';
   const places: PeriodPlace[] = [];
   for (let at = 0; at < reading.tokens.length;) {

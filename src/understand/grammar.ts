@@ -1,220 +1,101 @@
-import type { TopicId } from '../domain/topics';
-import type { WorkloadId } from '../domain/workloads';
-import { isWithinEdits } from './edit-distance';
-import { type Tongues, tongue } from './tongues';
-import type { Cue, Lexicon, Phrases } from './lexicon/lexicon';
-import { tokenise } from './tokens';
-import type { Intent, SpokenLanguage, StatedArrangement } from './understanding';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Meaning } from './meaning';
+import type { PeriodValues } from './period-grammar';
+import { PhraseGraph } from './phrase-graph';
+import { Senses } from './sense';
+import { Spelling } from './spelling';
+import { WordTable } from './word-table';
 
-/** The kinds of meaning and their values. */
-export interface MeaningIds {
-  readonly intent: Intent;
-  readonly cue: Cue;
-  readonly workload: WorkloadId;
-  /** A workload that is suggested, not named. */
-  readonly hint: WorkloadId;
-  readonly topic: TopicId;
-  readonly premium: 'yes' | 'no';
-  readonly seller: 'us' | 'someoneElse';
-  readonly arrangement: StatedArrangement;
-  readonly language: SpokenLanguage;
-  readonly ordinal: number;
-  readonly filler: 'filler';
-}
-export type MeaningKind = keyof MeaningIds;
-type MeaningOf<K extends MeaningKind> = {
-  readonly kind: K;
-  readonly id: MeaningIds[K];
-  /** The languages that the phrase means this in. */
-  readonly tongues: Tongues;
-};
-
-/** What a phrase can mean. A phrase may mean several things; the rules decide which of them counts. */
-export type Meaning = { [K in MeaningKind]: MeaningOf<K> }[MeaningKind];
+/** What `tools/train-understanding.ts` makes of the lexicons. In the bundle it lies beside it, as here beside this file. */
+export const GRAMMAR_FILE = 'grammar.bin';
 
 /** All languages' phrases in one table, ready for look-up. */
 export interface Grammar {
-  readonly phrases: ReadonlyMap<string, readonly Meaning[]>;
-  /** Most words of any phrase that begins with this word. */
-  readonly reach: ReadonlyMap<string, number>;
-  /** Every word of every phrase, with the languages that it tells; names of products tell none. */
-  readonly words: ReadonlyMap<string, Tongues>;
-  /** Words worth correcting to, by first letter and length. */
-  readonly correctable: ReadonlyMap<string, readonly Keyword[]>;
+  readonly words: WordTable;
+  /** Of every word of every phrase the languages that it tells, none for names of products. Words of time come after. */
+  readonly tongues: Uint8Array;
+  readonly phrases: PhraseGraph;
+  readonly senses: Senses;
+  readonly spelling: Spelling;
+  readonly periods: PhraseGraph;
+  /** By ending. */
+  readonly periodValues: readonly PeriodValues[];
 }
 
-/** A word worth correcting to, and which letters it has: most of those that are too far off show by that alone. */
-interface Keyword {
-  readonly word: string;
-  readonly letters: number;
+/** What stands before the tables in the file. */
+export interface GrammarHeader {
+  /** Where each table lies behind the header, in bytes, and how many numbers it has. */
+  readonly tables: Readonly<Record<GrammarTable, readonly [offset: number, length: number]>>;
+  readonly meanings: readonly Meaning[];
+  /** By ending, from one up: which of the meanings it has. */
+  readonly endings: readonly (readonly number[])[];
+  readonly periodValues: readonly PeriodValues[];
+  /** Where the words worth correcting to lie, by first letter and length. */
+  readonly corrected: Readonly<Record<string, readonly [from: number, to: number]>>;
 }
 
-/** Domains, and names such as "O'Brien". */
-const NO_WORD = /[.']/u;
-const SHORTEST_CORRECTED = 5;
-const SHORTEST_CORRECTED_TWICE = 8;
-/** Ideas in words so common that a name one letter away from them is likelier a name. */
-const NEVER_CORRECTED: readonly Cue[] = ['past', 'show', 'tell', 'ending', 'on', 'off', 'later', 'offTopic'];
+/** The tables of the file. It says first how long the header is, in four bytes. */
+export const GRAMMAR_TABLES = [
+  'letters',
+  'wordStarts',
+  'wordSlots',
+  'tongues',
+  'phraseStarts',
+  'phraseWords',
+  'phraseTargets',
+  'phraseEndings',
+  'periodStarts',
+  'periodWords',
+  'periodTargets',
+  'periodEndings',
+  'correctedWords',
+  'correctedLetters',
+] as const;
+export type GrammarTable = (typeof GRAMMAR_TABLES)[number];
+export const HEADER_START = 4;
 
-/** Ideas in verbs of so many forms that a short name is soon one letter away from one: "Megan", Spanish "metan". */
-const OF_MANY_FORMS: readonly Cue[] = [
-  'open',
-  'opens',
-  'file',
-  'speak',
-  'trouble',
-  'cannot',
-  'symptom',
-  'us',
-  'me',
-];
+let kept: Grammar | undefined;
 
-interface Tables {
-  readonly phrases: Map<string, Meaning[]>;
-  readonly reach: Map<string, number>;
-  readonly words: Map<string, Tongues>;
-  readonly correctable: Map<string, Keyword[]>;
-  /** All words in `correctable`. */
-  readonly corrected: Set<string>;
+/** Read at the first sentence, and kept. */
+export function storedGrammar(): Grammar {
+  kept ??= readGrammar(readFileSync(join(__dirname, GRAMMAR_FILE)));
+  return kept;
 }
 
-/** Puts the tables of the given languages into one grammar, so that a sentence may mix them. */
-export function compileGrammar(lexicons: readonly Lexicon[]): Grammar {
-  const tables: Tables = {
-    phrases: new Map(),
-    reach: new Map(),
-    words: new Map(),
-    correctable: new Map(),
-    corrected: new Set(),
-  };
-  const read = phraseReader();
-  lexicons.forEach((lexicon, index) => {
-    const tongues = tongue(index);
-    for (const [listed, meaning] of entriesOf(lexicon, tongues)) {
-      const words = new Set<string>();
-      for (const phrase of read(listed)) {
-        addPhrase(tables, phrase, meaning);
-        for (const word of phrase) words.add(word);
-      }
-      // Phrases of one meaning share most of their words.
-      for (const word of words) addWord(tables, word, meaning);
-    }
-    for (const word of read(lexicon.asTyped).flat()) addTongue(tables, word, 0);
+export function readGrammar(file: Uint8Array): Grammar {
+  // Numbers of several bytes have to lie at multiples of their size.
+  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+  const size = new DataView(bytes).getUint32(0, true);
+  const header = JSON.parse(Buffer.from(bytes, HEADER_START, size).toString()) as GrammarHeader;
+  const numbers = <A>(
+    kind: { new (from: ArrayBufferLike, at: number, length: number): A },
+    name: GrammarTable,
+  ): A => new kind(bytes, HEADER_START + size + header.tables[name][0], header.tables[name][1]);
+  const graph = (name: 'phrase' | 'period'): PhraseGraph =>
+    new PhraseGraph(
+      numbers(Uint32Array, `${name}Starts`),
+      numbers(Uint16Array, `${name}Words`),
+      numbers(Uint16Array, `${name}Targets`),
+      numbers(Uint16Array, `${name}Endings`),
+    );
+  const words = new WordTable(
+    Buffer.from(numbers(Uint8Array, 'letters')).toString('latin1'),
+    numbers(Uint32Array, 'wordStarts'),
+    numbers(Uint16Array, 'wordSlots'),
+  );
+  const tongues = numbers(Uint8Array, 'tongues');
+  const spelling = new Spelling(words, tongues, header.corrected, {
+    words: numbers(Uint16Array, 'correctedWords'),
+    letters: numbers(Uint32Array, 'correctedLetters'),
   });
-  return tables;
-}
-
-function addPhrase(tables: Tables, phrase: readonly string[], meaning: Meaning): void {
-  const key = phrase.join(' ');
-  const meanings = tables.phrases.get(key) ?? [];
-  const known = meanings.findIndex(({ kind, id }) => kind === meaning.kind && id === meaning.id);
-  const tongues = meaning.tongues | (meanings[known]?.tongues ?? 0);
-  if (known < 0) meanings.push(meaning);
-  else meanings[known] = { ...meaning, tongues };
-  tables.phrases.set(key, meanings);
-  const first = phrase[0] ?? '';
-  tables.reach.set(first, Math.max(tables.reach.get(first) ?? 0, phrase.length));
-}
-
-function addWord({ words, correctable, corrected }: Tables, word: string, meaning: Meaning): void {
-  addTongue({ words }, word, meaning.kind === 'workload' || meaning.kind === 'hint' ? 0 : meaning.tongues);
-  if (word.length < SHORTEST_CORRECTED || meaning.kind === 'filler' || corrected.has(word)) return;
-  if (meaning.kind === 'cue' && NEVER_CORRECTED.includes(meaning.id)) return;
-  if (meaning.kind === 'cue' && OF_MANY_FORMS.includes(meaning.id) && word.length <= SHORTEST_CORRECTED)
-    return;
-  const key = `${word[0]}${word.length}`;
-  const alike = correctable.get(key) ?? [];
-  alike.push({ word, letters: lettersOf(word) });
-  correctable.set(key, alike);
-  corrected.add(word);
-}
-
-function addTongue({ words }: Pick<Tables, 'words'>, word: string, tongues: Tongues): void {
-  words.set(word, (words.get(word) ?? 0) | tongues);
-}
-
-/** Reads listed phrases. There are some hundred thousand of them, of few words, so each word is read once. */
-function phraseReader(): (phrases: Phrases) => readonly (readonly string[])[] {
-  const known = new Map<string, readonly string[]>();
-  const wordsIn = (chunk: string): readonly string[] => {
-    const words = known.get(chunk) ?? tokenise(chunk).map(({ word }) => word);
-    known.set(chunk, words);
-    return words;
+  return {
+    words,
+    tongues,
+    phrases: graph('phrase'),
+    senses: new Senses(header.meanings, header.endings),
+    spelling,
+    periods: graph('period'),
+    periodValues: [{}, ...header.periodValues],
   };
-  return (phrases) =>
-    phrases
-      .split(',')
-      .map((phrase) => wordsOf(phrase, wordsIn))
-      .filter((phrase) => phrase.length > 0);
-}
-
-function wordsOf(phrase: string, wordsIn: (chunk: string) => readonly string[]): readonly string[] {
-  const words: string[] = [];
-  for (const chunk of phrase.split(' ')) if (chunk) words.push(...wordsIn(chunk));
-  return words;
-}
-
-type Entry = readonly [Phrases, Meaning];
-
-function entriesOf(lexicon: Lexicon, tongues: Tongues): readonly Entry[] {
-  const { intents, cues, topics, entraPremium, azureSeller, arrangement, languages } = lexicon;
-  const all = { tongues };
-  return [
-    ...entries(intents).map(([id, listed]): Entry => [listed, { kind: 'intent', id, ...all }]),
-    ...entries(cues).map(([id, listed]): Entry => [listed, { kind: 'cue', id, ...all }]),
-    ...entries(lexicon.workloads).flatMap(([id, { names, hints = '' }]): Entry[] => [
-      [names, { kind: 'workload', id, ...all }],
-      [hints, { kind: 'hint', id, ...all }],
-    ]),
-    ...entries(topics).map(([id, listed]): Entry => [listed, { kind: 'topic', id, ...all }]),
-    ...entries(entraPremium).map(([id, listed]): Entry => [listed, { kind: 'premium', id, ...all }]),
-    ...entries(azureSeller).map(([id, listed]): Entry => [listed, { kind: 'seller', id, ...all }]),
-    ...entries(arrangement).map(([id, listed]): Entry => [listed, { kind: 'arrangement', id, ...all }]),
-    ...entries(languages).map(([id, listed]): Entry => [listed, { kind: 'language', id, ...all }]),
-    ...lexicon.ordinals.map((listed, index): Entry => [listed, { kind: 'ordinal', id: index + 1, ...all }]),
-    [lexicon.fillers, { kind: 'filler', id: 'filler', ...all }],
-  ];
-}
-
-/** `Object.entries` with the keys that the type states; the tables are literals, so they have no others. */
-function entries<K extends string, V>(table: Readonly<Partial<Record<K, V>>>): [K, V][] {
-  return Object.entries(table) as [K, V][];
-}
-
-/** The keyword that a misspelt word of five letters or more was meant to be, one of the sentence's language if it can be. */
-export function correct(grammar: Grammar, word: string, tongues: Tongues): string | undefined {
-  if (word.length < SHORTEST_CORRECTED || grammar.words.has(word) || NO_WORD.test(word)) return undefined;
-  const oneEdit = nearest(grammar, word, 1, tongues);
-  if (oneEdit !== undefined || word.length < SHORTEST_CORRECTED_TWICE) return oneEdit;
-  return nearest(grammar, word, 2, tongues);
-}
-
-function nearest(grammar: Grammar, word: string, edits: 1 | 2, tongues: Tongues): string | undefined {
-  let foreign: string | undefined;
-  const letters = lettersOf(word);
-  for (const difference of edits === 1 ? [0, 1, -1] : [0, 1, -1, 2, -2]) {
-    if (edits === 2 && word.length + difference < SHORTEST_CORRECTED_TWICE) continue;
-    for (const keyword of grammar.correctable.get(`${word[0]}${word.length + difference}`) ?? []) {
-      if (bitsIn(letters ^ keyword.letters) > 2 * edits) continue;
-      if (edits === 2 && word[1] !== keyword.word[1]) continue;
-      if (!isWithinEdits(word, keyword.word, edits)) continue;
-      const told = grammar.words.get(keyword.word) ?? 0;
-      if (told === 0 || (told & tongues) !== 0) return keyword.word;
-      foreign ??= keyword.word;
-    }
-  }
-  return foreign;
-}
-
-/** One bit a letter, by its code. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
-}
-
-function bitsIn(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

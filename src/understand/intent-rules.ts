@@ -103,6 +103,7 @@ export const INTENT_RULES: readonly (readonly [Intent, Rule])[] = [
   ['thanks', steering('thanks', 9.4)],
   ['yes', steering('yes', 9.3)],
   ['greeting', steering('greeting', 9.2)],
+  ['feedback', steering('feedback', 9.65)],
   ['language', language],
   ['endings', endings],
   ['followUps', followUps],

@@ -1,6 +1,7 @@
 import type { Customer } from '../domain/customer';
 import type { Steps } from './in-steps';
 import { skeleton } from './look-alikes';
+import { fnv } from './fnv';
 import { NumberedRows } from './numbered-rows';
 
 /** Which customers' names look alike: keeps a hash of each name's looks, and compares anew those that share it. */
@@ -11,14 +12,14 @@ export class Likenesses {
   ) {}
 
   static *of(customers: readonly Customer[]): Steps<Likenesses> {
-    const byLooks = yield* NumberedRows.of(customers.length, (row) => hashOf(looksOf(customers[row])));
+    const byLooks = yield* NumberedRows.of(customers.length, (row) => fnv(looksOf(customers[row])));
     return new Likenesses(customers, byLooks);
   }
 
   /** The rows whose name looks like the customer's, its own among them, in ascending order. */
   rowsLike(customer: Customer): readonly number[] {
     const looks = looksOf(customer);
-    const hash = hashOf(looks);
+    const hash = fnv(looks);
     return this.byLooks.between(hash, hash).filter((row) => looksOf(this.customers[row]) === looks);
   }
 }
@@ -27,11 +28,4 @@ export class Likenesses {
 function looksOf(customer: Customer | undefined): string {
   const name = customer?.name ?? '';
   return skeleton(name) || name;
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

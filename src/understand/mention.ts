@@ -1,4 +1,4 @@
-import { hasCue, idsOf, mayName, type Piece } from './pieces';
+import { hasCue, mayName, means, type Piece } from './pieces';
 
 /** Joins what may name customers: runs of unknown words, with the small words inside a name kept. */
 export function mentionIn(text: string, pieces: readonly Piece[]): string {
@@ -61,7 +61,7 @@ function isCapitalPart(pieces: readonly Piece[], index: number): boolean {
   if (piece?.elided) return piece.capital && isCapitalUnknown(pieces[index + 1]);
   if (!piece?.capital || index === 0 || hasCue(piece, 'me', 'microsoft', 'can', 'correction', 'not'))
     return false;
-  if (idsOf([piece], 'workload').length + idsOf([piece], 'hint').length > 0) return false;
+  if (means(piece, 'workload') || means(piece, 'hint')) return false;
   return isCapitalUnknown(pieces[index - 1]) || isCapitalUnknown(pieces[index + 1]);
 }
 

@@ -1,13 +1,14 @@
 import type { NamedDay, NamedPeriod } from '../domain/period';
 import { numericDay } from './numeric-day';
-import { type PeriodGrammar, type PeriodMeanings, type PeriodPhrase, unitsUpToNow } from './period-grammar';
+import type { Grammar } from './grammar';
+import { type PeriodMeanings, type PeriodPhrase, phrasesIn, unitsUpToNow } from './period-grammar';
 import type { Token } from './tokens';
 
 /** The words of a sentence, and what is needed to read stretches of time in them. */
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly grammar: PeriodGrammar;
+  readonly grammar: Grammar;
   /** By the word that they begin with, the longest first. */
   readonly phrases: readonly (readonly PeriodPhrase[])[];
 }
@@ -146,8 +147,13 @@ export function dayNumber(reading: Reading, at: number): Found<number> | undefin
   const [, digits = '', ending = ''] = /^(\d{1,2})(\p{L}*)$/u.exec(reading.tokens[at]?.word ?? '') ?? [];
   const day = Number(digits);
   if (day < 1 || day > 31) return undefined;
-  if (ending && !reading.grammar.phrases.get(ending)?.dayEnding) return undefined;
+  if (ending && !endsDay(reading.grammar, ending)) return undefined;
   return { says: day, next: at + 1 };
+}
+
+function endsDay(grammar: Grammar, ending: string): boolean {
+  const [phrase] = phrasesIn(grammar, [grammar.words.numberOf(ending)])[0] ?? [];
+  return phrase?.values.dayEnding ?? false;
 }
 
 function dated(

@@ -1,4 +1,4 @@
-import { hasCue, type Piece } from './pieces';
+import { hasCue, means, type Piece } from './pieces';
 
 /** Nothing is said but of which product and which customer: no rest that could mean something else. */
 export function saysNamesOnly(text: string, pieces: readonly Piece[], mention: string): boolean {
@@ -11,13 +11,13 @@ export function saysNamesOnly(text: string, pieces: readonly Piece[], mention: s
   });
 }
 
-function namesProduct({ meanings }: Piece): boolean {
-  return meanings.some(({ kind }) => kind === 'workload' || kind === 'hint');
+function namesProduct(piece: Piece): boolean {
+  return means(piece, 'workload') || means(piece, 'hint');
 }
 
 function carriesNothing(piece: Piece): boolean {
   return (
-    piece.meanings.some(({ kind }) => kind === 'filler') ||
+    piece.sense.filler ||
     hasCue(piece, 'article', 'for', 'microsoft', 'correction', 'be', 'customer', 'no', 'not')
   );
 }

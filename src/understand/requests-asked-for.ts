@@ -1,7 +1,7 @@
 import type { WorkloadId } from '../domain/workloads';
 import type { Facts } from './facts';
 import type { Cue } from './lexicon/lexicon';
-import { hasCue, hasIntent, idsOf, mayName, type Piece } from './pieces';
+import { hasCue, hasIntent, mayName, means, type Piece } from './pieces';
 
 /** How many words may stand between "my" and "requests": "my last two tickets". */
 const WORDS_BETWEEN = 3;
@@ -54,7 +54,7 @@ export function files(pieces: readonly Piece[]): boolean {
 /** "who can open for Contoso": nothing but the customer follows. */
 function lacksObject(pieces: readonly Piece[], verb: number): boolean {
   const next = pieces[verb + 1];
-  const before = pieces.slice(0, verb).some((piece) => idsOf([piece], 'workload').length > 0);
+  const before = pieces.slice(0, verb).some((piece) => means(piece, 'workload'));
   if (!next) return !before;
   if (hasCue(next, 'joiner') && mayName(pieces[verb + 2])) return true;
   return hasCue(next, 'for') && !hasCue(next, 'article');

@@ -1,4 +1,4 @@
-import { hasCue, idsOf, mayName, type Piece } from './pieces';
+import { hasCue, mayName, means, type Piece } from './pieces';
 
 type Run = readonly Piece[];
 
@@ -51,9 +51,9 @@ function takenBack(pieces: readonly Piece[], correction: number): Run {
 }
 
 function isSubject(piece: Piece | undefined): boolean {
-  return mayName(piece) || isProduct(piece) || (!!piece && idsOf([piece], 'language').length > 0);
+  return mayName(piece) || isProduct(piece) || (!!piece && means(piece, 'language'));
 }
 
 function isProduct(piece: Piece | undefined): boolean {
-  return !!piece && idsOf([piece], 'workload').length > 0;
+  return !!piece && means(piece, 'workload');
 }

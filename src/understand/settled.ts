@@ -20,7 +20,7 @@ const WORTH_OFFERING = 0.3;
 /** The rules' reading, with the second opinion heard. Names alone are no wish: what they answer decides. */
 export function settled(ranked: Ranked, sentence: TakenApart, namesOnly: boolean): Reading {
   const { facts, pieces, asks } = sentence;
-  const isTold = pieces.some(({ kind, meanings }) => kind === 'phrase' && meanings.length > 0);
+  const isTold = pieces.some(({ kind, sense }) => kind === 'phrase' && sense.meanings.length > 0);
   if (!isTold || (ranked.intent ? facts.bare : namesOnly && !asks)) return ranked;
   const opinion = secondOpinion(sentence);
   if (opinion.intent === ranked.intent) return ranked;

@@ -1,7 +1,7 @@
 import type { TopicId } from '../domain/topics';
 import type { WorkloadId } from '../domain/workloads';
 import type { Facts } from './facts';
-import { hasCue, hasIntent, idsOf, type Piece } from './pieces';
+import { hasCue, hasIntent, idsOf, means, type Piece } from './pieces';
 import type { StatedArrangement } from './understanding';
 
 /** What a new agent wants to be taught: the topic named, or else what the products and people in the question come to. */
@@ -27,7 +27,7 @@ function topicOf(workload: WorkloadId): TopicId {
 /** "P2" says yes, "no P1 or P2" says no; "a P1 ticket" is a priority and says nothing. */
 export function entraPremiumIn(pieces: readonly Piece[]): 'yes' | 'no' | undefined {
   const at = pieces.findIndex(
-    (piece, index) => idsOf([piece], 'premium').length > 0 && !hasCue(pieces[index + 1], 'request'),
+    (piece, index) => means(piece, 'premium') && !hasCue(pieces[index + 1], 'request'),
   );
   if (at < 0) return undefined;
   const [said] = idsOf(pieces.slice(at, at + 1), 'premium');
@@ -53,17 +53,18 @@ export function arrangementIn(pieces: readonly Piece[]): StatedArrangement | und
 /** A position, if the sentence says nothing but that. */
 export function ordinalIn(pieces: readonly Piece[]): number | undefined {
   const [position, ...others] = idsOf(pieces, 'ordinal');
-  const rest = pieces.filter((piece) => idsOf([piece], 'ordinal').length === 0);
+  const rest = pieces.filter((piece) => !means(piece, 'ordinal'));
   const onlyThat = rest.every(
     (piece) => piece.kind === 'period' || (piece.kind === 'phrase' && !saysMore(piece)),
   );
   return onlyThat && others.length === 0 ? position : undefined;
 }
 
+const MORE = ['workload', 'hint', 'topic', 'premium'] as const;
+
 function saysMore(piece: Piece): boolean {
-  const kinds = piece.meanings.map((meaning) => meaning.kind);
   return (
-    kinds.some((kind) => kind === 'workload' || kind === 'hint' || kind === 'topic' || kind === 'premium') ||
+    MORE.some((kind) => means(piece, kind)) ||
     hasCue(piece, 'file', 'request', 'trouble', 'symptom', 'who', 'filed')
   );
 }

@@ -1,27 +1,21 @@
 import { factsOf } from './facts';
 import { findPeriods } from './find-periods';
-import { compileGrammar } from './grammar';
+import { storedGrammar } from './grammar';
 import { rankIntents } from './rank-intents';
-import { ca } from './lexicon/ca';
-import { en } from './lexicon/en';
-import { es } from './lexicon/es';
 import { mentionIn } from './mention';
 import { saysNamesOnly } from './names-only';
 import { ruledOut } from './ruled-out';
 import { settled } from './settled';
-import { cutIntoPieces, hasCue, hasIntent, idsOf, type Known, type Piece } from './pieces';
+import { cutIntoPieces, hasCue, hasIntent, idsOf, isPhrase, type Known, means, type Piece } from './pieces';
 import { arrangementIn, entraPremiumIn, ordinalIn, sellerIn, topicIn } from './slots';
 import { isForPlace, switchedIn } from './switched';
-import { compilePeriods } from './period-grammar';
 import { findTicket } from './ticket';
-import { cleanText, tokenise } from './tokens';
+import { cleanText, type Token, tokenise } from './tokens';
 import type { Understanding } from './understanding';
 
-const GRAMMAR = compileGrammar([en, es, ca]);
 /** A question mark comes before anything else that ends a clause. */
 const ENDS_ASKING = /^(?:[^.,;:!?¿]|\.(?=\S))*\?/u;
 const LONGEST_CLAUSE = 200;
-const PERIODS = compilePeriods([en.periods, es.periods, ca.periods]);
 
 /**
  * Reads one sentence. `names` are customers already found in it (see `CustomerIndex.mentioned`): their words are
@@ -66,32 +60,35 @@ export function understand(text: string, names: readonly string[] = []): Underst
 
 /** Cuts a sentence into pieces and gathers the facts; what the rules and the second opinion start from. */
 export function takeApart(clean: string, names: readonly string[]) {
-  const known = placesOf(clean, names);
-  const first = cutIntoPieces(clean, GRAMMAR, known);
+  const grammar = storedGrammar();
+  const tokens = tokenise(clean);
+  const numbers = tokens.map(({ word }) => grammar.words.numberOf(word));
+  const words = { tokens, numbers };
+  const known = placesOf(tokens, names);
+  const first = cutIntoPieces(words, grammar, known);
   const ticket = findTicket(
     clean,
     first.some((piece) => hasCue(piece, 'request', 'filed') || hasIntent(piece, 'filed')),
   );
   const told = ticket ? [...known, ticket] : known;
-  const periods = findPeriods(clean, PERIODS, told, isAboutLog(first));
+  const periods = findPeriods(clean, words, grammar, told, isAboutLog(first));
   const taken = [...told, ...periods];
-  const pieces = taken.length > known.length ? cutIntoPieces(clean, GRAMMAR, taken) : first;
+  const pieces = taken.length > known.length ? cutIntoPieces(words, grammar, taken) : first;
 
   const out = ruledOut(pieces);
-  const kept = pieces.filter((piece) => !out.some((run) => run.includes(piece)));
-  const facts = factsOf(kept, (piece) =>
-    ENDS_ASKING.test(clean.slice(piece.start, piece.start + LONGEST_CLAUSE)),
-  );
-  return { pieces: kept, facts, asks: clean.includes('?'), all: pieces, out, ticket, periods };
+  const kept = out.length === 0 ? pieces : pieces.filter((piece) => !out.some((run) => run.includes(piece)));
+  const asks = clean.includes('?');
+  const isAsked = (piece: Piece): boolean =>
+    asks && ENDS_ASKING.test(clean.slice(piece.start, piece.start + LONGEST_CLAUSE));
+  return { pieces: kept, facts: factsOf(kept, isAsked), asks, all: pieces, out, ticket, periods };
 }
 
 /** Where the words of the names stand in the text; a name that is a keyword as a whole is left out. */
-function placesOf(text: string, names: readonly string[]): readonly Known[] {
+function placesOf(tokens: readonly Token[], names: readonly string[]): readonly Known[] {
   if (names.length === 0) return [];
-  const tokens = tokenise(text);
   return names.flatMap((name) => {
     const words = tokenise(name).map((token) => token.word);
-    if (words.length === 0 || GRAMMAR.phrases.has(words.join(' '))) return [];
+    if (words.length === 0 || isPhrase(storedGrammar(), words)) return [];
     const places = tokens.flatMap((token, index): Known[] => {
       const end = tokens[index + words.length - 1]?.end;
       const here = end !== undefined && words.every((word, offset) => tokens[index + offset]?.word === word);
@@ -119,5 +116,5 @@ function isCorrection(pieces: readonly Piece[], out: readonly (readonly Piece[])
 }
 
 function saysSomething(piece: Piece): boolean {
-  return piece.kind !== 'phrase' || piece.meanings.some((meaning) => meaning.kind === 'workload');
+  return piece.kind !== 'phrase' || means(piece, 'workload');
 }

@@ -17,6 +17,7 @@ export const ERRANDS = [
   'mine',
   'history',
   'exportHistory',
+  'feedback',
   'followUps',
   'endings',
   'language',

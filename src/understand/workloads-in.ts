@@ -1,5 +1,5 @@
 import type { WorkloadId } from '../domain/workloads';
-import { hasCue, idsOf, type Piece } from './pieces';
+import { hasCue, idsOf, means, type Piece } from './pieces';
 
 /** Products that decide the matter whatever else is named: "our own Azure subscription", "an Azure marketplace product". */
 const DECISIVE: readonly WorkloadId[] = ['ownSubscription', 'marketplace'];
@@ -47,9 +47,7 @@ function isWhereToWrite(pieces: readonly Piece[], at: number): boolean {
   const clause = pieces.slice(from, to);
   if (clause.some((piece) => hasCue(piece, 'trouble', 'request', 'symptom'))) return isTold(pieces, at);
   const elsewhere = [...pieces.slice(0, from), ...pieces.slice(to)];
-  return (
-    isTold(pieces, at) || elsewhere.some((piece) => !isTeams(piece) && idsOf([piece], 'workload').length > 0)
-  );
+  return isTold(pieces, at) || elsewhere.some((piece) => !isTeams(piece) && means(piece, 'workload'));
 }
 
 const LEAD = 3;

@@ -4,6 +4,8 @@ import type { Store } from '../store';
 /** How much was found of a person, and deleted. */
 export interface Erased {
   readonly handOffs: number;
+  /** Answers that they called wrong. */
+  readonly feedback: number;
   /** Reminders that were to come. */
   readonly scheduled: number;
   /** Their own conversations, choices and recent customers. */
@@ -22,7 +24,8 @@ export async function erasePerson(store: Store, personId: string): Promise<Erase
   const documents = await store.upkeep.deleteUnder(personFolder(personId));
   const shared = await store.upkeep.rewriteUnder(SHARED_FOLDER, (body) => forgetPerson(body, personId));
   const handOffs = await store.handOffs.eraseOf(personId);
+  const feedback = await store.feedback.eraseOf(personId);
   // Even when nothing was found: an earlier time may have been killed here, and turns leave traces of their own.
   await store.upkeep.scrub();
-  return { handOffs, scheduled, documents, shared };
+  return { handOffs, feedback, scheduled, documents, shared };
 }

@@ -7,7 +7,7 @@ import { clearAway } from './clear-away';
 export const RETENTION = 'retention';
 
 export interface RetentionOptions {
-  readonly store: Pick<Store, 'handOffs' | 'upkeep'>;
+  readonly store: Pick<Store, 'handOffs' | 'feedback' | 'upkeep'>;
   readonly days: number;
   readonly clock: Clock;
   readonly log: Pick<Logger, 'info'>;

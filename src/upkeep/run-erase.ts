@@ -8,7 +8,7 @@ import { type Erased, erasePerson } from './erase-person';
 
 const USAGE = `Usage: npm run erase -- --person <object ID>
 
-Deletes everything that Filing Desk keeps about a person: hand-offs, conversations, choices and reminders to come.
+Deletes everything that Filing Desk keeps about a person: hand-offs, feedback, conversations, choices and reminders to come.
 The object ID is the person's in Microsoft Entra. May run while the bot is running; uses the same settings.
 
   --person  object ID (GUID)
@@ -30,11 +30,11 @@ function readArguments(): { readonly person: string } | 'help' | undefined {
 }
 
 function report(
-  { handOffs, scheduled, documents, shared }: Erased,
+  { handOffs, feedback, scheduled, documents, shared }: Erased,
   filesSetAside: readonly string[],
 ): string {
   const lines = [
-    `Deleted: ${handOffs} hand-offs, ${documents} documents, ${scheduled} reminders; taken out of ${shared} shared conversations.`,
+    `Deleted: ${handOffs} hand-offs, ${feedback} answers called wrong, ${documents} documents, ${scheduled} reminders; taken out of ${shared} shared conversations.`,
     ...filesSetAside.map(
       (path) => `Not looked into: ${path}, a broken database. Delete it when you don't need it.`,
     ),

@@ -5,6 +5,7 @@ import { speaker } from '../dialogs/use-desk';
 import { TemporaryStores } from '../store/temporary-store';
 import { startTestDesk } from '../support/desk';
 import { play } from '../support/transcript';
+import { BARE_FEEDBACK, FEEDBACK } from '../store/feedback-samples';
 
 const KEY = 'person/p/conversation/msteams/a:1';
 const WHICH_PRODUCT = 'Which product has the problem?';
@@ -122,6 +123,8 @@ describe('the document of a conversation', () => {
             (settlement) =>
               ({ kind: 'settle', handOffId: 'h', personId: 'p', settlement, at: handOff.at }) as const,
           ),
+          { kind: 'recordFeedback', feedback: FEEDBACK },
+          { kind: 'recordFeedback', feedback: BARE_FEEDBACK },
           { kind: 'addRecent', personId: 'p', customerTenantId: 't' },
           { kind: 'schedule', item: { key: 'k', dueAt: handOff.at, personId: 'p', body: '{}' } },
           { kind: 'unschedule', key: 'k' },

@@ -54,7 +54,6 @@ describe('a viewer who would have to wait', () => {
     const visibleTo = failing ? () => Promise.reject(new RangeError('broken')) : never;
     const warnings: string[] = [];
     const glances = new Glances({
-      inserted: { customerOf: async () => undefined },
       services: {
         gate: { visibleTo },
         languages: { of: async () => undefined },

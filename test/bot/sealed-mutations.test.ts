@@ -41,6 +41,7 @@ const INPUTS: Partial<Record<string, readonly string[]>> = {
   giveTicket: ['ticket'],
   requests: ['from', 'until', 'workload', 'outcome'],
   exportRequests: ['from', 'until', 'workload', 'outcome'],
+  tellWrong: ['reason', 'note'],
 };
 
 /** The fields that this very button leaves to the person: none as soon as it says one of them itself. */

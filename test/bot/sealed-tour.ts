@@ -87,6 +87,15 @@ export const WAYS: readonly Way[] = [
       { press: 'Show', inputs: { outcome: 'open' }, offers: ['Export as CSV'] },
     ],
   },
+  {
+    journey: 'this was wrong',
+    exchanges: [
+      { say: 'file a ticket for Fabrikam about Teams', offers: ['This was wrong'] },
+      { press: 'This was wrong', reads: ['What was wrong?'] },
+      { press: 'Tell the leads', inputs: { reason: 'wrongPortal', note: 'No.' }, reads: ['It is noted.'] },
+      { say: 'show feedback', reads: ['Answers that were called wrong'] },
+    ],
+  },
   { journey: 'my reminders', exchanges: [{ say: 'my reminders', offers: ['Stop these reminders'] }] },
   { journey: 'am I ready', exchanges: [{ say: 'am I ready?', reads: ['What is missing'] }] },
   { journey: 'teach me', exchanges: [{ say: 'teach me' }, { say: 'teach me about Azure' }] },

@@ -59,6 +59,7 @@ export class TurnBench {
       store: this.documents(meddle),
       targets: {
         handOffs: this.handOffs(meddle),
+        feedback: this.store.feedback,
         recents: { add: async () => undefined },
         schedule: this.store.schedule,
         notices: { change: async () => undefined },

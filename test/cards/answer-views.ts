@@ -219,6 +219,8 @@ export function answerView(
     incidents: knownIncidents(incidentsOf(names, 1)),
     contact: { name: names.person, email: 'adele.vance@northwind.example' },
     handOffId: 'hand-off-1',
+    answerId: 'hand-off-1',
+    answeredAt: NOW,
     demo: true,
     lookAlikes: false,
   };

@@ -34,8 +34,10 @@ function journeys(card: Card): readonly string[] {
   return standing(card).flatMap((action) => (action.verb === 'begin' ? [action.journey] : []));
 }
 
-/** What everybody may set out on; the history of everybody is for leads, who say it. */
-const FOR_EVERYBODY = JOURNEYS.filter((journey) => journey !== 'history').toSorted();
+/** What everybody may set out on; what colleagues did and said is for leads, who say it. */
+const FOR_EVERYBODY = JOURNEYS.filter(
+  (journey) => journey !== 'history' && journey !== 'feedback',
+).toSorted();
 
 function primaries(card: Card): readonly unknown[] {
   return actions(card).filter(({ style }) => style === 'positive');

@@ -31,8 +31,10 @@ describe('loadConfig', () => {
         partnerTenantId: undefined,
         leadGroupIds: [],
         graph: { kind: 'demo' },
+        organisation: undefined,
         logLevel: 'info',
         identity: { kind: 'none' },
+        telemetry: { kind: 'off' },
       });
     });
 
@@ -99,6 +101,9 @@ describe('loadConfig', () => {
       ['PARTNER_TYPE', 'reseller', /directBill, indirectProvider, indirectReseller or advisor/],
       ['CLOUD', 'china', /commercial, gcc, gccHigh or dod/],
       ['LOG_LEVEL', 'verbose', /trace, debug, info/],
+      ['TELEMETRY', 'azure', /off, otlp or azureMonitor/],
+      ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', /http or https address/],
+      ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://localhost:4318/v1/traces', /without \/v1\/traces/],
       ['DATA_DIR', '   ', /only spaces/],
     ];
     for (const [name, value, expected] of refused) {

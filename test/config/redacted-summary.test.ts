@@ -8,6 +8,18 @@ const STORAGE = {
   AZURE_STORAGE_CONNECTION_STRING: `DefaultEndpointsProtocol=https;AccountName=desk;AccountKey=${STORAGE_KEY}`,
 };
 
+const INSIGHTS_KEY = '12345678-1234-4234-8234-123456789abc';
+const HEADER = 'header-that-nobody-should-see';
+const COLLECTOR = {
+  TELEMETRY: 'otlp',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'https://collector.contoso.com/path-with-a-token',
+  OTEL_EXPORTER_OTLP_HEADERS: `api-key=${HEADER}`,
+};
+const INSIGHTS = {
+  TELEMETRY: 'azureMonitor',
+  APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${INSIGHTS_KEY};IngestionEndpoint=https://in.example/`,
+};
+
 describe('redactedSummary', () => {
   it('shows what was set and hides the secrets', () => {
     const summary = redactedSummary(configOf(BOT));
@@ -22,8 +34,14 @@ describe('redactedSummary', () => {
     assert.equal(summary.graph.baseUrl, "the cloud's own");
   });
 
-  for (const env of [BOT, LOCAL_GRAPH, STORAGE] as const) {
-    it(`lets no secret out, nor does the configuration itself (${Object.keys(env)[0]})`, () => {
+  it('shows where telemetry goes, and nothing of the path', () => {
+    const { telemetry } = redactedSummary(configOf(COLLECTOR));
+
+    assert.deepEqual(telemetry, { kind: 'otlp', to: 'https://collector.contoso.com' });
+  });
+
+  for (const env of [BOT, LOCAL_GRAPH, STORAGE, COLLECTOR, INSIGHTS] as const) {
+    it(`lets no secret out, nor does the configuration itself (${Object.keys(env).slice(0, 2).join(', ')})`, () => {
       const config = configOf(env);
 
       const shown = [config, redactedSummary(config)].map(
@@ -31,7 +49,7 @@ describe('redactedSummary', () => {
       );
 
       assert.ok(!shown.join().includes(PASSWORD) && !shown.join().includes(TOKEN));
-      assert.ok(!shown.join().includes(STORAGE_KEY));
+      for (const secret of [STORAGE_KEY, INSIGHTS_KEY, HEADER]) assert.ok(!shown.join().includes(secret));
       assert.match(shown[0] ?? '', /\[hidden\]/);
     });
   }

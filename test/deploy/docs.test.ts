@@ -32,7 +32,14 @@ function section(name: string, heading: string): string {
 
 describe('docs', () => {
   it('has the pages that somebody needs who never saw the project', () => {
-    for (const name of ['deploy.md', 'operations.md', 'permissions.md', 'errors.md', 'successor.md']) {
+    for (const name of [
+      'deploy.md',
+      'operations.md',
+      'queries.md',
+      'permissions.md',
+      'errors.md',
+      'successor.md',
+    ]) {
       assert.ok(PAGES.includes(name), name);
     }
   });

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { loadConfig } from '../../src/config';
 import { SETTINGS } from '../../src/config/settings';
-import { PERMISSIONS } from '../../src/doctor/permissions';
 import { logTexts } from '../support/log-texts';
 
 const RUN = 'dist/run.js';
+
+/** Taken from the resource itself; who has it can add telemetry and read none. */
+const WRITES_ONLY = 'APPLICATIONINSIGHTS_CONNECTION_STRING';
 const ROOT = join(__dirname, '..', '..');
 const INFRA = join(ROOT, 'infra');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -23,6 +26,8 @@ function keysOf(name: string): readonly string[] {
   const [, body] = new RegExp(`^var ${name} = \\{\\n([^}]*)\\n\\}`, 'mu').exec(main) ?? [];
   return [...(body ?? '').matchAll(/^ {2}(\w+):/gmu)].map(([, key]) => key ?? '');
 }
+
+const [, startCommand = ''] = /appCommandLine: '([^']*)'/u.exec(main) ?? [];
 
 const parameters = [...main.matchAll(/^param (\w+) \w+( = )?/gmu)].map(([, name, hasDefault]) => ({
   name: name ?? '',
@@ -44,7 +49,8 @@ describe('infra/azure.bicep', () => {
 
     assert.ok(platform.length >= 3);
     for (const name of platform) assert.ok(!names.includes(name), name);
-    for (const { name, secret } of SETTINGS) if (secret) assert.ok(!everything.includes(name), name);
+    const secrets = SETTINGS.filter(({ name, secret }) => secret && name !== WRITES_ONLY);
+    for (const { name } of secrets) assert.ok(!everything.includes(name), name);
     assert.doesNotMatch(everything, /listKeys|@secure/u);
   });
 
@@ -58,7 +64,10 @@ describe('infra/azure.bicep', () => {
       CLOUD: 'commercial',
       LEAD_GROUP_IDS: '',
       RETENTION_DAYS: '365',
+      ORGANISATION_FILE: '',
       AZURE_STORAGE_ACCOUNT_URL: 'https://filingdeskabc.blob.core.windows.net/',
+      TELEMETRY: 'azureMonitor',
+      APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${id};IngestionEndpoint=https://in.example/`,
     };
 
     const loaded = loadConfig(values);
@@ -83,19 +92,42 @@ describe('infra/azure.bicep', () => {
     for (const [parameter, setting] of [
       ['partnerType', 'PARTNER_TYPE'],
       ['cloud', 'CLOUD'],
+      ['telemetry', 'TELEMETRY'],
     ] as const) {
       const inSentence = expectation(setting)
         .replace('expected ', '')
         .split(/, | or /u);
-      assert.deepEqual(allowed(parameter), inSentence);
+      const elsewhere = setting === 'TELEMETRY' ? ['otlp'] : [];
+      assert.deepEqual(
+        allowed(parameter),
+        inSentence.filter((value) => !elsewhere.includes(value)),
+      );
     }
   });
 
   it('runs the bundle, two of it', () => {
-    assert.ok(main.includes(`appCommandLine: 'node ${RUN}'`));
+    assert.equal(startCommand, `exec node ${RUN}`);
     assert.match(main, /^param instances int = 2$/mu);
     assert.match(main, /healthCheckPath: '\/healthz'/u);
     assert.match(main, /alwaysOn: true/u);
+  });
+
+  it('lets SIGTERM reach the bot through the shell script that App Service makes of the command', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'web-app-'));
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(
+      join(folder, RUN),
+      `process.on('SIGTERM', () => process.exit(7)); setTimeout(() => {}, 9_000); console.log('ready');`,
+    );
+    writeFileSync(join(folder, 'startup.sh'), `cd '${folder}'\nPATH="$PATH:${folder}" ${startCommand}\n`);
+
+    const shell = spawn('sh', [join(folder, 'startup.sh')], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(shell.stdout, 'data');
+    shell.kill('SIGTERM');
+    const [code] = (await once(shell, 'exit')) as readonly unknown[];
+
+    rmSync(folder, { recursive: true });
+    assert.equal(code, 7);
   });
 
   it('hands the toolkit what env/.env.dev names, and nothing else', () => {
@@ -198,49 +230,5 @@ describe('the alerts of infra/', () => {
 
     assert.ok(waitedFor.length >= 5);
     for (const text of waitedFor) assert.ok(written.includes(text), text);
-  });
-});
-
-describe('infra/grant-permissions.sh', () => {
-  const granted = Object.values(PERMISSIONS).map(({ id, name }) => `${id} ${name}`);
-
-  it('grants the permissions of the doctor, and no other', () => {
-    const listed = [...read('infra/grant-permissions.sh').matchAll(/^([0-9a-f-]{36} \S+)$/gmu)].map(
-      ([, line]) => line,
-    );
-
-    assert.deepEqual(listed, granted);
-  });
-
-  it('asks Graph once for each that is not granted yet', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'az-'));
-    const log = join(folder, 'calls');
-    const already = PERMISSIONS.people.id;
-    writeFileSync(
-      join(folder, 'az'),
-      `#!/bin/sh\necho "$*" >> '${log}'\n[ "$1" = ad ] && echo graph-object-id\n[ "$3" = GET ] && echo ${already}\nexit 0\n`,
-    );
-    chmodSync(join(folder, 'az'), 0o755);
-
-    const { stdout, status } = spawnSync('sh', [join(INFRA, 'grant-permissions.sh'), 'the-identity'], {
-      encoding: 'utf8',
-      env: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` },
-    });
-
-    const calls = readFileSync(log, 'utf8').split('\n');
-    const posted = calls.filter((line) => line.includes('--method POST'));
-    rmSync(folder, { recursive: true });
-    assert.equal(status, 0);
-    assert.deepEqual(
-      stdout.trim().split('\n'),
-      Object.values(PERMISSIONS).map(({ id, name }) =>
-        id === already ? `${name}: was granted already` : `${name}: granted`,
-      ),
-    );
-    assert.equal(posted.length, granted.length - 1);
-    assert.match(
-      posted[0] ?? '',
-      /"principalId":"the-identity","resourceId":"graph-object-id","appRoleId":"f6e9e124-/u,
-    );
   });
 });

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { READINESS_CODES } from '../../src/server/readiness-codes';
 import { openStore, type Store } from '../../src/store';
 import { logTexts } from '../support/log-texts';
 
@@ -25,6 +26,17 @@ describe('docs/operations.md', () => {
 
     assert.ok(written.length >= 45, `${written.length} lines`);
     assert.deepEqual([...documented].toSorted(), [...new Set(written)].toSorted());
+  });
+
+  it('has a row for every code of /readyz, with its state, and for no other', () => {
+    const codes = Object.entries(READINESS_CODES).map(([code, { state }]) => `${code} ${state}`);
+
+    const rows = [...section('Health').matchAll(/^\| `(\w+)` +\| (ok|failing|unknown) +\|/gmu)];
+
+    assert.deepEqual(
+      rows.map(([, code, state]) => `${code} ${state}`),
+      codes,
+    );
   });
 
   it('has a row for every alert of infra/', () => {

@@ -4,6 +4,7 @@ import { requestsStatement } from '../../dialogs/requests';
 import type { DialogServices, Leadership } from '../../dialogs/services';
 import { NO_TOPIC, Turn } from '../../dialogs/turn';
 import type { HandOff } from '../../src/domain/hand-off';
+import { NO_TABLES } from '../../src/domain/organisation';
 import type { HandOffLog } from '../../src/ports';
 import { buildDirectoryIndex } from '../../src/understand';
 import { HAND_OFF } from '../store/hand-off-samples';
@@ -38,6 +39,7 @@ async function servicesWith(
   return {
     demo: false,
     handOffs: log,
+    organisation: NO_TABLES,
     gate: {
       leadershipOf: async () => leadership,
       visibleTo: async () => ({ index, gap: undefined, sees: 'all' }),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Feedback } from '../../src/domain/feedback';
 import type { HandOff } from '../../src/domain/hand-off';
 import type { ScheduledItem } from '../../src/ports';
 import { openStore, type Store } from '../../src/store';
@@ -13,6 +14,16 @@ export async function record(dataDir: string, ...handOffs: readonly HandOff[]): 
 /** Everything in the log, whoever it was handed to. */
 export async function handedOff(dataDir: string): Promise<readonly HandOff[]> {
   return withStore(dataDir, async (store) => (await store.handOffs.list({}, { limit: 100 })).handOffs);
+}
+
+/** Puts down what somebody called wrong, as an earlier turn would have. */
+export async function recordFeedback(dataDir: string, feedback: Feedback): Promise<void> {
+  await withStore(dataDir, async (store) => store.feedback.record(feedback));
+}
+
+/** Everything that anybody called wrong. */
+export async function feedbackIn(dataDir: string): Promise<readonly Feedback[]> {
+  return withStore(dataDir, async (store) => (await store.feedback.list({ limit: 100 })).feedback);
 }
 
 /** What is put down for later, by key. Looking at it leaves it where it is: the lease is over at once. */

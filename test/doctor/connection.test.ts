@@ -102,7 +102,7 @@ describe('what the doctor says of the connection', () => {
 
       const token = findingIn(findings, 'connection.token');
       assert.equal(token.state, 'problem');
-      assert.match(token.todo ?? '', /client secret \(MicrosoftAppPassword\)/);
+      assert.match(token.todo ?? '', /new client secret .* MicrosoftAppPassword/);
       assert.equal(findingIn(findings, 'endpoint.customers').state, 'unchecked');
       assert.equal(graph.seen.filter(({ path }) => path !== '/').length, 0);
       assert.equal(conclusion(findings), 'Mend first: Token (problem).');

@@ -14,6 +14,7 @@ export const systemClock: Clock = { now: () => new Date() };
 interface JsonReport {
   readonly exitCode: number;
   readonly first: string;
+  readonly next?: string;
   readonly findings: readonly Finding[];
 }
 
@@ -32,7 +33,13 @@ export async function visit(double: GraphDouble, token: string, env: Env = {}): 
 }
 
 export function run(env: Env, json: boolean, clock = systemClock): Promise<Report> {
-  return runDoctor({ env, json, colour: false, clock, limits: QUICK_CALLS });
+  return runDoctor({
+    env: { PORT: '0', ...env },
+    json,
+    colour: false,
+    clock,
+    limits: QUICK_CALLS,
+  });
 }
 
 export function visitOf({ text, exitCode }: Report): Visit {
@@ -53,8 +60,9 @@ export async function examineBot(
   env: Env,
   token: string | Error,
   clock: Clock = systemClock,
+  authority?: string,
 ): Promise<readonly Finding[]> {
-  const config = configOf(env);
+  const config = configOf({ PORT: '0', ...env });
   const source = {
     reach: 'anywhere' as const,
     token: async () => {
@@ -62,7 +70,13 @@ export async function examineBot(
       return token;
     },
   };
-  const checkup = new GraphCheckup({ baseUrl: double.baseUrl, token: source, clock, limits: QUICK_CALLS });
+  const checkup = new GraphCheckup({
+    baseUrl: double.baseUrl,
+    token: source,
+    clock,
+    authority,
+    limits: QUICK_CALLS,
+  });
   try {
     const { leadGroupIds } = config;
     return await examine({ config, checkup, address: 'graph.test', leadGroupIds, clock, sizesMs: 300 });

@@ -75,7 +75,10 @@ describe('erasing a person', function () {
     const ended = await erase(['--person', nadia.id.toUpperCase()], { DATA_DIR: folder });
 
     assert.deepEqual([ended.code, ended.stderr], [0, '']);
-    assert.match(ended.stdout, /^Deleted: 2 hand-offs, \d documents, 1 reminders; taken out of 1 shared/u);
+    assert.match(
+      ended.stdout,
+      /^Deleted: 2 hand-offs, 0 answers called wrong, \d documents, 1 reminders; taken out of 1 shared/u,
+    );
   });
 
   it('leaves nothing of them in any file, and everything of others', () => {

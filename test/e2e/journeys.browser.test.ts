@@ -145,6 +145,27 @@ describe('whole journeys in the local chat', function () {
           await chat.reads(PEOPLE.helen);
           await journey.arrive('history');
         });
+
+        it('calls an answer wrong, and reads in the list what was said', async () => {
+          await chat.say('file a ticket for Fabrikam, Teams is down');
+          await chat.reads(CAN_FILE);
+          await chat.press('This was wrong');
+          await chat.reads('What was wrong?');
+          await chat.press('Tell the leads');
+          await chat.reads('Choose what was wrong.');
+          await chat.newest.getByRole('radio', { name: 'Wrong portal or link' }).check();
+          await chat.newest
+            .getByRole('textbox', { name: 'In your own words' })
+            .fill('It opened the old one.');
+          await journey.arrive('wrong');
+          await chat.press('Tell the leads');
+          await chat.reads('Thank you. It is noted.');
+          await chat.say('show feedback');
+
+          await chat.reads('Answers that were called wrong');
+          await chat.reads('“It opened the old one.”');
+          await journey.arrive('feedback');
+        });
       });
 
       describe('a new agent: from “am I ready?” to the rule behind it', () => {

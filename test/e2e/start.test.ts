@@ -6,23 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DEMO_PEOPLE } from '../../src/demo/data/people';
 import { Chat, Connector } from './support/connector';
-import { type Ended, newFolder, NPM_START, Product } from './support/product';
+import { newFolder, NPM_START, Product } from './support/product';
+import { assertRefused, SECRET } from './support/refused-start';
 
-const SECRET = 'tops3cret-value-of-this-test';
 const APP_ID = '5f1a2b3c-0d4e-4f5a-8b6c-7d8e9f0a1b2c';
-
-/** What a wrong start looks like: which variables are named, each in a line of its own, and nothing else. */
-function assertRefused({ code, stdout, stderr }: Ended, names: readonly string[]): void {
-  const [heading, ...problems] = stderr.trim().split('\n');
-  assert.equal(code, 1, stderr);
-  assert.equal(stdout, '');
-  assert.equal(heading, 'Filing Desk did not start.', stderr);
-  assert.equal(problems.length, names.length, stderr);
-  for (const [index, name] of names.entries())
-    assert.match(problems[index] ?? '', new RegExp(`\\b${name}\\b`, 'u'));
-  assert.doesNotMatch(stderr, /\n\s+at |Error:|node_modules/u);
-  assert.doesNotMatch(stderr, new RegExp(SECRET, 'u'));
-}
 
 describe('the process, as a stranger starts it', function () {
   this.timeout(30_000);
@@ -59,6 +46,7 @@ describe('the process, as a stranger starts it', function () {
       const ended = await Product.attempt({ PORT: port }, NPM_START);
 
       assertRefused(ended, ['PORT']);
+      assert.match(ended.stderr, / \[portInUse\]\n$/u);
     });
 
     it('ends with 0 when it is asked to, and prints no complaint', async () => {
@@ -68,48 +56,6 @@ describe('the process, as a stranger starts it', function () {
       assert.doesNotMatch(ended.stderr, /"level":(?:40|50|60)/u);
     });
   });
-
-  const refused: readonly {
-    readonly what: string;
-    readonly env: NodeJS.ProcessEnv;
-    readonly names: readonly string[];
-  }[] = [
-    {
-      what: 'several wrong values at once',
-      env: {
-        PORT: '70000',
-        PARTNER_TYPE: 'reseller',
-        CLOUD: 'mars',
-        LOG_LEVEL: 'loud',
-        PARTNER_TENANT_ID: SECRET,
-      },
-      names: ['PORT', 'PARTNER_TENANT_ID', 'PARTNER_TYPE', 'CLOUD', 'LOG_LEVEL'],
-    },
-    {
-      what: 'a password without an app ID',
-      env: { MicrosoftAppPassword: SECRET },
-      names: ['MicrosoftAppId'],
-    },
-    {
-      what: 'an identity without a tenant',
-      env: { MicrosoftAppId: APP_ID, MicrosoftAppPassword: SECRET },
-      names: ['MicrosoftAppTenantId'],
-    },
-    { what: 'all interfaces without an identity', env: { HOST: '0.0.0.0' }, names: ['HOST'] },
-    {
-      what: 'a development token for another machine',
-      env: { GRAPH_DEV_TOKEN: SECRET, GRAPH_BASE_URL: 'https://graph.microsoft.com/v1.0' },
-      names: ['GRAPH_BASE_URL'],
-    },
-  ];
-
-  for (const { what, env, names } of refused) {
-    it(`does not start with ${what}`, async () => {
-      const ended = await Product.attempt(env);
-
-      assertRefused(ended, names);
-    });
-  }
 
   describe('where its data should go', () => {
     let folder: string;
@@ -126,7 +72,16 @@ describe('the process, as a stranger starts it', function () {
       const ended = await Product.attempt({ DATA_DIR: file });
 
       assertRefused(ended, ['DATA_DIR']);
+      assert.match(ended.stderr, / \[dataDirIsFile\]\n$/u);
       assert.equal(readFileSync(file, 'utf8'), 'mine');
+    });
+
+    it('does not start when nobody may write there', async () => {
+      // Not even root can create a file in that place.
+      const ended = await Product.attempt({ DATA_DIR: '/proc/filing-desk' });
+
+      assertRefused(ended, ['DATA_DIR']);
+      assert.match(ended.stderr, / \[notWritable\]\n$/u);
     });
 
     it('goes on in the middle of a question after the process was killed', async () => {

@@ -20,6 +20,7 @@ import {
   WARNINGS,
 } from '../cards/answer-views';
 import { extensionCards } from './extension-cards';
+import { worstFeedback } from '../cards/feedback-views';
 import { endingsOf, handOffOf, worstView } from '../cards/request-views';
 
 const ENGLISH = wordsFor('en-GB');
@@ -204,11 +205,11 @@ function handOffWith(text: string) {
 
 function requests(words: Words, text: string, customer: Customer): readonly Named[] {
   const worst = worstView(text);
-  const mine = { ...worst, scope: 'mine', filter: {}, next: undefined } as const;
   return [
     ['requests: everybody’s', () => cards.requestsCard(words, worst)],
-    ['requests: one’s own', () => cards.requestsCard(words, mine)],
-    ['requests: of one customer', () => cards.requestsCard(words, { ...worst, customer })],
+    ['requests: one’s own', () => cards.requestsCard(words, { ...worst, scope: 'mine', next: undefined })],
+    ['feedback', () => cards.feedbackCard(words, worstFeedback(text))],
+    ['requests: of one customer', () => cards.requestsCard(words, { ...worst, customer, filter: {} })],
   ];
 }
 

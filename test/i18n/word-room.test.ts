@@ -1,42 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { filled, hasRoom, ROOM, roomOf } from '../../src/i18n/word-room';
 import { LANGUAGES } from '../../src/i18n/words';
+import { WORD_PLACES_FILE, wordPlacesJson } from '../../tools/organisation/word-places';
 import { ALL_WORDS, baseOf } from '../support/all-words';
-import { wordPlaces, type WordPlace } from '../support/word-places';
-
-interface Room {
-  /** Characters altogether. */
-  readonly whole: number;
-  /** Characters of one word, where the column is so narrow that a longer one would be cut. */
-  readonly word?: number;
-}
-
-/**
- * The most that fits, measured on a card of 320 px, the narrowest there is: a button on one line, headings on four lines
- * and on three, marks and labels on two lines of their columns, and of a text what is read without losing the thread.
- */
-const ROOM: Readonly<Record<WordPlace | 'elsewhere', Room>> = {
-  button: { whole: 44 },
-  largeHeading: { whole: 96 },
-  heading: { whole: 80 },
-  mark: { whole: 22, word: 11 },
-  label: { whole: 20, word: 10 },
-  factTitle: { whole: 24 },
-  inputLabel: { whole: 26 },
-  placeholder: { whole: 40 },
-  choice: { whole: 40 },
-  text: { whole: 340 },
-  /** In a message to be copied, in a list of Teams' own, in a table. */
-  elsewhere: { whole: 340 },
-};
-
-/** With what usually stands for its placeholders: a number, a product, a day, a short name. */
-function filled(text: string): string {
-  return text.replaceAll('{{count}}', '999').replace(/\{\{.+?\}\}/gu, 'x'.repeat(10));
-}
-
-function fits(text: string, { whole, word = whole }: Room): boolean {
-  return text.length <= whole && text.split(/\s/u).every((one) => one.length <= word);
-}
+import { wordPlaces } from '../support/word-places';
 
 describe('the room for words', () => {
   const places = wordPlaces();
@@ -54,10 +22,24 @@ describe('the room for words', () => {
       const over = ALL_WORDS[language].flatMap(([key, text]) => {
         const shown = filled(text);
         const all = places.get(baseOf(key)) ?? new Set(['elsewhere'] as const);
-        return [...all].flatMap((place) => (fits(shown, ROOM[place]) ? [] : [`${key}, ${place}: ${shown}`]));
+        return [...all].flatMap((place) =>
+          hasRoom(shown, ROOM[place]) ? [] : [`${key}, ${place}: ${shown}`],
+        );
       });
 
       assert.deepEqual(over, []);
     });
   }
+
+  it('is kept with the product as it was found here (else: npm run organisation)', () => {
+    assert.equal(readFileSync(WORD_PLACES_FILE, 'utf8'), wordPlacesJson());
+  });
+
+  it('is the least of all places where a text stands', () => {
+    for (const [key, all] of places) {
+      assert.equal(roomOf(key).whole, Math.min(...[...all].map((place) => ROOM[place].whole)), key);
+    }
+    assert.deepEqual(roomOf('chain.mark.yes'), ROOM.mark);
+    assert.deepEqual(roomOf('no.such.key'), { whole: 340 });
+  });
 });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { PARTNER_TENANT } from '../e2e/support/another-partner';
+import { CUSTOMERS, PARTNER_TENANT } from '../e2e/support/another-partner';
 import { type Ended, newFolder, Product } from '../e2e/support/product';
 import type { Fault } from '../support/front';
+import { Collector } from '../telemetry/collector';
 import { adele, ALL, CANARY, CUSTOMER, found, IN_DATABASE, NEVER_ANSWERED } from './canaries';
+import { filesOf } from './files-of';
 import { Stage } from './stage';
 
 const APP_ID = '5f1a2b3c-0d4e-4f5a-8b6c-7d8e9f0a1b2c';
@@ -41,6 +43,8 @@ process.on('SIGWINCH', () => {
 interface Remains extends Ended {
   readonly database: string;
   readonly answers: string;
+  /** What a collector was told. */
+  readonly telemetry: Collector;
 }
 
 describe('nothing leaks', function () {
@@ -52,7 +56,13 @@ describe('nothing leaks', function () {
     const folder = newFolder();
     const crash = join(folder, 'crash.cjs');
     writeFileSync(crash, CRASH);
-    const stage = await Stage.set({ DATA_DIR: join(folder, 'data'), NODE_OPTIONS: `--require ${crash}` });
+    const telemetry = await Collector.start();
+    const stage = await Stage.set({
+      DATA_DIR: join(folder, 'data'),
+      NODE_OPTIONS: `--require ${crash}`,
+      TELEMETRY: 'otlp',
+      OTEL_EXPORTER_OTLP_ENDPOINT: telemetry.url,
+    });
     await everyJourney(stage);
     await everyFaultOfGraph(stage);
     await requestsOfStrangers(stage);
@@ -64,8 +74,9 @@ describe('nothing leaks', function () {
     await stage.chat().post({ type: 'message', text: `help ${CANARY.message}` });
     const ended = await stage.product.stop('SIGUSR2');
     const database = beforeTheFault + filesOf(join(folder, 'data'));
-    remains = { ...ended, database, answers: stage.answers.join('\n') };
+    remains = { ...ended, database, answers: stage.answers.join('\n'), telemetry };
     await stage.strike();
+    await telemetry.stop();
     rmSync(folder, { recursive: true, force: true });
     if (process.env['LEAKS_SHOW']) process.stderr.write(`${ended.stderr}\n${ended.stdout}`);
   });
@@ -96,6 +107,35 @@ describe('nothing leaks', function () {
   it('keeps people and tenants out of the log, by their IDs too', () => {
     assert.ok(!remains.stderr.includes(adele.id));
     assert.ok(!remains.stderr.slice(remains.stderr.indexOf('\n')).includes(PARTNER_TENANT));
+  });
+
+  it('told a collector of every journey and every fault', () => {
+    const { spans, points } = remains.telemetry;
+    const failed = spans.filter(({ isError }) => isError).map(({ name }) => name);
+    const numbers = new Set(points.map(({ name }) => name));
+
+    assert.ok(spans.length > 200, `${spans.length} spans`);
+    for (const name of ['turn', 'store documents.load', 'graph GET /users/{id}']) {
+      assert.ok(failed.includes(name), `${name} is not among ${[...new Set(failed)].join(', ')}`);
+    }
+    for (const name of ['filing_desk.handed_over', 'filing_desk.settled', 'filing_desk.call.faults']) {
+      assert.ok(numbers.has(name), name);
+    }
+  });
+
+  it('keeps all of it out of what a collector is told, and every ID, too', () => {
+    const { everything } = remains.telemetry;
+    const ids = [adele.id, PARTNER_TENANT, ...Object.values(CUSTOMERS).map(({ tenantId }) => tenantId)];
+
+    assert.deepEqual(found(everything, ALL), []);
+    for (const id of ids) assert.ok(!everything.includes(id), id);
+  });
+
+  it('tells a collector nothing but words of ours, of which there are few', () => {
+    const values = remains.telemetry.values.filter((value) => !/^[\d.]+$/u.test(value));
+
+    for (const value of values) assert.match(value, /^(?![0-9a-f]{8}-)[\w/{}.-]{1,90}$/u);
+    assert.ok(new Set(values).size < 100);
   });
 
   it('keeps faults, exceptions and secrets out of the answers over HTTP', () => {
@@ -142,6 +182,9 @@ async function everyJourney(stage: Stage): Promise<void> {
   const chat = stage.chat();
   await chat.open();
   await chat.say(`file a ticket for ${CUSTOMER} about Exchange`);
+  await chat.press('This was wrong');
+  await chat.press('Tell the leads', { reason: 'somethingElse', note: CANARY.note });
+  await chat.say('show feedback');
   await chat.say(`I filed it, the number is ${CANARY.ticket}`);
   await chat.say(`who can file for ${CUSTOMER}?`);
   for (const text of ['am I ready?', 'is Exchange down?', 'teach me about Azure', 'help', CANARY.message])
@@ -200,11 +243,4 @@ async function aBrokenStore(stage: Stage, folder: string): Promise<void> {
   await stage.chat().say(`file a ticket for ${CUSTOMER} about Exchange ${CANARY.message}`);
   stage.channel.fault = () => refusal(500);
   await stage.chat().post({ type: 'message', text: `help ${CANARY.message}` });
-}
-
-/** All files of the database, as they lie on the disk. */
-function filesOf(folder: string): string {
-  return readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name)).toString('latin1'))
-    .join('\n');
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
 import pino from 'pino';
@@ -8,6 +7,7 @@ import { loadConfig } from '../../src/config';
 import { type Desk, startDesk } from '../../src/desk';
 import { DEMO_PEOPLE } from '../../src/demo/data/people';
 import { speaker } from '../dialogs/use-desk';
+import { fill } from '../store/fill-database';
 import { TemporaryStores } from '../store/temporary-store';
 import { TeamsClient } from '../support/teams-client';
 import { type LogReader, sqliteLog } from './support/log-rows';
@@ -102,27 +102,6 @@ describe('a desk whose disk is full', function () {
     await priya('Cancel', /./u);
   });
 });
-
-/** Leaves no space in the file, and none in the pages that it has. */
-function fill(database: Database.Database): void {
-  database.exec('PRAGMA max_page_count = 1');
-  const document = database.prepare(
-    `INSERT INTO documents (key, body, etag, updated_at) VALUES (?, ?, 'e', '2026-01-01T00:00:00.000Z')`,
-  );
-  const handOff = database.prepare(
-    `INSERT INTO hand_offs (id, at, person_id, workload, verdict, evidence)
-     VALUES (?, '2026-01-01T00:00:00.000Z', 'nobody', 'teams', 'canFile', ?)`,
-  );
-  for (const one of [document, handOff]) {
-    for (const length of [1_000, 100, 10, 0]) {
-      try {
-        for (;;) one.run([randomUUID(), 'x'.repeat(length)]);
-      } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL')) throw error;
-      }
-    }
-  }
-}
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   const end = performance.now() + LATEST_SAVED_MS;

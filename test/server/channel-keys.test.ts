@@ -47,6 +47,25 @@ describe('ChannelKeys', () => {
     await assert.rejects(keys.find('k1'), KeysUnavailable);
   });
 
+  it('tells how it stands with them: none, fetched, kept from before, and none again', async () => {
+    channel.status = 503;
+    const none = await keys.state();
+    channel.status = 200;
+    now += KEY_TIMES.retryAfter + 1;
+    const fetched = await keys.state();
+    channel.status = 503;
+    now += 25 * HOUR;
+    const kept = await keys.state();
+    await settle();
+    now += 4 * 24 * HOUR;
+    const over = await keys.state();
+
+    assert.deepEqual(none, { kind: 'missing' });
+    assert.deepEqual(fetched, { kind: 'fetched', ageMs: 0 });
+    assert.deepEqual(kept, { kind: 'kept', ageMs: 25 * HOUR });
+    assert.deepEqual(over, { kind: 'missing' });
+  });
+
   it('does not let anybody wait while it reads day-old keys again', async () => {
     await keys.find('k1');
     channel.status = 0;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TurnContext } from 'botbuilder';
 import { CardSeals, FilingBot, Gate, TurnLimits } from '../../src/bot';
 import { type DemoPartner, startDemoPartner } from '../../src/demo/start-demo-partner';
+import { NO_TABLES } from '../../src/domain/organisation';
 import { createGraphPorts, fixedToken, type GraphPorts } from '../../src/graph';
 import type { Clock } from '../../src/ports';
 import { ConsentedUploads } from '../../src/server/file-uploads';
@@ -124,10 +125,12 @@ export class GuardedDesk {
         portals: counted(portals),
         health: counted(health),
         handOffs: this.store.handOffs,
+        feedback: this.store.feedback,
         recents: { of: async () => [], add: async () => undefined },
         notices: { of: async () => ({ followUps: true, endings: false }), change: async () => undefined },
         languages: { of: async () => undefined, choose: async () => undefined },
         files: new ConsentedUploads({ identity: NOBODY, ownUrl: () => undefined }),
+        organisation: NO_TABLES,
       },
     });
     return startServer({

@@ -9,6 +9,8 @@ const GET = { method: 'GET' } as const;
 const isReady = (url: string): Promise<Answer> => ask(url, { ...GET, path: '/readyz' });
 const isAlive = (url: string): Promise<Answer> => ask(url, { ...GET, path: '/healthz' });
 
+const statusIn = ({ body }: Answer): string => (JSON.parse(body) as { status: string }).status;
+
 function deferred(): { promise: Promise<void>; resolve: () => void } {
   let resolve = (): void => undefined;
   const promise = new Promise<void>((settle) => (resolve = settle));
@@ -53,7 +55,7 @@ describe('/readyz', () => {
     const ready = await isReady(server.url);
     await server.close();
 
-    assert.deepEqual([ready.status, ready.body], [200, '{"status":"ready"}']);
+    assert.deepEqual([ready.status, statusIn(ready)], [200, 'ready']);
   });
 
   it('says that the server is closing while a slow turn finishes, and only then the port is freed', async () => {
@@ -83,7 +85,7 @@ describe('/readyz', () => {
     await closing;
     connector.stop();
 
-    assert.deepEqual([ready.status, ready.body], [503, '{"status":"draining"}']);
+    assert.deepEqual([ready.status, statusIn(ready)], [503, 'draining']);
     assert.deepEqual([alive.status, late.status, stillClosing.status], [200, 503, 503]);
     assert.equal(toldBefore, 0);
     assert.equal((await running).status, 200);

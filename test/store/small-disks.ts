@@ -3,6 +3,7 @@ import { withShortMemory } from '../../src/store';
 import { Eraser } from '../../src/store/sqlite/eraser';
 import { openDatabase } from '../../src/store/sqlite/open-database';
 import { sqliteDocuments } from '../../src/store/sqlite/sqlite-documents';
+import { sqliteFeedback } from '../../src/store/sqlite/sqlite-feedback';
 import { sqliteHandOffs } from '../../src/store/sqlite/sqlite-hand-offs';
 import { sqliteSchedule } from '../../src/store/sqlite/sqlite-schedule';
 import { sqliteUpkeep } from '../../src/store/sqlite/sqlite-upkeep';
@@ -31,6 +32,7 @@ export class SmallDisks {
       {
         documents: sqliteDocuments(connection, clock, ids),
         handOffs,
+        feedback: sqliteFeedback(connection, eraser),
         schedule: sqliteSchedule(connection, ids, eraser),
         upkeep: sqliteUpkeep(connection, eraser, { clock, ids }),
         close: () => connection.close(),

@@ -60,7 +60,7 @@ describe('package.json', () => {
     const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
 
     assert.deepEqual(
-      versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version)),
+      versions.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-beta\.\d+)?$/u.test(version)),
       [],
     );
   });

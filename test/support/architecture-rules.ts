@@ -7,15 +7,17 @@ const MAY_IMPORT = {
   ports: ['domain'],
   i18n: [],
   understand: ['domain', 'i18n'],
-  config: ['domain'],
+  organisation: ['domain', 'i18n'],
+  config: ['domain', 'organisation'],
   log: [],
   graph: ['domain', 'ports'],
   store: ['domain', 'ports'],
   demo: [],
+  telemetry: ['ports', 'config'],
   cards: ['domain', 'i18n'],
   dialogs: ['domain', 'ports', 'cards', 'i18n', 'understand'],
   bot: ['domain', 'ports', 'cards', 'i18n', 'understand', 'dialogs'],
-  server: ['bot', 'config'],
+  server: ['ports', 'bot', 'config'],
   doctor: ['domain', 'ports', 'config', 'graph', 'demo', 'log', 'wiring'],
   upkeep: ['domain', 'ports', 'bot', 'store', 'config', 'wiring'],
   wiring: [
@@ -33,12 +35,19 @@ const MAY_IMPORT = {
     'upkeep',
     'demo',
     'log',
+    'telemetry',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Zone = keyof typeof MAY_IMPORT;
 
 /** The files that put the parts together. */
-const WIRING = ['src/index.ts', 'src/desk.ts', 'src/graph-source.ts', 'src/open-storage.ts'];
+const WIRING = [
+  'src/index.ts',
+  'src/desk.ts',
+  'src/graph-source.ts',
+  'src/open-storage.ts',
+  'src/readiness-checks.ts',
+];
 
 /** Where a process begins: these alone read its environment. */
 const ENTRIES = ['src/index.ts', 'src/doctor/run.ts', 'src/upkeep/run-erase.ts'];
@@ -47,7 +56,8 @@ const ENTRIES = ['src/index.ts', 'src/doctor/run.ts', 'src/upkeep/run-erase.ts']
 const ONLY_IN: readonly { readonly packages: RegExp; readonly zones: readonly Zone[] }[] = [
   { packages: /^(botbuilder|botframework)/, zones: ['bot', 'dialogs', 'server', 'wiring'] },
   { packages: /^undici$/, zones: ['graph', 'server', 'wiring'] },
-  { packages: /^@azure\//, zones: ['graph', 'store', 'wiring'] },
+  { packages: /^@azure\//, zones: ['graph', 'store', 'telemetry', 'wiring'] },
+  { packages: /^@opentelemetry\//, zones: ['telemetry'] },
   { packages: /^libsql$/, zones: ['store'] },
 ];
 
@@ -55,6 +65,7 @@ const ONLY_IN: readonly { readonly packages: RegExp; readonly zones: readonly Zo
 const ONLY_THESE: Partial<Record<Zone, RegExp>> = {
   domain: /^luxon$/,
   ports: /^$/,
+  organisation: /^zod$/,
   config: /^(zod|node:.*)$/,
 };
 

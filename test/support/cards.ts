@@ -5,6 +5,7 @@ import { parseCardAction } from '../../cards/actions';
 import type { Card } from '../../cards/card';
 import { isAllowedPortalUrl } from '../../src/domain/portals';
 import { SOURCES } from '../../src/domain/sources';
+import { OWN_ADDRESSES } from './organisation';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -203,6 +204,7 @@ function urlsOf({ type, url, text }: Json): readonly string[] {
 const OWN_CHAT = 'https://teams.microsoft.com/l/chat/0/0?users=28:';
 
 function isAllowed(url: string): boolean {
+  if (OWN_ADDRESSES.some((own) => url.startsWith(own))) return true;
   if (url.startsWith(OWN_CHAT)) return true;
   return isAllowedPortalUrl(url) || Object.values(SOURCES).some((source) => source.url === url);
 }

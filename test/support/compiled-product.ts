@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundleOptions, copyPage } from '../../tools/bundle/make-bundle';
+import { bundleOptions, copyFilesBeside } from '../../tools/bundle/make-bundle';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -69,7 +69,7 @@ async function compileForThisProcess(): Promise<CompiledProduct> {
 export async function compileProduct(): Promise<CompiledProduct> {
   const folder = mkdtempSync(join(tmpdir(), 'filing-desk-compiled-'));
   await build({ ...bundleOptions(ROOT), entryPoints: PROGRAMS, outdir: folder });
-  copyPage(ROOT, folder);
+  copyFilesBeside(ROOT, folder);
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   for (const name of ['product', 'doctor', 'erase'] as const) {
     writeFileSync(loaderIn(folder, name), loaderOf(name));

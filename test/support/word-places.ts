@@ -1,21 +1,9 @@
 import { everyCard } from '../hostile/every-card';
 import { samples } from '../../tools/gallery/samples';
+import type { WordPlace } from '../../src/i18n/word-room';
 import { type Words, wordsFor } from '../../src/i18n/words';
 import { nodes } from './cards';
 import type { Json } from './readable-card';
-
-/** Where on a card words stand, as far as it decides how much room they have. */
-export type WordPlace =
-  | 'button'
-  | 'largeHeading'
-  | 'heading'
-  | 'mark'
-  | 'label'
-  | 'factTitle'
-  | 'inputLabel'
-  | 'placeholder'
-  | 'choice'
-  | 'text';
 
 /** Columns of marks and of labels, by the width that the templates give them. */
 const COLUMNS: Readonly<Record<string, WordPlace>> = { '92px': 'mark', '76px': 'label' };

@@ -19,6 +19,7 @@ import { cacheOf, LoadedBundle } from '../../tools/bundle/load-bundle';
 import { hashOfSources } from '../../tools/bundle/sources';
 import { BUNDLE, STAMP } from '../../tools/bundle/start-bundle';
 import { Product } from '../e2e/support/product';
+import { Collector } from '../telemetry/collector';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -51,19 +52,36 @@ describe('npm run build', function () {
 
     assert.doesNotMatch(code, /recognizeChoice|recognizers-text/u);
     assert.doesNotMatch(code, /dtrace-provider/u);
+    assert.doesNotMatch(code, /["']punycode["']/u);
   });
 
-  it('makes a bundle that answers, with the page beside it and nothing of the sources', async () => {
+  it('makes a bundle that answers, with the page beside it and nothing of the sources, and ends well', async () => {
     const product = await Product.start({}, [join(dist, 'run.js')]);
 
     try {
       await firstTurns(product.url);
+      const alive = await fetch(`${product.url}/healthz`);
       const page = await fetch(`${product.url}/`);
+      assert.deepEqual(await alive.json(), { status: 'alive' });
       assert.match(await page.text(), /<title>Filing Desk<\/title>/u);
     } finally {
       await product.stop();
     }
-    assert.doesNotMatch(product.stdout, /"level":[456]0/u);
+    const { code, stdout, stderr } = await product.stop();
+    assert.equal(code, 0);
+    assert.doesNotMatch(stdout + stderr, /"level":[456]0|Warning/u);
+  });
+
+  it('leaves telemetry beside it, and finds it there when it is asked for', async () => {
+    const collector = await Collector.start();
+    const env = { TELEMETRY: 'otlp', OTEL_EXPORTER_OTLP_ENDPOINT: collector.url };
+    const product = await Product.start(env, [join(dist, 'run.js')]);
+
+    await firstTurns(product.url).finally(() => product.stop());
+
+    await collector.stop();
+    assert.doesNotMatch(readFileSync(join(dist, BUNDLE), 'latin1'), /class BatchSpanProcessor/u);
+    assert.ok(collector.spans.some(({ name }) => name === 'POST /api/messages'));
   });
 
   it('says which sources it was made of', () => {

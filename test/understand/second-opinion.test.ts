@@ -6,7 +6,7 @@ import { takeApart } from '../../src/understand/understand';
 import { examples } from '../../tools/train-understanding/examples';
 import { fit } from '../../tools/train-understanding/fit';
 import { pack } from '../../tools/train-understanding/pack';
-import { WEIGHTS_FILE } from '../../tools/train-understanding/weights-file';
+import { WEIGHTS_FILE } from '../../tools/train-understanding/files';
 
 /** In bytes: it is read once, at the first sentence. */
 const LARGEST_FILE = 500_000;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { clearAway } from '../../src/upkeep/clear-away';
 import { STORE_KINDS } from '../store/contract/store-kinds';
+import { feedbackAbout } from '../store/feedback-samples';
 import { HAND_OFF } from '../store/hand-off-samples';
 import { NOW, TemporaryStores } from '../store/temporary-store';
 import { ownDocuments, saveNew, SHARED } from './people-in-store';
@@ -32,6 +33,22 @@ for (const kind of STORE_KINDS) {
       );
     });
 
+    it('deletes what was said about answers that are older, and nothing else', async () => {
+      const store = await open();
+      const ages = [0, DAYS, DAYS + 0.001, 1_000];
+      for (const age of ages)
+        await store.feedback.record(feedbackAbout(`${age}`, daysAgo(age), { saidAt: NOW }));
+
+      const cleared = await clearAway(store, { days: DAYS, now: NOW });
+
+      assert.equal(cleared.feedback, 2);
+      const { feedback } = await store.feedback.list({ limit: 10 });
+      assert.deepEqual(
+        feedback.map(({ answer }) => answer.id),
+        ['0', `${DAYS}`],
+      );
+    });
+
     it('deletes documents that nobody wrote for longer, and keeps keys that all instances share', async () => {
       const store = await open();
       for (const key of [...DOCUMENTS, 'keys']) await saveNew(store.documents, key, '{}');
@@ -53,7 +70,7 @@ for (const kind of STORE_KINDS) {
 
       const cleared = await clearAway(store, { days: DAYS, now: NOW });
 
-      assert.deepEqual(cleared, { handOffs: 0, documents: 0 });
+      assert.deepEqual(cleared, { handOffs: 0, feedback: 0, documents: 0 });
       assert.equal((await store.schedule.takeDue(NOW, NOW, 10)).length, 1);
     });
   });

@@ -25,11 +25,11 @@ for (const kind of STORE_KINDS) {
 
     it('leaves nothing that is theirs, and no answer to what they might ask', async () => {
       const store = await openWithPeople();
-      assert.notEqual(await traceOf(store, NADIA), '[[],[],[]]');
+      assert.notEqual(await traceOf(store, NADIA), '[[],[],[],[]]');
 
       await erasePerson(store, NADIA);
 
-      assert.equal(await traceOf(store, NADIA), '[[],[],[]]');
+      assert.equal(await traceOf(store, NADIA), '[[],[],[],[]]');
       assert.equal(await store.handOffs.find(`first of ${NADIA}`, NADIA), undefined);
       for (const key of ownDocuments(NADIA)) assert.equal(await store.documents.load(key), undefined);
     });
@@ -50,6 +50,11 @@ for (const kind of STORE_KINDS) {
         `filed ${JONAS}`,
         `open ${JONAS}`,
       ]);
+      const { feedback } = await store.feedback.list({ limit: 10 });
+      assert.deepEqual(
+        feedback.map(({ note }) => note),
+        [`note of ${JONAS}`],
+      );
       const due = await store.schedule.takeDue(HAND_OFF.at, HAND_OFF.at, 10);
       assert.deepEqual(
         due.map(({ personId }) => personId),
@@ -64,6 +69,7 @@ for (const kind of STORE_KINDS) {
       for (const personId of [NADIA, '33333333-3333-4333-8333-cccccccccccc'])
         assert.deepEqual(await erasePerson(store, personId), {
           handOffs: 0,
+          feedback: 0,
           scheduled: 0,
           documents: 0,
           shared: 0,

@@ -2,13 +2,17 @@ import assert from 'node:assert/strict';
 import { personFolder, SHARED_FOLDER } from '../../src/bot';
 import type { DocumentStore } from '../../src/ports';
 import type { Store } from '../../src/store';
+import { feedbackAbout } from '../store/feedback-samples';
 import { HAND_OFF } from '../store/hand-off-samples';
 
 export const NADIA = '11111111-1111-4111-8111-aaaaaaaaaaaa';
 export const JONAS = '22222222-2222-4222-8222-bbbbbbbbbbbb';
 
-/** What a person leaves: two hand-offs, one of which was filed, a reminder to come, and two documents of their own. */
-export const LEFT_BY_EACH = { handOffs: 2, scheduled: 1, documents: 2 } as const;
+/**
+ * What a person leaves: two hand-offs, one of which was filed, an answer called wrong, a reminder to come, and two
+ * documents of their own.
+ */
+export const LEFT_BY_EACH = { handOffs: 2, feedback: 1, scheduled: 1, documents: 2 } as const;
 
 /** Conversations with both of them, and with one each. */
 export const SHARED = {
@@ -22,13 +26,15 @@ export function ownDocuments(personId: string): readonly string[] {
 }
 
 export async function fillWithPeople(
-  store: Pick<Store, 'documents' | 'handOffs' | 'schedule'>,
+  store: Pick<Store, 'documents' | 'handOffs' | 'feedback' | 'schedule'>,
 ): Promise<void> {
   for (const personId of [NADIA, JONAS]) {
     for (const id of [`first of ${personId}`, `second of ${personId}`])
       await store.handOffs.record({ ...HAND_OFF, id, personId });
     const filed = { outcome: 'filed', ticket: `ticket of ${personId}` } as const;
     await store.handOffs.settle(`first of ${personId}`, personId, filed, HAND_OFF.at);
+    const note = `note of ${personId}`;
+    await store.feedback.record(feedbackAbout(`answer for ${personId}`, HAND_OFF.at, { personId, note }));
     const body = JSON.stringify({ of: personId });
     await store.schedule.put({ key: `followUp/${personId}`, dueAt: HAND_OFF.at, personId, body });
     for (const key of ownDocuments(personId)) await saveNew(store.documents, key, body);
@@ -55,12 +61,14 @@ export async function saveNew(documents: DocumentStore, key: string, body: strin
 /** All that a store tells of a person, as text. */
 export async function traceOf(store: Store, personId: string): Promise<string> {
   const { handOffs } = await store.handOffs.list({ personId }, { limit: 100 });
+  const { feedback } = await store.feedback.list({ limit: 100 });
   const keys = [...ownDocuments(personId), ...Object.values(SHARED)];
   const documents = await Promise.all(keys.map(async (key) => (await store.documents.load(key))?.body));
   const due = await store.schedule.takeDue(HAND_OFF.at, HAND_OFF.at, 100);
   const theirs = due.filter((item) => item.personId === personId);
   return JSON.stringify([
     handOffs,
+    feedback.filter((one) => one.personId === personId),
     documents.filter((body) => body?.toLowerCase().includes(personId)),
     theirs,
   ]);

@@ -47,7 +47,7 @@ describe('the nightly deletion', () => {
     const again = await retentionJob({ store, days: 30, clock, log })({ body: '{"as":"it is"}' });
 
     assert.deepEqual(again, { dueAt: NEXT_NIGHT, body: '{"as":"it is"}' });
-    assert.deepEqual(lines, [{ handOffs: 1, documents: 0, days: 30 }]);
+    assert.deepEqual(lines, [{ handOffs: 1, feedback: 0, documents: 0, days: 30 }]);
     assert.ok(await store.handOffs.find('new', 'megan'));
   });
 

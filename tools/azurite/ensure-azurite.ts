@@ -1,17 +1,12 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
+import { InstallError, installOnce } from '../install/install-once';
 
 /** Azurite is Microsoft's emulator of Azure Storage. This version is the last that names Node.js 20. */
-const VERSION = '3.35.0';
-
-/** An installation takes half a minute; another run may be at it already. In milliseconds. */
-const LONGEST_INSTALL = 240_000;
-const LOOK_AGAIN = 500;
+const AZURITE = {
+  name: 'azurite',
+  version: '3.35.0',
+  file: join('dist', 'src', 'azurite.js'),
+} as const;
 
 /** `code` is stable: `azuriteNotInstalled`. */
 export class AzuriteError extends Error {
@@ -19,75 +14,12 @@ export class AzuriteError extends Error {
   readonly code = 'azuriteNotInstalled';
 }
 
-/**
- * The file that starts Azurite. It is too large for everybody's node_modules, so it is installed once into the
- * user's cache: `$XDG_CACHE_HOME/filing-desk`, or `~/.cache/filing-desk`. Throws `AzuriteError`.
- */
+/** The file that starts Azurite, installed where it is missing. Throws `AzuriteError`. */
 export async function ensureAzurite(env: NodeJS.ProcessEnv = process.env): Promise<string> {
-  const cache = join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'filing-desk');
-  const folder = join(cache, `azurite-${VERSION}`);
-  const script = join(folder, 'node_modules', 'azurite', 'dist', 'src', 'azurite.js');
-  if (existsSync(script)) return script;
   try {
-    await mkdir(cache, { recursive: true });
-    await locked(`${folder}.lock`, async () => {
-      if (!existsSync(script)) await install(folder, env);
-    });
+    return await installOnce(AZURITE, env);
   } catch (cause) {
-    const advice = 'check the network and npm, or install it there by hand';
-    throw new AzuriteError(`Azurite ${VERSION} could not be installed into ${folder}: ${advice}.`, { cause });
-  }
-  return script;
-}
-
-/** Beside its place, and renamed when it is complete: half an installation never passes for a whole one. */
-async function install(folder: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const part = `${folder}.part`;
-  await rm(part, { recursive: true, force: true });
-  await mkdir(part, { recursive: true });
-  await writeFile(join(part, 'package.json'), '{ "private": true }\n');
-  const flags = ['--save-exact', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  await promisify(execFile)('npm', ['install', ...flags, `azurite@${VERSION}`], {
-    cwd: part,
-    env,
-    timeout: LONGEST_INSTALL,
-  });
-  await rename(part, folder);
-}
-
-/** Making a folder is atomic on every file system. A lock whose process is gone is taken over. */
-async function locked(lock: string, work: () => Promise<void>): Promise<void> {
-  const giveUpAt = Date.now() + LONGEST_INSTALL;
-  while (!(await taken(lock))) {
-    if (await isAbandoned(lock)) await rm(lock, { recursive: true, force: true });
-    else if (Date.now() > giveUpAt) throw new AzuriteError(`${lock} is held by another run: remove it.`);
-    else await pause(LOOK_AGAIN);
-  }
-  try {
-    await work();
-  } finally {
-    await rm(lock, { recursive: true, force: true });
-  }
-}
-
-async function taken(lock: string): Promise<boolean> {
-  try {
-    await mkdir(lock);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-  await writeFile(join(lock, 'pid'), String(process.pid));
-  return true;
-}
-
-async function isAbandoned(lock: string): Promise<boolean> {
-  const pid = Number(await readFile(join(lock, 'pid'), 'utf8').catch(() => ''));
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch {
-    return true;
+    if (cause instanceof InstallError) throw new AzuriteError(cause.message, { cause });
+    throw cause;
   }
 }

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleOptions, copyPage } from './make-bundle';
+import { bundleOptions, copyFilesBeside } from './make-bundle';
 import { hashOfSources } from './sources';
 import { BUNDLE, STAMP } from './start-bundle';
 import { WRAPPED } from './load-bundle';
@@ -29,7 +29,7 @@ export async function buildBundle(root: string, folder: string): Promise<void> {
     }),
   ]);
   writeFileSync(join(folder, 'run.js'), RUN);
-  copyPage(root, folder);
+  copyFilesBeside(root, folder);
   await writeCodeCache(folder);
   writeFileSync(join(folder, STAMP), stamp);
 }

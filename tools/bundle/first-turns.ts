@@ -17,34 +17,50 @@ const SAID = [
 
 const TENANT = '00000000-0000-0000-0000-000000000000';
 
-/** Says all of it to the bot at that address. Rejects with `BundleError` when it stays silent. */
+/** Who says it, and where the answers go. */
+export interface Channel {
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly botId: string;
+  readonly authorization?: string;
+  /** How many answers have come. */
+  heard(): number;
+}
+
+/** Says all of it to the bot at that address, over a channel of its own. Rejects with `BundleError` when it stays silent. */
 export async function firstTurns(url: string): Promise<void> {
   let heard = 0;
-  const channel = createServer((request, response) => {
+  const server = createServer((request, response) => {
     request.resume().once('end', () => {
       heard += 1;
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ id: randomUUID() }));
     });
   }).listen(0, '127.0.0.1');
-  await once(channel, 'listening');
-  const serviceUrl = `http://127.0.0.1:${(channel.address() as AddressInfo).port}/`;
+  await once(server, 'listening');
+  const serviceUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   try {
-    for (const text of SAID) await say(url, serviceUrl, text);
+    await sayAll(url, { serviceUrl, tenantId: TENANT, botId: 'desk', heard: () => heard });
   } finally {
-    channel.closeAllConnections();
-    channel.close();
+    server.closeAllConnections();
+    server.close();
   }
-  if (heard < SAID.length)
-    throw new BundleError(`The bundle gave ${heard} answers to ${SAID.length} messages.`);
 }
 
-async function say(url: string, serviceUrl: string, text: string): Promise<void> {
+/** The same over this channel. */
+export async function sayAll(url: string, channel: Channel): Promise<void> {
+  for (const text of SAID) await say(url, channel, text);
+  if (channel.heard() < SAID.length)
+    throw new BundleError(`The bundle gave ${channel.heard()} answers to ${SAID.length} messages.`);
+}
+
+async function say(url: string, channel: Channel, text: string): Promise<void> {
+  const { serviceUrl, tenantId, botId, authorization } = channel;
   const [person] = Object.values(DEMO_PEOPLE);
   const account = { id: `29:${person?.id}`, aadObjectId: person?.id, name: person?.displayName };
   const response = await fetch(`${url}/api/messages`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
     body: JSON.stringify({
       type: 'message',
       textFormat: 'plain',
@@ -55,10 +71,10 @@ async function say(url: string, serviceUrl: string, text: string): Promise<void>
       serviceUrl,
       channelId: 'msteams',
       from: account,
-      recipient: { id: '28:desk', name: 'Filing Desk' },
-      conversation: { id: 'a:first', conversationType: 'personal', tenantId: TENANT },
+      recipient: { id: `28:${botId}`, name: 'Filing Desk' },
+      conversation: { id: 'a:first', conversationType: 'personal', tenantId },
       locale: 'en-GB',
-      channelData: { tenant: { id: TENANT } },
+      channelData: { tenant: { id: tenantId } },
     }),
   });
   await response.text();

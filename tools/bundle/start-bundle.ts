@@ -31,8 +31,9 @@ function isFresh(folder: string, root: string): boolean {
 
 /** Runs the bundle, and keeps what V8 compiled of it when the parent process asks for that. */
 export function startForCode(folder = __dirname): void {
-  forgetNoCode();
+  // What an earlier process has kept is taken only before V8 is told so.
   const bundle = new LoadedBundle(join(folder, BUNDLE));
+  forgetNoCode();
   bundle.run();
   process.once('message', () => {
     bundle.keepCode();

@@ -1,6 +1,7 @@
-import type { Card, RequestsView } from '../../cards';
+import type { Card, FeedbackView, RequestsView } from '../../cards';
 import * as cards from '../../cards';
 import type { Words } from '../../src/i18n/words';
+import { feedbackOf, feedbackView, worstFeedback } from '../../test/cards/feedback-views';
 import {
   CUSTOMERS,
   endingsOf,
@@ -16,7 +17,7 @@ const LONG =
 
 /** The log of requests and the reminders, by name, with sample data. */
 export function requestCards(words: Words): Readonly<Record<string, Card>> {
-  return { ...lists(words), ...followUps(words), ...endings(words), ...notices(words) };
+  return { ...lists(words), ...feedback(words), ...followUps(words), ...endings(words), ...notices(words) };
 }
 
 function lists(words: Words): Record<string, Card> {
@@ -44,6 +45,30 @@ function lists(words: Words): Record<string, Card> {
     'requests-page-empty': list({ scope: 'everybody', rows: [], next: 'next' }),
     'requests-worst': cards.requestsCard(words, worstView(LONG)),
     'requests-unknown': cards.requestsUnknownCard(words),
+  };
+}
+
+function feedback(words: Words): Record<string, Card> {
+  const list = (view: Partial<FeedbackView>) => cards.feedbackCard(words, feedbackView(view));
+  const answer = feedbackOf().answer;
+  const asked = {
+    v: 1,
+    verb: 'wrong',
+    answer: answer.id,
+    answeredAt: answer.at.toISOString(),
+    checkedAt: answer.checkedAt.toISOString(),
+    workload: answer.workload,
+    verdict: answer.verdict,
+  } as const;
+  return {
+    wrong: cards.wrongCard(words, asked),
+    'used-wrong': cards.wrongUsedCard(words, { reason: 'couldNotFile' }),
+    'feedback-noted': cards.feedbackNotedCard(words),
+    feedback: list({ next: 'next', demo: true }),
+    'feedback-older': list({ first: false, unreadable: 1 }),
+    'feedback-none': list({ rows: [] }),
+    'feedback-worst': cards.feedbackCard(words, worstFeedback(LONG)),
+    'leads-only-feedback': cards.leadsOnlyCard(words, { what: 'feedback' }),
   };
 }
 

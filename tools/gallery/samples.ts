@@ -3,6 +3,7 @@ import { answerCards } from './answer-cards';
 import { extensionCards } from './extension-cards';
 import { flowCards } from './flow-cards';
 import type { Sample } from './gallery-page';
+import { organisationCards } from './organisation-cards';
 import { requestCards } from './request-cards';
 
 /** Every card there is, with sample data. */
@@ -12,6 +13,7 @@ export function samples(words: Words): readonly Sample[] {
     ...answerCards(words),
     ...requestCards(words),
     ...extensionCards(words),
+    ...organisationCards(words),
   };
   return Object.entries(cards).map(([name, card]) => ({ name, card }));
 }

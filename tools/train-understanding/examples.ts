@@ -1,4 +1,4 @@
-import { OPINIONS, placesOf } from '../../src/understand/second-opinion';
+import { OPINIONS, placesOf, strengthOf } from '../../src/understand/second-opinion';
 import { cleanText } from '../../src/understand/tokens';
 import { takeApart } from '../../src/understand/understand';
 import { catalanErrands } from '../../test/understand/catalan-errands';
@@ -52,8 +52,8 @@ export function exampleOf([text, intents]: Labelled): Example {
   const places = placesOf(takeApart(cleanText(text), names));
   return {
     text,
-    places: Int32Array.from(places.keys()),
-    strengths: Float64Array.from(places.values()),
+    places: Int32Array.from(places),
+    strengths: Float64Array.from(places, strengthOf),
     right: intents.map((intent) => OPINIONS.findIndex((opinion) => opinion === intent)),
   };
 }

@@ -1,4 +1,4 @@
-import { ALPHABET, MIDDLE, OPINIONS, PLACES, type Weights } from '../../src/understand/second-opinion';
+import { ALPHABET, MIDDLE, type Weights } from '../../src/understand/second-opinion';
 
 /** Weights beyond this share of all are cut down to it: a few large ones would make the steps coarse. */
 const KEPT = 0.9995;
@@ -7,11 +7,10 @@ const KEPT = 0.9995;
 export function pack(weights: Float64Array): string {
   const sizes = weights.map(Math.abs).sort();
   const step = Number(((sizes[Math.floor(sizes.length * KEPT)] ?? 1) / MIDDLE).toPrecision(3));
-  const lines = OPINIONS.map((opinion, index) => {
-    const own = Array.from({ length: PLACES }, (_, place) => weights[place * OPINIONS.length + index] ?? 0);
-    return [opinion, own.map((weight) => letterOf(weight / step)).join('')] as const;
-  });
-  const packed: Weights = { step, letters: Object.fromEntries(lines) };
+  const packed: Weights = {
+    step,
+    letters: Array.from(weights, (weight) => letterOf(weight / step)).join(''),
+  };
   return `${JSON.stringify(packed, null, 2)}\n`;
 }
 

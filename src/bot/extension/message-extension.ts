@@ -141,7 +141,8 @@ export class MessageExtension {
     const answer = await this.inDialog(visit, card ?? stillChecking(turn.words, pressed));
     // What is found out later was never shown, so nothing of it may be recorded.
     const effects = card ? [...turn.effects] : [];
-    return { replies: [], effects, inPlace: false, answer, clickedCardId: undefined };
+    const noted = card ? [...turn.noted] : [];
+    return { replies: [], effects, noted, inPlace: false, answer, clickedCardId: undefined };
   }
 
   /** Undefined when it takes longer than Teams waits. */

@@ -5,5 +5,5 @@ import type { Schedule } from '../../ports';
 /** Of everything that dialogs need, what notices need. */
 export type NoticeServices = Pick<
   DialogServices,
-  'clock' | 'demo' | 'gate' | 'handOffs' | 'ids' | 'languages' | 'notices' | 'staff'
+  'clock' | 'demo' | 'gate' | 'handOffs' | 'ids' | 'languages' | 'notices' | 'staff' | 'wordsFor'
 > & { readonly schedule: Pick<Schedule, 'remove'>; readonly log: Pick<Logger, 'warn'> };

@@ -1,5 +1,6 @@
 import type { Chat } from '../../../dialogs/turn';
-import { type Words, wordsFor } from '../../i18n/words';
+import { wordsOf } from '../../i18n/speech';
+import type { Words } from '../../i18n/words';
 import { chosenBy, type SpeechSources } from '../speech-in';
 
 /** What somebody is told in: the language that is theirs now, whichever it was when this was put down. Never rejects. */
@@ -8,5 +9,6 @@ export async function noticeWords(
   personId: string,
   { locale }: Pick<Chat, 'locale'>,
 ): Promise<Words> {
-  return wordsFor(locale, await chosenBy(personId, sources));
+  const chosen = await chosenBy(personId, sources);
+  return wordsOf({ chosen, teamsLocale: locale, ...(sources.wordsFor && { wordsFor: sources.wordsFor }) });
 }

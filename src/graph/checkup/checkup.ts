@@ -6,6 +6,7 @@ import { bearerToken } from '../http/bearer-token';
 import { CallBudget } from '../http/call-budget';
 import { type Call, GraphClient } from '../http/client';
 import { countRows, type RowCount } from './count-rows';
+import { type EntraTenant, entraTenant } from './entra-tenant';
 import { graphPath, literal } from '../http/graph-path';
 import { DEFAULT_LIMITS, Deadline } from '../http/limits';
 import { pageOf, type Page } from '../http/page';
@@ -50,6 +51,8 @@ export interface CheckupOptions {
   readonly token: TokenSource;
   readonly clock: Clock;
   readonly limits?: Partial<CheckupLimits>;
+  /** Where Entra hands out tokens; nothing is asked there when it is left out. */
+  readonly authority?: string | undefined;
 }
 
 /** In milliseconds. */
@@ -72,9 +75,11 @@ export class GraphCheckup {
   readonly #client: GraphClient;
   readonly #limits: CheckupLimits;
   readonly #total: Deadline;
+  readonly #authority: string | undefined;
 
   /** Throws `GraphSetupError` when the address can't be used; calls nothing. */
-  constructor({ baseUrl, token, clock, limits }: CheckupOptions) {
+  constructor({ baseUrl, token, clock, limits, authority }: CheckupOptions) {
+    this.#authority = authority;
     this.#base = new BaseUrl(baseUrl);
     this.#tokens = token;
     this.#limits = { ...LIMITS, ...limits };
@@ -97,6 +102,12 @@ export class GraphCheckup {
     return probed(async () =>
       readTokenClaims(await bearerToken(this.#tokens, 'listCustomers', this.#limits.callMs)),
     );
+  }
+
+  /** Whether Entra knows the tenant. */
+  async tenant(tenantId: string): Promise<EntraTenant> {
+    if (this.#authority === undefined) return 'unanswered';
+    return entraTenant(this.#authority, tenantId, this.#limits.callMs);
   }
 
   customers(): Promise<Probe<Page<{ tenantId: string }>>> {

@@ -11,6 +11,8 @@ export interface ProbeFailure {
   readonly status: number | undefined;
   /** Graph asked us to wait for so long. */
   readonly retryAfterMs: number | undefined;
+  /** The number of Entra's refusal, where it was Entra that refused. */
+  readonly entraCode?: string | undefined;
 }
 
 /** Runs one call, takes its time, and turns what can go wrong into a value: by default, what Graph can do wrong. */
@@ -31,6 +33,6 @@ export async function probed<T>(
 /** Anything else is a fault of ours, and thrown. */
 function graphFailure(error: unknown): ProbeFailure {
   if (!(error instanceof GraphError)) throw error;
-  const { status, retryAfterMs } = error.details;
-  return { code: error.code, status, retryAfterMs };
+  const { status, retryAfterMs, entraCode } = error.details;
+  return { code: error.code, status, retryAfterMs, entraCode };
 }

@@ -5,7 +5,15 @@ import type { CustomerDirectory } from '../../ports';
 import type { Progress, Rows } from '../http/client';
 import { type GraphContext, noteFailure } from '../context';
 import { type GraphError, logFields } from '../http/graph-error';
-import { type Found, type Grown, KeptListing, type ListAges, NOT_KEPT, type Paused } from './kept-listing';
+import {
+  type Found,
+  type Grown,
+  KeptListing,
+  type ListAges,
+  type ListState,
+  NOT_KEPT,
+  type Paused,
+} from './kept-listing';
 import { type Deadline, UnhurriedDeadline } from '../http/limits';
 import { type ContractRow, type DelegatedRow, mergeCustomers } from './merge-customers';
 import { CUSTOMERS_PATH } from '../paths';
@@ -32,6 +40,11 @@ export class GraphCustomers implements CustomerDirectory {
 
   async customers(): Promise<Listing<Customer>> {
     return this.#list.read(this.context.patience(this.context.limits.firstLookMs));
+  }
+
+  /** How it stands with the list; reads nothing. */
+  state(): ListState {
+    return this.#list.state();
   }
 
   /** A long list would never be complete if it began again after every pause that Graph asks for. */

@@ -30,6 +30,18 @@ export interface KeepingList<T> {
   readonly isSame: (one: T, other: T) => boolean;
 }
 
+/** How it stands with a list, without reading it. */
+export interface ListState {
+  /** Since it was last read, in milliseconds; undefined when it wasn't, or not yet to its end. */
+  readonly ageMs: number | undefined;
+  /** Too old to be given again. */
+  readonly isOver: boolean;
+  readonly hasGap: boolean;
+  readonly isReading: boolean;
+  /** The last reading came to nothing, or not to the end. */
+  readonly hasFailed: boolean;
+}
+
 interface Kept<T> extends ListAges {
   readonly listing: Listing<T>;
   readonly endedAt: number;
@@ -69,6 +81,18 @@ export class KeptListing<T> {
     const isDue = !this.#isYounger(kept, kept.freshMs) && this.#now() >= this.#refreshAt;
     if (isDue) void this.#load();
     return kept.listing;
+  }
+
+  state(): ListState {
+    const kept = this.#kept;
+    const isNothing = !kept || (kept.listing.items.length === 0 && kept.listing.gap !== undefined);
+    return {
+      ageMs: isNothing ? undefined : Math.max(0, this.#now() - kept.endedAt),
+      isOver: !isNothing && !this.#usable(),
+      hasGap: kept?.listing.gap !== undefined,
+      isReading: this.#loading !== undefined,
+      hasFailed: this.#lastGap !== undefined,
+    };
   }
 
   /** Who comes while a reading has long been under way gets at once what there is. */

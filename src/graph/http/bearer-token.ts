@@ -27,7 +27,17 @@ export async function bearerToken(
 
 function tokenFault(operation: Operation, cause: unknown): GraphError {
   const refused = cause instanceof Error && REFUSALS.includes(cause.name) && !isServerFault(cause);
-  return new GraphError(refused ? 'unauthorized' : 'unreachable', operation, { cause, note: 'no token' });
+  const entraCode = entraCodeOf(cause);
+  return new GraphError(refused ? 'unauthorized' : 'unreachable', operation, {
+    cause,
+    note: 'no token',
+    ...(entraCode && { entraCode }),
+  });
+}
+
+/** Entra begins the description of a refusal with its number: `AADSTS7000222: …`. The rest may quote anything. */
+function entraCodeOf(cause: unknown): string | undefined {
+  return cause instanceof Error ? /\bAADSTS(\d{4,8})\b/.exec(cause.message)?.[1] : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Clock } from '../../ports';
+import type { CallProgress, CallWatch } from '../../ports/telemetry';
 import { parseAnswer, succeeded } from './answer';
 import type { BaseUrl } from './base-url';
 import { bearerToken } from './bearer-token';
@@ -8,7 +9,7 @@ import { encodeOption } from './graph-path';
 import { GraphError } from './graph-error';
 import { Lane } from './lane';
 import type { Deadline, GraphLimits } from './limits';
-import { laneOf, type LaneName, type Operation } from './operations';
+import { endpointOf, laneOf, type LaneName, type Operation } from './operations';
 import { pageOf, type Page } from './page';
 import type { TokenSource } from './token-source';
 import { Transport, type WireAnswer } from './transport';
@@ -33,6 +34,7 @@ interface Parts {
   readonly clock: Clock;
   /** Is told the `Date` of every answer. */
   readonly noteDate?: (header: string | undefined) => void;
+  readonly watch?: CallWatch | undefined;
 }
 
 /** A list as far as it could be read. */
@@ -161,14 +163,24 @@ export class GraphClient {
   }
 
   async #answer(url: URL, call: Call, deadline: Deadline): Promise<WireAnswer> {
+    const { watch, budget } = this.parts;
+    if (!watch) return this.#attempts(url, call, deadline);
+    const method = call.body ? 'POST' : 'GET';
+    const about = { method, endpoint: endpointOf(call.operation), isForAll: budget.priority() === 'low' };
+    return watch.call(about, (progress) => this.#attempts(url, call, deadline, progress));
+  }
+
+  async #attempts(url: URL, call: Call, deadline: Deadline, progress?: CallProgress): Promise<WireAnswer> {
     const { tokens, budget } = this.parts;
     const priority = budget.priority();
     let renewed = false;
     const send = async (): Promise<WireAnswer> => {
+      if (progress) progress.attempts += 1;
       const token = await bearerToken(tokens, call.operation, this.#limitMs(deadline));
       const answer = await budget.run(call.operation, deadline, () =>
         this.#transport.send({ ...call, url, token, body: call.body, priority }, this.#limitMs(deadline)),
       );
+      if (progress) progress.status = answer.status;
       if (answer.status !== 401 || renewed) return succeeded(call.operation, answer);
       renewed = true;
       tokens.renew?.(token);

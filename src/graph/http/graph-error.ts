@@ -31,6 +31,8 @@ interface Details {
   readonly cause?: unknown;
   /** A few fixed words of ours that tell cases of one code apart; never text from outside. */
   readonly note?: string;
+  /** The number of Entra's refusal: digits only. */
+  readonly entraCode?: string | undefined;
 }
 
 /** A failed call to Graph. It is caught at the ports and turned into a `ReadFailure`. */
@@ -81,6 +83,7 @@ export function logFields({ code, operation, details }: GraphError): Record<stri
     // Names what an administrator has to grant.
     permission: code === 'forbidden' ? permissionFor(operation) : undefined,
     note: details.note,
+    entraCode: details.entraCode,
     cause: causeCode(details.cause),
   };
 }

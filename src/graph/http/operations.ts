@@ -32,3 +32,27 @@ export function permissionFor(operation: Operation): string {
 export function laneOf(operation: Operation): LaneName {
   return OPERATIONS[operation].lane;
 }
+
+/** The path of each with placeholders, for whoever watches over the calls: it never says what a call is about. */
+const TEMPLATES = {
+  listCustomers: '/tenantRelationships/delegatedAdminCustomers',
+  listRelationships: '/tenantRelationships/delegatedAdminRelationships',
+  listAssignments: '/tenantRelationships/delegatedAdminRelationships/{id}/accessAssignments',
+  listServiceLinks: '/tenantRelationships/delegatedAdminCustomers/{id}/serviceManagementDetails',
+  listContracts: '/contracts',
+  readGroup: '/groups/{id}',
+  findGroups: '/groups',
+  listMembers: '/groups/{id}/transitiveMembers',
+  listMemberships: '/users/{id}/transitiveMemberOf',
+  getMemberGroups: '/users/{id}/getMemberGroups',
+  checkMemberGroups: '/users/{id}/checkMemberGroups',
+  readPerson: '/users/{id}',
+  listPeople: '/users',
+  listHealth: '/admin/serviceAnnouncement/healthOverviews',
+  readApplication: '/applications',
+  listIssues: '/admin/serviceAnnouncement/issues',
+} as const satisfies Record<Operation, string>;
+
+export function endpointOf(operation: Operation): string {
+  return TEMPLATES[operation];
+}

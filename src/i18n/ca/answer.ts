@@ -86,6 +86,7 @@ export const answer = {
         'Els partners fan servir aquest enllaç; Microsoft no el documenta. Si falla, ves-hi pel Centre de partners.',
       inferred:
         'Aquest enllaç en combina dos que Microsoft documenta. Si no obre el formulari, ves-hi pel Centre de partners.',
+      organisation: 'La teva organització ha posat aquesta adreça en lloc de l’habitual.',
     },
   },
   more: {
@@ -98,5 +99,6 @@ export const answer = {
     filed: 'Ja l’he oberta',
     whoElse: 'Qui més la pot obrir?',
     checkAgain: 'Torna-ho a comprovar',
+    wrong: 'No era correcte',
   },
 } satisfies Translation<typeof english>;

@@ -82,6 +82,8 @@ export const requests = {
     heading: 'Això és per a responsables',
     history:
       'Només els responsables veuen què ha obert la resta de l’equip. Les teves sol·licituds sí que les pots veure.',
+    feedback:
+      'Només els responsables veuen quines respostes s’han marcat com a errònies. Les teves sol·licituds sí que les pots veure.',
     export:
       'Només els responsables poden exportar les sol·licituds de tothom. Les teves sol·licituds sí que les pots veure.',
     endings: 'Només s’avisa els responsables quan s’acaben relacions, perquè això afecta tots els clients.',

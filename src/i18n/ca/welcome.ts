@@ -41,6 +41,7 @@ export const welcome = {
     health: 'Estat del servei',
     mine: 'Les meves sol·licituds',
     history: 'Historial',
+    feedback: 'Veure comentaris',
     notices: 'Els meus recordatoris',
     help: 'Ajuda',
   },
@@ -65,6 +66,10 @@ export const help = {
       meaning: 'per a què t’he donat un enllaç i com ha acabat',
     },
     history: { say: 'historial de Contoso', meaning: 'per a responsables: les sol·licituds de tothom' },
+    feedback: {
+      say: 'veure comentaris',
+      meaning: 'per a responsables: les respostes marcades com a errònies',
+    },
     notices: {
       say: 'els meus recordatoris',
       meaning: 'què et dic sense que m’ho demanis i com es desactiva',

@@ -82,6 +82,7 @@ export const answer = {
         'Partners use this link; Microsoft does not document it. If it fails, go through Partner Center.',
       inferred:
         'This link combines two that Microsoft documents. If it does not open the form, go through Partner Center.',
+      organisation: 'This address was set by your organisation, in place of the usual one.',
     },
   },
   more: {
@@ -94,5 +95,6 @@ export const answer = {
     filed: 'I filed it',
     whoElse: 'Who else can file?',
     checkAgain: 'Check again',
+    wrong: 'This was wrong',
   },
 } as const;

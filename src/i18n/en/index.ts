@@ -4,11 +4,13 @@ import { chain } from './chain';
 import { common } from './common';
 import { exportWords } from './export';
 import { extension } from './extension';
+import { feedback } from './feedback';
 import { filed } from './filed';
 import { flow } from './flow';
 import { health } from './health';
 import { language } from './language';
 import { notice } from './notice';
+import { organisation } from './organisation';
 import { openPortal } from './portals';
 import { ready } from './ready';
 import { reminders } from './reminders';
@@ -45,9 +47,11 @@ export const en = {
   unchecked,
   steps,
   openPortal,
+  organisation,
   who,
   ready,
   health,
+  feedback,
   filed,
   requests,
   reminders,

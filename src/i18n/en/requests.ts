@@ -69,6 +69,7 @@ export const requests = {
   leadsOnly: {
     heading: 'This is for leads',
     history: 'Only leads see what colleagues filed. Your own requests are open to you.',
+    feedback: 'Only leads see which answers were called wrong. Your own requests are open to you.',
     export: 'Only leads can export the requests of everybody. Your own requests are open to you.',
     endings: 'Only leads are told when relationships end, because it concerns every customer.',
     next: 'If you should be a lead, ask whoever runs Filing Desk in your company.',

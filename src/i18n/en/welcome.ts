@@ -37,6 +37,7 @@ export const welcome = {
     health: 'Service health',
     mine: 'My requests',
     history: 'History',
+    feedback: 'Show feedback',
     notices: 'My reminders',
     help: 'Help',
   },
@@ -58,6 +59,7 @@ export const help = {
   journey: {
     mine: { say: 'my requests', meaning: 'what you were handed, and what became of it' },
     history: { say: 'history for Contoso', meaning: 'for leads: the requests of everybody' },
+    feedback: { say: 'show feedback', meaning: 'for leads: the answers that were called wrong' },
     notices: { say: 'my reminders', meaning: 'what I tell you unasked, and how to switch it off' },
     language: { say: 'language', meaning: 'English, español or català: which one I answer you in' },
   },

@@ -86,6 +86,7 @@ export const answer = {
         'Los partners usan este vínculo; Microsoft no lo documenta. Si falla, ve por el Centro de partners.',
       inferred:
         'Este vínculo combina dos que Microsoft documenta. Si no abre el formulario, ve por el Centro de partners.',
+      organisation: 'Tu organización ha puesto esta dirección en lugar de la habitual.',
     },
   },
   more: {
@@ -98,5 +99,6 @@ export const answer = {
     filed: 'Ya la he abierto',
     whoElse: '¿Quién más puede abrirla?',
     checkAgain: 'Comprobar de nuevo',
+    wrong: 'No era correcto',
   },
 } satisfies Translation<typeof english>;

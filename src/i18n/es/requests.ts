@@ -79,6 +79,8 @@ export const requests = {
     heading: 'Esto es para responsables',
     history:
       'Solo los responsables ven qué solicitudes ha abierto el resto del equipo. Las tuyas puedes verlas.',
+    feedback:
+      'Solo los responsables ven qué respuestas se señalaron como erróneas. Tus solicitudes puedes verlas.',
     export:
       'Solo los responsables pueden exportar las solicitudes de todo el equipo. Las tuyas puedes verlas.',
     endings:

@@ -41,6 +41,7 @@ export const welcome = {
     health: 'Estado del servicio',
     mine: 'Mis solicitudes',
     history: 'Historial',
+    feedback: 'Ver comentarios',
     notices: 'Mis recordatorios',
     help: 'Ayuda',
   },
@@ -62,6 +63,10 @@ export const help = {
   journey: {
     mine: { say: 'mis solicitudes', meaning: 'para qué te di un vínculo, y en qué quedó' },
     history: { say: 'historial de Contoso', meaning: 'para responsables: las solicitudes de todo el equipo' },
+    feedback: {
+      say: 'ver comentarios',
+      meaning: 'para responsables: las respuestas señaladas como erróneas',
+    },
     notices: { say: 'mis recordatorios', meaning: 'qué te digo sin que preguntes, y cómo desactivarlo' },
     language: { say: 'idioma', meaning: 'español, English o català: en cuál te respondo' },
   },

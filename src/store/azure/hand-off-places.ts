@@ -32,13 +32,18 @@ export function placedBy({ at, id, personId, customerTenantId }: HandOff): Place
  */
 export function keysOf(placed: Placed): { month: RowKeys; customer: RowKeys | undefined; person: RowKeys } {
   const { at, idKey, personKey, customerKey } = placed;
-  const rowKey = `${digits(timeLeft(at))}~${idKey}`;
+  const rowKey = timedKey(at, idKey);
   return {
     month: { partitionKey: monthPartition(at), rowKey },
     customer:
       customerKey === undefined ? undefined : { partitionKey: customerPartition(customerKey), rowKey },
     person: { partitionKey: personPartition(personKey), rowKey },
   };
+}
+
+/** A row key by which the newest comes first. */
+export function timedKey(at: Date, idKey: string): string {
+  return `${digits(timeLeft(at))}~${idKey}`;
 }
 
 export function personPartition(personKey: string): string {

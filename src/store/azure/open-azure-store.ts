@@ -4,6 +4,7 @@ import type { BlobServiceClient } from '@azure/storage-blob' with { 'resolution-
 import type { Ids } from '../../ports';
 import type { Store } from '../open-store';
 import { AzureDocuments } from './azure-documents';
+import { AzureFeedback } from './azure-feedback';
 import { AzureHandOffs } from './azure-hand-offs';
 import { AzureSchedule } from './azure-schedule';
 import { AzureTable, type Odata } from './azure-table';
@@ -38,7 +39,7 @@ interface AzureClients {
 
 /**
  * The store that several instances share: documents in a Blob container, what is unfinished in another one, the
- * hand-off log and the schedule in a Table each. Calls nothing yet, so it opens while Azure Storage is down; containers
+ * hand-off log, the feedback and the schedule in a Table each. Calls nothing yet, so it opens while Azure Storage is down; containers
  * and tables are created when they turn out to be missing.
  */
 export async function openAzureStore({ account, prefix, ids }: AzureStoreOptions): Promise<Store> {
@@ -52,6 +53,7 @@ export async function openAzureStore({ account, prefix, ids }: AzureStoreOptions
   return {
     documents,
     handOffs: new AzureHandOffs(table('handoffs')),
+    feedback: new AzureFeedback(table('feedback')),
     schedule: new AzureSchedule(table('schedule'), ids),
     upkeep: new AzureUpkeep({ documents, documentBlobs, markerBlobs, lane }),
     close: () => lane.close(),

@@ -8,6 +8,8 @@ import { ShortDocuments } from './short-documents';
 export interface ForgivingStore extends Store {
   /** For what must not be made up while the store is away, such as keys that all instances share. */
   readonly strictDocuments: DocumentStore;
+  /** How many conversations and hand-offs are held in this process until they can be saved. */
+  waiting(): number;
 }
 
 /**
@@ -21,9 +23,11 @@ export function withShortMemory(store: Store, log: Pick<Logger, 'info' | 'warn'>
     documents,
     strictDocuments: store.documents,
     handOffs: pending,
-    // An item that can't be put down now is put down when its turn carries out its effects again.
+    // What can't be put down now is put down when its turn carries out its effects again.
+    feedback: store.feedback,
     schedule: store.schedule,
     upkeep: store.upkeep,
+    waiting: () => documents.waiting + pending.waiting,
     close: () => {
       documents.close();
       pending.close();

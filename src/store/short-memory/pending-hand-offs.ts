@@ -65,6 +65,11 @@ export class PendingHandOffs implements HandOffLog {
     return (await this.#drop((handOff) => handOff.at < moment)) + (await this.handOffs.deleteBefore(moment));
   }
 
+  /** How many could not be logged yet. */
+  get waiting(): number {
+    return this.#pending.size;
+  }
+
   close(): void {
     this.#again.stop();
     if (this.#pending.size === 0) return;

@@ -90,6 +90,11 @@ export class ShortDocuments implements DocumentStore {
     }
   }
 
+  /** How many could not be saved yet. */
+  get waiting(): number {
+    return this.#kept().length;
+  }
+
   close(): void {
     this.#again.stop();
     const conversations = this.#kept().length;

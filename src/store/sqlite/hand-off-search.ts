@@ -40,7 +40,7 @@ export function cursorAfter({ at, id }: { readonly at: string; readonly id: stri
   return Buffer.from(JSON.stringify([at, id])).toString('base64url');
 }
 
-function placeIn(after: string | undefined): readonly [at: string, id: string] | undefined {
+export function placeIn(after: string | undefined): readonly [at: string, id: string] | undefined {
   if (after === undefined) return undefined;
   try {
     return place.parse(JSON.parse(Buffer.from(after, 'base64url').toString()));

@@ -71,6 +71,18 @@ const MIGRATIONS: readonly string[] = [
 
   INSERT INTO scrubbing (id, deletions, scrubbed) VALUES (1, 1, 0);
   `,
+  `
+  CREATE TABLE feedback (
+    answer_id   TEXT PRIMARY KEY,
+    answered_at TEXT NOT NULL,
+    person_id   TEXT NOT NULL,
+    said_at     TEXT NOT NULL,
+    body        TEXT NOT NULL
+  ) STRICT;
+
+  CREATE INDEX feedback_by_time ON feedback (answered_at);
+  CREATE INDEX feedback_by_person ON feedback (person_id);
+  `,
 ];
 
 /** Brings the database to this version's schema. Of several processes that start at once, one does the work. */

@@ -4,12 +4,12 @@ import Database from 'libsql';
 import { z } from 'zod';
 import type { Clock } from '../../ports';
 import { BUSY_TIMEOUT, Connection } from './connection';
+import { FILE_NAME } from './file-name';
 import { assertOurs, migrate } from './migrations';
 import { StoreError, type StoreErrorCode } from '../store-error';
 import { type FileReport, setAside } from './set-aside';
 import { fromDatabaseError, fromFileError } from './sqlite-errors';
-
-const FILE_NAME = 'filing-desk.db';
+import { assertCreatable } from './try-folder';
 
 /** A larger file is not looked through at the start, which is to take no longer than a second or so. In bytes. */
 const LARGEST_CHECKED = 256 * 1024 * 1024;
@@ -66,6 +66,7 @@ function openChecked(path: string): Connection {
 
 function createFolder(folder: string): void {
   try {
+    assertCreatable(folder);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw fromFileError(error, folder);

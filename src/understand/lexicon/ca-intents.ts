@@ -90,6 +90,7 @@ export const catalanIntents: Lexicon['intents'] = {
     errands.whatWeHave,
     errands.othersFiled,
   ),
+  feedback: `comentaris, els comentaris, veure comentaris, veure els comentaris, mostra comentaris, mostra els comentaris, mostram els comentaris, mostrar comentaris, mostrar els comentaris, llista de comentaris, ensenyam els comentaris, vull veure els comentaris, veure feedback, veure el feedback, mostra el feedback, respostes erronies, les respostes erronies, veure respostes erronies, veure les respostes erronies, respostes incorrectes, les respostes incorrectes, veure les respostes incorrectes, respostes equivocades, les respostes equivocades, quines respostes no eren correctes, quines respostes eren erronies, quines respostes estaven malament`,
   endings: together(
     `avisos de caducitat, avís de caducitat, avisos de venciment, avís de venciment, notificacions de caducitat,
       notificacions de venciment, alertes de caducitat, alertes de venciment, recordatoris de caducitat, avisos de fi

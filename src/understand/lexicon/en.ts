@@ -35,6 +35,7 @@ export const en: Lexicon = {
       a different language, different language, set language, set the language, set my language, change my language,
       language settings, choose language, choose a language, language, languages, switch languages, which languages do you speak,
       what languages do you speak, do you speak other languages, i need another language, my language`,
+    feedback: `feedback, show feedback, show the feedback, show me feedback, show me the feedback, list feedback, list the feedback, see feedback, see the feedback, all feedback, latest feedback, new feedback, feedback list, feedback log, wrong answers, the wrong answers, show wrong answers, show the wrong answers, show me the wrong answers, list wrong answers, list the wrong answers, answers that were wrong, answers called wrong, which answers were wrong, what was called wrong, who said it was wrong`,
     endings: `expiry warnings, expiry warning, expiry notices, expiry notifications, expiry alerts, expiry reminders, expiration warnings,
       expiration notices, expiration notifications, expiration alerts, expiration reminders, ending notices, ending warnings,
       what ends soon, what expires soon, ${stopHere}`,

@@ -23,7 +23,7 @@ export class Instance {
     next: () => string,
   ) {
     this.adapter = new BenchAdapter(bench, meddle);
-    const { documents, schedule, handOffs } = bench.store;
+    const { documents, schedule, handOffs, feedback } = bench.store;
     const services = bench.services(meddle);
     const { clock } = services;
     const log = pino(
@@ -38,6 +38,7 @@ export class Instance {
       },
       targets: {
         handOffs,
+        feedback,
         recents: { add: async () => undefined },
         schedule: {
           put: (item) => meddle('put', () => schedule.put(item)),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import Database from 'libsql';
+import { AzureFeedback } from '../../../src/store/azure/azure-feedback';
 import { AzureHandOffs } from '../../../src/store/azure/azure-hand-offs';
 import { AzureSchedule } from '../../../src/store/azure/azure-schedule';
 import type { Store } from '../../../src/store';
@@ -10,8 +11,9 @@ import type { StoreKind } from './store-kinds';
 
 /** A store whose rows can be changed behind its back, as a later version might have written them. */
 interface BreakableStore {
-  readonly store: Pick<Store, 'handOffs' | 'schedule'>;
+  readonly store: Pick<Store, 'handOffs' | 'feedback' | 'schedule'>;
   readonly breakHandOff: (id: string) => Promise<void>;
+  readonly breakFeedback: (answerId: string) => Promise<void>;
   readonly breakItem: (key: string) => Promise<void>;
 }
 
@@ -34,6 +36,7 @@ const sqlite: BreakableKind = {
     return {
       store,
       breakHandOff: async (id) => run("UPDATE hand_offs SET workload = 'hologram' WHERE id = ?", id),
+      breakFeedback: async (id) => run("UPDATE feedback SET body = '{}' WHERE answer_id = ?", id),
       breakItem: async (key) => run("UPDATE schedule SET due_at = due_at || '?' WHERE key = ?", key),
     };
   },
@@ -51,6 +54,7 @@ const azure: BreakableKind = {
   async open() {
     const prefix = ownPrefix();
     const handOffs = await FaultyTable.create(connectionString, `${prefix}handoffs`);
+    const feedback = await FaultyTable.create(connectionString, `${prefix}feedback`);
     const schedule = await FaultyTable.create(connectionString, `${prefix}schedule`);
     const change = async (table: FaultyTable, filter: string, properties: Record<string, string>) => {
       for (const { partitionKey = '', rowKey = '' } of await table.rows({ filter })) {
@@ -61,9 +65,15 @@ const azure: BreakableKind = {
     return {
       store: {
         handOffs: new AzureHandOffs(handOffs),
+        feedback: new AzureFeedback(feedback),
         schedule: new AzureSchedule(schedule, { next: () => `lease-${(leases += 1)}` }),
       },
       breakHandOff: (id) => change(handOffs, `id eq '${id}'`, { workload: 'hologram' }),
+      breakFeedback: async (id) => {
+        const rows = await feedback.rows({ filter: "PartitionKey eq 'feedback'" });
+        const found = rows.find(({ rowKey }) => rowKey?.endsWith(`~${id}`));
+        await change(feedback, `RowKey eq '${found?.rowKey}'`, { body: '{}' });
+      },
       breakItem: (key) => change(schedule, `RowKey eq '${key}'`, { content0: 'of another kind' }),
     };
   },

@@ -18,6 +18,7 @@ const BACK_TO_VERSION_1 = `
   ALTER TABLE hand_offs DROP COLUMN outcome;
   ALTER TABLE hand_offs RENAME COLUMN settled_at TO ticket_at;
   UPDATE hand_offs SET ticket_at = '2026-03-02T10:00:00.000Z' WHERE ticket IS NOT NULL;
+  DROP TABLE feedback;
   PRAGMA user_version = 1;
 `;
 

@@ -1,0 +1,2 @@
+export { OrganisationError } from './organisation-error';
+export { type Organisation, readOrganisation } from './read-organisation';

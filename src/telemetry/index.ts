@@ -1,0 +1,2 @@
+export { startTelemetry } from './start-telemetry';
+export { NO_TELEMETRY, type Telemetry } from './telemetry';
