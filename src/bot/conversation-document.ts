@@ -6,7 +6,7 @@ import { WORKLOAD_IDS } from '../domain/workloads';
 import type { DocumentStore, StoredDocument } from '../ports';
 import { jsonOf } from '../ports/json-of';
 import { setAsideKey } from './document-keys';
-import { type Delivery, isToBeLookedAt, storedDelivery } from './delivery';
+import { type Delivery, isToBeLookedAt, serialiseDelivery, storedDelivery } from './delivery';
 
 /** Raised whenever a saved conversation can't be continued by older code. */
 const VERSION = 2;
@@ -93,6 +93,8 @@ const MOST_KNOWN = 500;
 /** A document as this process saved it last. */
 interface Known {
   readonly etag: string;
+  /** Compared too, since a row that was damaged keeps its ETag; usually it is the very same string. */
+  readonly body: string;
   /** Everything but the deliveries, as JSON: turns change what is in it. */
   readonly rest: string;
   readonly deliveries: readonly Delivery[];
@@ -106,7 +108,7 @@ export class ConversationDocuments {
   async load(key: string): Promise<LoadedConversation> {
     const stored = await this.store.load(key);
     if (!stored) return { document: fresh(), etag: undefined, setAside: false };
-    const parsed = this.parsedAlready(key, stored.etag) ?? parseConversation(stored.body);
+    const parsed = this.parsedAlready(key, stored) ?? parseConversation(stored.body);
     if (parsed) return { document: parsed, etag: stored.etag, setAside: false };
     await this.putAside(key, stored);
     return { document: fresh(), etag: stored.etag, setAside: true };
@@ -122,21 +124,21 @@ export class ConversationDocuments {
     key: string,
     document: ConversationDocument,
     etag: string | undefined,
+    soon = false,
   ): Promise<{ etag: string } | 'conflict'> {
     const { deliveries } = document;
     const rest = serialiseRest(document);
     const body = withDeliveries(rest, deliveries);
-    const saved = await this.store.save(key, body, etag, deliveries.some(isToBeLookedAt));
+    const saved = await this.store.save(key, body, etag, deliveries.some(isToBeLookedAt), soon);
     if (saved === 'conflict') this.known.delete(key);
-    else this.known.set(key, { etag: saved.etag, rest, deliveries });
+    else this.known.set(key, { etag: saved.etag, body, rest, deliveries });
     return saved;
   }
 
-  private parsedAlready(key: string, etag: string): ConversationDocument | undefined {
+  private parsedAlready(key: string, { body, etag }: StoredDocument): ConversationDocument | undefined {
     const known = this.known.get(key);
-    if (known?.etag !== etag) return undefined;
-    const rest = parseConversation(known.rest);
-    return rest && { ...rest, deliveries: known.deliveries };
+    if (known?.etag !== etag || known.body !== body) return undefined;
+    return { ...ownRest(known.rest), deliveries: known.deliveries };
   }
 
   private async putAside(key: string, { body, etag }: StoredDocument): Promise<void> {
@@ -170,6 +172,25 @@ export function serialiseConversation(document: ConversationDocument): string {
   return withDeliveries(serialiseRest(document), document.deliveries);
 }
 
+/** Everything but the deliveries, as JSON keeps it. */
+type Rest = Omit<ConversationDocument, 'dialogs' | 'deliveries' | 'leftAt'> & {
+  readonly version: number;
+  readonly dialogStack: DialogState['dialogStack'];
+  readonly leftAt?: string;
+};
+
+/** Reads what `serialiseRest` made in this very process, so that nothing needs to be checked. */
+function ownRest(text: string): Omit<ConversationDocument, 'deliveries'> {
+  const { version: _, dialogStack, leftAt, ...rest } = JSON.parse(text) as Rest;
+  return {
+    ...rest,
+    dialogs: { dialogStack },
+    topic: { ...NO_TOPIC, ...rest.topic },
+    openCardId: rest.openCardId,
+    ...(leftAt !== undefined && { leftAt: new Date(leftAt) }),
+  };
+}
+
 function serialiseRest({ dialogs, deliveries: _, ...rest }: ConversationDocument): string {
   return JSON.stringify({ version: VERSION, dialogStack: dialogs.dialogStack, ...rest });
 }
@@ -179,7 +200,9 @@ const serialised = new WeakMap<Delivery, string>();
 
 function withDeliveries(rest: string, deliveries: readonly Delivery[]): string {
   const all = deliveries.map((delivery) => {
-    const text = serialised.get(delivery) ?? JSON.stringify(delivery);
+    const known = serialised.get(delivery);
+    if (known !== undefined) return known;
+    const text = serialiseDelivery(delivery);
     serialised.set(delivery, text);
     return text;
   });

@@ -1,4 +1,4 @@
-import { type Delivery, isUnfinished } from './delivery';
+import { type Delivery, isUnfinished, serialiseAnswer } from './delivery';
 
 /** Activities that are known again when they come once more; those with something left to do are kept beyond it. */
 const MOST_DELIVERIES = 20;
@@ -89,7 +89,7 @@ export function trimAnswers(deliveries: readonly Delivery[], now: Date): readonl
   const newestFirst = deliveries.toReversed().map((delivery): Delivery => {
     if (!delivery.answer) return delivery;
     answers += 1;
-    length += JSON.stringify(delivery.answer).length;
+    length += serialiseAnswer(delivery.answer).length;
     const fits = answers <= MOST_ANSWERS && length <= LONGEST_ANSWERS;
     return fits && hasFreshAnswer(delivery, now) ? delivery : { ...delivery, answer: undefined };
   });

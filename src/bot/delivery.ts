@@ -59,6 +59,23 @@ export const storedDelivery = z.object({
   answer: z.object({ status: z.number(), body: z.unknown() }).optional(),
 }) satisfies z.ZodType<Delivery>;
 
+/** Answers are kept over several turns, and what is around them changes meanwhile. */
+const answers = new WeakMap<InvokeAnswer, string>();
+
+/** As JSON. */
+export function serialiseAnswer(answer: InvokeAnswer): string {
+  const text = answers.get(answer) ?? JSON.stringify(answer);
+  answers.set(answer, text);
+  return text;
+}
+
+/** As it is stored. */
+export function serialiseDelivery(delivery: Delivery): string {
+  if (!delivery.answer) return JSON.stringify(delivery);
+  const rest = JSON.stringify({ ...delivery, answer: undefined });
+  return `${rest.slice(0, -1)},"answer":${serialiseAnswer(delivery.answer)}}`;
+}
+
 export function isUnfinished({ posts, effects }: Delivery): boolean {
   return posts.length > 0 || effects.length > 0;
 }

@@ -25,8 +25,9 @@ export class StoredRecents implements Recents {
 
   private async load(personId: string): Promise<{ customers: readonly string[]; etag: string | undefined }> {
     const stored = await this.store.load(keyOf(personId));
-    const parsed = schema.safeParse(jsonOf(stored?.body ?? ''));
-    return { customers: parsed.success ? parsed.data.customers : [], etag: stored?.etag };
+    if (!stored) return { customers: [], etag: undefined };
+    const parsed = schema.safeParse(jsonOf(stored.body));
+    return { customers: parsed.success ? parsed.data.customers : [], etag: stored.etag };
   }
 }
 

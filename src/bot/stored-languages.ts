@@ -32,8 +32,9 @@ export class StoredLanguages implements Languages {
 
   private async load(personId: string): Promise<{ language: Language | 'teams'; etag: string | undefined }> {
     const stored = await this.store.load(keyOf(personId));
-    const parsed = schema.safeParse(jsonOf(stored?.body ?? ''));
-    return { language: parsed.success ? parsed.data.language : 'teams', etag: stored?.etag };
+    if (!stored) return { language: 'teams', etag: undefined };
+    const parsed = schema.safeParse(jsonOf(stored.body));
+    return { language: parsed.success ? parsed.data.language : 'teams', etag: stored.etag };
   }
 }
 

@@ -146,7 +146,7 @@ export class TurnFinisher {
     const { documents, log } = this.options;
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       noteIn(document, progress);
-      const saved = await documents.save(key, document, etag);
+      const saved = await documents.save(key, document, etag, true);
       if (saved !== 'conflict') {
         for (const id of progress.keys()) this.unnoted.delete(id);
         return finishedIn(document);

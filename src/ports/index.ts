@@ -220,12 +220,14 @@ export interface DocumentStore {
   /**
    * `etag` undefined means "must not exist yet". Answers the new ETag, or `conflict` when somebody else wrote first.
    * `unfinished` marks the document, in the same write, as one that `unfinished()` lists; leaving it out unmarks it.
+   * With `soon` it answers once the end of this process can't undo the write; a loss of power still may for a moment.
    */
   save(
     key: string,
     body: string,
     etag: string | undefined,
     unfinished?: boolean,
+    soon?: boolean,
   ): Promise<{ etag: string } | 'conflict'>;
   /** Keys, as they were given, of documents that are marked as unfinished; a few hundred at most. */
   unfinished(): Promise<readonly string[]>;

@@ -11,13 +11,14 @@ export const LARGEST_ITEM = 400_000;
 
 /** Whether the text comes back as it goes in. */
 export function isStorable(text: string): boolean {
-  return !UNSTORABLE.test(text);
+  return text.isWellFormed() && !text.includes('\0');
 }
 
 /** Throws `StoreError` for a body that would not come back as it went in, or is larger than `largest` bytes. */
 export function assertStorable(body: string, place: string, largest = LARGEST_BODY): void {
   if (!isStorable(body)) throw new StoreError('unstorableText', place);
-  if (Buffer.byteLength(body) > largest) throw new StoreError('tooLarge', place);
+  // No character takes more than three bytes for each of its units.
+  if (body.length * 3 > largest && Buffer.byteLength(body) > largest) throw new StoreError('tooLarge', place);
 }
 
 /** The same for one that others may have written. */

@@ -54,13 +54,14 @@ export class ShortDocuments implements DocumentStore {
     body: string,
     etag: string | undefined,
     unfinished = false,
+    soon = false,
   ): Promise<{ etag: string } | 'conflict'> {
     const known = this.#known.get(key);
     const isStale = isUnsaved(known) ? known.etag !== etag : etag?.startsWith(KEPT);
     if (isStale) return 'conflict';
     const base = isUnsaved(known) ? known.base : etag;
     try {
-      const saved = await this.store.save(key, body, base, unfinished);
+      const saved = await this.store.save(key, body, base, unfinished, soon);
       if (saved === 'conflict') this.#known.delete(key);
       else this.#know(key, { body, etag: saved.etag });
       return saved;

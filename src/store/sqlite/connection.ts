@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import type { ZodType } from 'zod';
 import { StoreError } from '../store-error';
+import { type Done, GroupedWrites } from './grouped-writes';
 import { fromDatabaseError, fromFileError } from './sqlite-errors';
 import { WalFlush } from './wal-flush';
 
@@ -23,11 +24,22 @@ export const BUSY_TIMEOUT = 2_000;
 export class Connection {
   #open = true;
   #log: WalFlush | undefined;
+  #changes = 0;
+  #version: number | undefined;
+  readonly #writes: GroupedWrites = new GroupedWrites(this);
+  readonly #dataVersion: Database.Statement;
+  readonly #begin: Database.Statement;
+  readonly #commit: Database.Statement;
 
   constructor(
     private readonly database: Database.Database,
     readonly path: string,
-  ) {}
+  ) {
+    const prepare = (sql: string) => this.guarded(() => this.database.prepare(sql));
+    this.#dataVersion = prepare('PRAGMA data_version');
+    this.#begin = prepare('BEGIN IMMEDIATE');
+    this.#commit = prepare('COMMIT');
+  }
 
   command(sql: string): Command {
     const prepared = this.guarded(() => this.database.prepare(sql));
@@ -45,6 +57,40 @@ export class Connection {
   list<Row>(sql: string, schema: ZodType<Row>): ListQuery<Row> {
     const prepared = this.guarded(() => this.database.prepare(sql));
     return (...values) => this.guarded(() => prepared.all([...values])).map((row) => this.#read(row, schema));
+  }
+
+  /**
+   * One change, committed together with others of the same moment; answers how many rows it touched. `committed` is
+   * told so before anything else reads or writes.
+   */
+  async write(change: () => number, done: Done, committed?: (rows: number) => void): Promise<number> {
+    if (!this.#open) throw new StoreError('closed', this.path);
+    return this.#writes.add(change, done, committed);
+  }
+
+  /** Does what is waiting in `write` now, for what has to come after it. */
+  commitWaiting(): void {
+    this.#writes.commit();
+  }
+
+  /**
+   * Another number whenever a row may have changed otherwise than by `write`: by another process, or because many
+   * were changed at once. What was read since may be kept as long as it stays the same.
+   */
+  edition(): number {
+    if (!this.#open) throw new StoreError('closed', this.path);
+    if (this.#version === undefined) {
+      const row = this.guarded(() => this.#dataVersion.get([]));
+      this.#version = Number(Object.values(row ?? {})[0]);
+      // Asked once for all that this round of the event loop reads.
+      setImmediate(() => (this.#version = undefined));
+    }
+    return this.#version + this.#changes * 2 ** 32;
+  }
+
+  /** Tells `edition` that many rows are changed here. */
+  changeMany(): void {
+    this.#changes += 1;
   }
 
   execute(sql: string): void {
@@ -67,10 +113,10 @@ export class Connection {
 
   /** Takes the write lock at once: a transaction that only asks for it later fails where it could have waited. */
   immediate(work: () => void): void {
-    this.execute('BEGIN IMMEDIATE');
+    this.guarded(() => this.#begin.run([]));
     try {
       work();
-      this.execute('COMMIT');
+      this.guarded(() => this.#commit.run([]));
     } catch (error) {
       if (this.database.inTransaction) this.execute('ROLLBACK');
       throw error;
@@ -91,8 +137,10 @@ export class Connection {
   close(): void {
     if (!this.#open) return;
     try {
+      this.#writes.commit();
       this.guarded(() => this.database.pragma('wal_checkpoint(TRUNCATE)'));
     } finally {
+      this.#writes.stop();
       this.#open = false;
       this.#log?.close();
       this.database.close();

@@ -29,6 +29,8 @@ export class Eraser {
   /** Does `step`, which deletes or overwrites rows and answers how many; what they held may then be left in files. */
   once(step: () => number): number {
     let count = 0;
+    this.connection.commitWaiting();
+    this.connection.changeMany();
     this.connection.immediate(() => {
       count = step();
       if (count > 0) this.#noteDeletion();

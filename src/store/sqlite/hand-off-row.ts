@@ -47,7 +47,18 @@ export type FoundHandOff = z.infer<typeof foundHandOff>;
 export const COLUMNS =
   'id, at, person_id, customer_tenant_id, workload, verdict, portal_url, evidence, contact_reminder, outcome, ticket';
 
-/** In the order of `COLUMNS`. */
+/** The same in words that can be stored: what a row of it is read as. */
+export function storable(handOff: HandOff): HandOff {
+  const { portalUrl, evidence, ticket } = handOff;
+  return {
+    ...handOff,
+    portalUrl: portalUrl && storableText(portalUrl),
+    evidence: storableText(evidence),
+    ticket: ticket && storableText(ticket),
+  };
+}
+
+/** In the order of `COLUMNS`, of what `storable` made. */
 export function valuesOf(handOff: HandOff): readonly (string | number | null)[] {
   const { customerTenantId, portalUrl, ticket } = handOff;
   return [
@@ -57,10 +68,10 @@ export function valuesOf(handOff: HandOff): readonly (string | number | null)[] 
     customerTenantId === undefined ? null : idText(customerTenantId),
     handOff.workload,
     handOff.verdict,
-    portalUrl === undefined ? null : storableText(portalUrl),
-    storableText(handOff.evidence),
+    portalUrl ?? null,
+    handOff.evidence,
     handOff.contactReminder ? 1 : 0,
     handOff.outcome,
-    ticket === undefined ? null : storableText(ticket),
+    ticket ?? null,
   ];
 }

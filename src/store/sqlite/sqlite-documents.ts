@@ -3,11 +3,15 @@ import type { Clock, DocumentStore, Ids } from '../../ports';
 import type { Connection } from './connection';
 import { documentKey } from '../document-key';
 import { assertStorable } from '../storable-text';
+import { KnownRows } from './known-rows';
 
 const documentRow = z.object({ body: z.string(), etag: z.string() });
 const keysRow = z.object({
   keys: z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text))),
 });
+
+/** Of bodies, in characters. */
+const MOST_KNOWN = 16 * 1024 * 1024;
 
 /** Documents in SQLite. Every save is one conditional statement, so it holds across processes too. */
 export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids): DocumentStore {
@@ -25,20 +29,25 @@ export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids):
     keysRow,
   );
 
+  const known = new KnownRows<z.infer<typeof documentRow>>(connection, MOST_KNOWN, ({ body }) => body.length);
   return {
     async load(key) {
-      return select(documentKey(key));
+      const place = documentKey(key);
+      return known.get(place, () => select(place));
     },
-    async save(key, body, etag, unfinished) {
+    async save(key, body, etag, unfinished, soon) {
       assertStorable(body, connection.path);
       const next = ids.next();
       // The key as it was given, since the one that it is stored under may be a hash; JSON, since it may hold anything.
       const mark = unfinished ? JSON.stringify(key) : null;
-      const values = [body, next, clock.now().toISOString(), mark, documentKey(key)] as const;
-      const changed = etag === undefined ? insert(...values) : update(...values, etag);
-      if (changed !== 1) return 'conflict';
-      await connection.durable();
-      return { etag: next };
+      const place = documentKey(key);
+      const values = [body, next, clock.now().toISOString(), mark, place] as const;
+      const changed = await connection.write(
+        () => (etag === undefined ? insert(...values) : update(...values, etag)),
+        soon ? 'soon' : 'onDisk',
+        (rows) => (rows === 1 ? known.set(place, { body, etag: next }) : known.delete(place)),
+      );
+      return changed === 1 ? { etag: next } : 'conflict';
     },
     async unfinished() {
       return selectUnfinished()?.keys ?? [];

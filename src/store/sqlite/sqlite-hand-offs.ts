@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import type { HandOffLog } from '../../ports';
 import { idText } from '../id-text';
+import type { HandOff } from '../../domain/hand-off';
+import { KnownRows } from './known-rows';
 import { pageSize } from '../page-size';
 import { storableText } from '../storable-text';
 import { timeText } from '../time-text';
-import type { Connection, ListQuery } from './connection';
+import type { Command, Connection, ListQuery } from './connection';
 import type { Eraser } from './eraser';
-import { COLUMNS, type FoundHandOff, foundHandOff, handOffRow, valuesOf } from './hand-off-row';
+import { COLUMNS, type FoundHandOff, foundHandOff, handOffRow, storable, valuesOf } from './hand-off-row';
 import { cursorAfter, searchFor } from './hand-off-search';
 
 /** How many rows one statement deletes, so that it doesn't hold up the turns for long. */
 const AT_ONCE = 250;
+
+/** Of hand-offs that need not be read again, in characters. */
+const MOST_KNOWN = 2 * 1024 * 1024;
+const USUAL_SIZE = 300;
 
 /** The hand-off log in SQLite. */
 export function sqliteHandOffs(connection: Connection, eraser: Eraser): HandOffLog {
@@ -31,29 +37,29 @@ export function sqliteHandOffs(connection: Connection, eraser: Eraser): HandOffL
     handOffRow,
   );
   const search = searches(connection);
-  const deleteWhere = (condition: string) =>
-    connection.command(
-      `DELETE FROM hand_offs WHERE rowid IN (SELECT rowid FROM hand_offs WHERE ${condition} LIMIT ${AT_ONCE})`,
-    );
-  const deleteOf = deleteWhere('person_id = ?');
-  const deleteOlder = deleteWhere('at < ?');
+  const deleteOf = deletion(connection, 'person_id = ?');
+  const deleteOlder = deletion(connection, 'at < ?');
 
+  const known = new KnownRows<HandOff>(connection, MOST_KNOWN, sizeOf);
   return {
     async record(handOff) {
-      insert(...valuesOf(handOff));
-      await connection.durable();
+      const stored = storable(handOff);
+      const values = valuesOf(stored);
+      const know = (rows: number) => rows === 1 && known.set(placeOf(stored.id, stored.personId), stored);
+      await connection.write(() => insert(...values), 'soon', know);
     },
     async settle(handOffId, personId, settlement, at) {
       const ticket = settlement.outcome === 'filed' ? settlement.ticket : undefined;
       const when = timeText(at);
       const state = [settlement.outcome, ticket === undefined ? null : storableText(ticket), when] as const;
       const keys = [idText(handOffId), idText(personId)] as const;
-      if (settle(...state, ...keys, when) !== 1) return isThere(...keys) !== undefined;
-      await connection.durable();
-      return true;
+      const forget = () => known.delete(placeOf(handOffId, personId));
+      const settled = await connection.write(() => settle(...state, ...keys, when), 'soon', forget);
+      return settled === 1 || isThere(...keys) !== undefined;
     },
     async find(handOffId, personId) {
-      return select(idText(handOffId), idText(personId));
+      const read = () => select(idText(handOffId), idText(personId));
+      return known.get(placeOf(handOffId, personId), read);
     },
     async list(filter, { limit, after }) {
       const size = pageSize(limit);
@@ -71,6 +77,20 @@ export function sqliteHandOffs(connection: Connection, eraser: Eraser): HandOffL
       return eraser.erase(() => deleteOlder(timeText(moment)));
     },
   };
+}
+
+function sizeOf({ evidence }: HandOff): number {
+  return USUAL_SIZE + evidence.length;
+}
+
+function deletion(connection: Connection, condition: string): Command {
+  return connection.command(
+    `DELETE FROM hand_offs WHERE rowid IN (SELECT rowid FROM hand_offs WHERE ${condition} LIMIT ${AT_ONCE})`,
+  );
+}
+
+function placeOf(handOffId: string, personId: string): string {
+  return JSON.stringify([handOffId, personId]);
 }
 
 /** Prepares each combination of conditions once; there are a few dozen at most. */

@@ -45,11 +45,11 @@ export function sqliteSchedule(connection: Connection, ids: Ids, eraser: Eraser)
   return {
     async put({ key, dueAt, personId, body }) {
       assertBody(body);
-      upsert(idText(key), timeText(dueAt), idText(personId), body);
-      await connection.durable();
+      const values = [idText(key), timeText(dueAt), idText(personId), body] as const;
+      await connection.write(() => upsert(...values), 'soon');
     },
     async remove(key) {
-      if (remove(idText(key)) > 0) await connection.durable();
+      await connection.write(() => remove(idText(key)), 'soon');
     },
     async takeDue(now, until, limit) {
       const taken: LeasedItem[] = [];

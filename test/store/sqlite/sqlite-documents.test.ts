@@ -38,4 +38,47 @@ describe('sqliteDocuments', () => {
     other.close();
     assert.notEqual(await documents.save('key', 'body', undefined), 'conflict');
   });
+
+  it('shows what another process has written or deleted since it was read', async () => {
+    const folder = temporary.folder();
+    const { documents } = temporary.open(folder);
+    const other = temporary.open(folder);
+    const saved = await documents.save('key', 'ours', undefined);
+    assert.notEqual(saved, 'conflict');
+    const before = [await documents.load('key'), await documents.load('absent')].map((one) => one?.body);
+
+    await other.documents.save('key', 'theirs', saved === 'conflict' ? undefined : saved.etag);
+    await other.documents.save('absent', 'there now', undefined);
+    const after = [await documents.load('key'), await documents.load('absent')].map((one) => one?.body);
+
+    assert.deepEqual(before, ['ours', undefined]);
+    assert.deepEqual(after, ['theirs', 'there now']);
+  });
+
+  it('forgets what is cleared away here, also a write that was still waiting', async () => {
+    const { documents, upkeep } = temporary.open(temporary.folder());
+    await documents.save('person/megan/one', 'one', undefined);
+    await documents.load('person/megan/one');
+
+    const waiting = documents.save('person/megan/two', 'two', undefined);
+    const deleted = await upkeep.deleteUnder('person/megan');
+    await waiting;
+
+    assert.equal(deleted, 2);
+    assert.equal(await documents.load('person/megan/one'), undefined);
+    assert.equal(await documents.load('person/megan/two'), undefined);
+  });
+
+  it('keeps what is still waiting when it is closed, and answers nothing after that', async () => {
+    const folder = temporary.folder();
+    const store = temporary.open(folder);
+    await store.documents.load('key');
+
+    const waiting = store.documents.save('key', 'body', undefined, false, true);
+    store.close();
+
+    assert.notEqual(await waiting, 'conflict');
+    await assert.rejects(store.documents.load('key'), storeError('closed'));
+    assert.equal((await temporary.open(folder).documents.load('key'))?.body, 'body');
+  });
 });
