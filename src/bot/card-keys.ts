@@ -52,6 +52,11 @@ export class CardKeys {
 
   constructor(private readonly options: CardKeysOptions) {}
 
+  /** The key to seal with, where it is known already. */
+  current(): CardKey | undefined {
+    return this.needsNew(this.known) ? undefined : this.keyOf(this.known.at(-1) as StoredKey);
+  }
+
   /** The key to seal with. Rejects when the store can't be read or written. */
   async newest(): Promise<CardKey> {
     if (this.needsNew(this.known)) await this.load();

@@ -30,7 +30,7 @@ export class CardSeals {
   /** The same card for whoever speaks in this activity. */
   async seal(occasion: Occasion, card: Card): Promise<Card> {
     if (!hasButtons(card.content)) return card;
-    const key = await this.keys.newest();
+    const key = this.keys.current() ?? (await this.keys.newest());
     const content = withButtons(card.content, (data) => this.sealData(data, key, occasion));
     return { ...card, content: content as Json };
   }

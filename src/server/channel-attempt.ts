@@ -55,7 +55,7 @@ class OneAttempt {
 
   private async run(): Promise<void> {
     const { tokens } = this;
-    const token = tokens && (await tokens.token());
+    const token = tokens && (tokens.held?.() ?? (await tokens.token()));
     if (this.giveUp.signal.aborted) return;
     this.stage = 'sending';
     const answer = await this.send(this.giveUp.signal, token);
@@ -71,7 +71,9 @@ class OneAttempt {
     if (stage !== 'sending') return this.end({ ...stage, text: '' });
     const isUnsent = neverLeft(cause);
     this.end(
-      isUnsent ? { kind: 'notSent', code: 'unreachable', cause } : { kind: 'unclear', code: 'unclear', cause },
+      isUnsent
+        ? { kind: 'notSent', code: 'unreachable', cause }
+        : { kind: 'unclear', code: 'unclear', cause },
     );
   }
 
