@@ -8,9 +8,9 @@ export function inTime<T, L>(patienceMs: number, work: Promise<T>, late: L): Pro
         clearTimeout(timer);
         resolve(value);
       },
-      (cause: unknown) => {
+      (cause: Error) => {
         clearTimeout(timer);
-        reject(cause as Error);
+        reject(cause);
       },
     );
   });

@@ -1,11 +1,11 @@
-import { LRUCache } from 'lru-cache';
 import { DateTime, IANAZone } from 'luxon';
 
 const FIRST_HOUR = 9;
 const LAST_HOUR = 18;
 
 /** What was reckoned lately: colleagues share a zone, and reckoning in one takes as long as a card. */
-const reckoned = new LRUCache<string, number>({ max: 500 });
+const reckoned = new Map<string, number>();
+const MOST_RECKONED = 500;
 
 const MINUTE = 60_000;
 
@@ -17,6 +17,7 @@ export function nextWorkingDay(now: Date, timeZone: string, hour = FIRST_HOUR): 
   // Days begin on whole minutes, wherever that is.
   const key = `${hour} ${Math.floor(now.getTime() / MINUTE)} ${timeZone}`;
   const known = reckoned.get(key) ?? workingDayAfter(now, timeZone, hour).getTime();
+  if (reckoned.size >= MOST_RECKONED) reckoned.clear();
   reckoned.set(key, known);
   return new Date(known);
 }

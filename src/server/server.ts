@@ -24,6 +24,13 @@ import { allowedServiceUrls, type MayCall } from './service-url';
 import { TokenCheck } from './token-check';
 import { TurnCounter } from './turn-counter';
 
+declare module 'restify' {
+  interface Server {
+    /** Sees every request before anything is made of it; false takes it over (restify 12, `server.js`). */
+    first(handler: (request: IncomingMessage, response: ServerResponse) => boolean): void;
+  }
+}
+
 export interface ServerOptions {
   readonly host: string;
   /** 0 takes any free port. */

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 
-export type WireHeaders = Readonly<Record<string, string | string[] | undefined>>;
+type WireHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Decodes as `Response.text` does. */
 const UTF8 = new TextDecoder();

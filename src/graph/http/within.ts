@@ -4,21 +4,15 @@
  */
 export function withinOr<T, L>(ms: number, work: Promise<T>, late: () => L): Promise<T | L> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      try {
-        resolve(late());
-      } catch (cause) {
-        reject(cause as Error);
-      }
-    }, ms);
+    const timer = setTimeout(() => resolve(Promise.resolve().then(late)), ms);
     work.then(
       (value) => {
         clearTimeout(timer);
         resolve(value);
       },
-      (cause: unknown) => {
+      (cause: Error) => {
         clearTimeout(timer);
-        reject(cause as Error);
+        reject(cause);
       },
     );
   });
