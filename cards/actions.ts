@@ -179,6 +179,9 @@ const standingActions = [
   z.object({ ...envelope, verb: z.literal('lookForMe'), question: z.string().min(1).max(64) }),
 ] as const;
 
+/** Told by the verb alone, so that nothing is parsed in vain. */
+const ANSWER_VERBS: ReadonlySet<unknown> = new Set(answerActions.map(({ shape }) => shape.verb.value));
+
 const answerSchema = z.discriminatedUnion('verb', answerActions);
 const standingSchema = z.discriminatedUnion('verb', standingActions);
 
@@ -208,8 +211,14 @@ export function inputsOf(verb: (AnswerAction | StandingAction)['verb']): readonl
 
 /** Parses the data of `Action.Submit` and `Action.Execute`, whose inputs Teams merges into the same object. */
 export function parseCardAction(data: unknown): CardAction {
-  const answer = answerSchema.safeParse(data);
-  if (answer.success) return { kind: 'answer', action: answer.data };
+  if (ANSWER_VERBS.has(verbIn(data))) {
+    const answer = answerSchema.safeParse(data);
+    return answer.success ? { kind: 'answer', action: answer.data } : { kind: 'foreign' };
+  }
   const standing = standingSchema.safeParse(data);
   return standing.success ? { kind: 'standing', action: standing.data } : { kind: 'foreign' };
+}
+
+function verbIn(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'verb' in data ? data.verb : undefined;
 }

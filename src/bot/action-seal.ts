@@ -1,10 +1,10 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { type CardAction, inputsOf } from '../../cards/actions';
 
 /** A secret that seals are made with, and the name that seals refer to it by. */
 export interface CardKey {
   readonly id: string;
-  readonly secret: Buffer;
+  readonly secret: KeyObject;
 }
 
 /** Who may press a button, and where. */

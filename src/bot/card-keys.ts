@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { z } from 'zod';
 import type { Logger } from 'pino';
 import type { Clock, DocumentStore } from '../ports';
@@ -47,20 +48,33 @@ type StoredKey = z.infer<typeof schema>['keys'][number];
 export class CardKeys {
   private known: readonly StoredKey[] = [];
   private loading: Promise<void> | undefined;
+  private readonly ready = new WeakMap<StoredKey, CardKey>();
 
   constructor(private readonly options: CardKeysOptions) {}
+
+  /** The key to seal with, where it is known already. */
+  current(): CardKey | undefined {
+    return this.needsNew(this.known) ? undefined : this.keyOf(this.known.at(-1) as StoredKey);
+  }
 
   /** The key to seal with. Rejects when the store can't be read or written. */
   async newest(): Promise<CardKey> {
     if (this.needsNew(this.known)) await this.load();
-    return keyOf(this.known.at(-1) as StoredKey);
+    return this.keyOf(this.known.at(-1) as StoredKey);
   }
 
   /** One that is unknown here may be another instance's new one. */
   async find(id: string): Promise<CardKey | undefined> {
     if (!this.known.some((key) => key.id === id)) await this.load();
     const found = this.known.find((key) => key.id === id);
-    return found && keyOf(found);
+    return found && this.keyOf(found);
+  }
+
+  private keyOf(stored: StoredKey): CardKey {
+    const { id, secret } = stored;
+    const key = this.ready.get(stored) ?? { id, secret: createSecretKey(secret, 'base64url') };
+    this.ready.set(stored, key);
+    return key;
   }
 
   private load(): Promise<void> {
@@ -113,10 +127,6 @@ export class CardKeys {
   private ageOf({ from }: StoredKey): number {
     return this.options.clock.now().getTime() - Date.parse(from);
   }
-}
-
-function keyOf({ id, secret }: StoredKey): CardKey {
-  return { id, secret: Buffer.from(secret, 'base64url') };
 }
 
 function parse(body: string): readonly StoredKey[] | undefined {

@@ -30,7 +30,7 @@ export class CardSeals {
   /** The same card for whoever speaks in this activity. */
   async seal(occasion: Occasion, card: Card): Promise<Card> {
     if (!hasButtons(card.content)) return card;
-    const key = await this.keys.newest();
+    const key = this.keys.current() ?? (await this.keys.newest());
     const content = withButtons(card.content, (data) => this.sealData(data, key, occasion));
     return { ...card, content: content as Json };
   }
@@ -92,27 +92,35 @@ function isButton({ type }: Json): boolean {
 }
 
 function hasButtons(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false;
   if (Array.isArray(node)) return node.some(hasButtons);
-  if (!isRecord(node)) return false;
-  return isButton(node) || Object.keys(node).some((key) => key !== 'data' && hasButtons(node[key]));
+  const record = node as Json;
+  if (isButton(record)) return true;
+  for (const key in record) if (key !== 'data' && hasButtons(record[key])) return true;
+  return false;
 }
 
 /** The same with other data in its buttons. What has no buttons in it is shared with the original, not copied. */
 function withButtons(node: unknown, dataOf: (data: unknown) => unknown): unknown {
+  if (typeof node !== 'object' || node === null) return node;
   if (Array.isArray(node)) return listWithButtons(node, dataOf);
-  if (!isRecord(node)) return node;
-  const changed: Json = {};
-  for (const key of Object.keys(node)) {
-    const inner = key === 'data' ? node[key] : withButtons(node[key], dataOf);
-    if (inner !== node[key]) changed[key] = inner;
+  const record = node as Json;
+  let changed: Json | undefined;
+  for (const key in record) {
+    const inner = key === 'data' ? record[key] : withButtons(record[key], dataOf);
+    if (inner !== record[key]) (changed ??= { ...record })[key] = inner;
   }
-  if (isButton(node)) changed['data'] = dataOf(node['data']);
-  return Object.keys(changed).length === 0 ? node : { ...node, ...changed };
+  if (isButton(record)) (changed ??= { ...record })['data'] = dataOf(record['data']);
+  return changed ?? node;
 }
 
 function listWithButtons(list: readonly unknown[], dataOf: (data: unknown) => unknown): readonly unknown[] {
-  const inner = list.map((item) => withButtons(item, dataOf));
-  return inner.some((item, at) => item !== list[at]) ? inner : list;
+  let changed: unknown[] | undefined;
+  list.forEach((item, at) => {
+    const inner = withButtons(item, dataOf);
+    if (inner !== item) (changed ??= [...list])[at] = inner;
+  });
+  return changed ?? list;
 }
 
 function isRecord(value: unknown): value is Json {

@@ -36,6 +36,8 @@ const MOST_PEOPLE = 5_000;
 
 interface Pace {
   readonly places: SemaphoreInterface;
+  /** The same places, for whoever is willing to wait; only for so long. */
+  readonly queue: SemaphoreInterface;
   readonly turns: BurstyRateLimiter;
 }
 
@@ -58,9 +60,10 @@ export class TurnLimits {
       return 'ran';
     }
     const until = performance.now() + (limited.kind === 'message' ? this.patienceMs : 0);
-    const { places, turns } = this.paceOf(limited.personId);
+    const { places, queue, turns } = this.paceOf(limited.personId);
     if (limited.kind === 'click' && places.isLocked()) return 'busy';
-    const release = limited.kind === 'keystroke' ? () => undefined : await placeIn(places);
+    const release =
+      limited.kind === 'keystroke' ? () => undefined : await placeIn(places.isLocked() ? queue : places);
     if (!release) return this.turnedAway(limited);
     try {
       if (!(await nextTurn(turns, until))) return this.turnedAway(limited);
@@ -83,8 +86,10 @@ export class TurnLimits {
     const known = this.paces.get(personId);
     if (known) return known;
     const { turnsPerMinute, atOnce = AT_ONCE } = this.options;
+    const places = new Semaphore(atOnce);
     const pace = {
-      places: withTimeout(new Semaphore(atOnce), this.patienceMs, PATIENCE_IS_OVER),
+      places,
+      queue: withTimeout(places, this.patienceMs, PATIENCE_IS_OVER),
       turns: new BurstyRateLimiter(
         new RateLimiterMemory({ points: 1, duration: 60 / turnsPerMinute }),
         new RateLimiterMemory({ points: Math.ceil(turnsPerMinute / 4), duration: 60 }),

@@ -13,6 +13,8 @@ export interface RegisteredBot {
 /** Where the bot's token comes from. It is asked before every call, so it keeps what it has. */
 export interface ChannelTokens {
   token(): Promise<string>;
+  /** The token that is good now, where there is one already. */
+  held?(): string | undefined;
   /** The Bot Connector answered 401 to this token: don't hand it out again. */
   renew?(rejected: string): void;
 }

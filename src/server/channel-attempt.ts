@@ -20,57 +20,72 @@ export type Attempt =
   /** Perhaps arrived. */
   | { readonly kind: 'unclear'; readonly code: 'unclear'; readonly cause: unknown };
 
+type Answered = Extract<Attempt, { kind: 'answered' }>;
+
 type Send = (signal: AbortSignal, token: string | undefined) => Promise<WireAnswer>;
 
 /** Gets a token, sends, and reads the answer, all within `limit` milliseconds. Never rejects. */
-export async function attemptOf(
-  limit: number,
-  tokens: ChannelTokens | undefined,
-  send: Send,
-): Promise<Attempt> {
-  const giveUp = new AbortController();
-  // Not all that is waited for hears of an abort: tokens don't, and connections only once they are there.
-  let tellLate: (cause: Error) => void = () => undefined;
-  const late = new Promise<never>((_resolve, reject) => (tellLate = reject));
-  late.catch(() => undefined);
-  const timer = setTimeout(() => {
-    const cause = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
-    tellLate(cause);
-    giveUp.abort(cause);
-  }, limit);
-  try {
-    return await withToken(tokens, late, (token) => send(giveUp.signal, token));
-  } finally {
-    clearTimeout(timer);
-  }
+export function attemptOf(limit: number, tokens: ChannelTokens | undefined, send: Send): Promise<Attempt> {
+  return new Promise((resolve) => new OneAttempt(tokens, send, resolve).begin(limit));
 }
 
-async function withToken(
-  tokens: ChannelTokens | undefined,
-  late: Promise<never>,
-  send: (token: string | undefined) => Promise<WireAnswer>,
-): Promise<Attempt> {
-  let token: string | undefined;
-  try {
-    token = tokens && (await Promise.race([tokens.token(), late]));
-  } catch (cause) {
-    return { kind: 'notSent', code: 'noToken', cause };
+/** Where the attempt stands: what a failure means depends on it. */
+type Stage = 'token' | 'sending' | Omit<Answered, 'text'>;
+
+/** Not all that is waited for hears of an abort: tokens don't, and connections only once they are there. */
+class OneAttempt {
+  private readonly giveUp = new AbortController();
+  private stage: Stage = 'token';
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly tokens: ChannelTokens | undefined,
+    private readonly send: Send,
+    private readonly resolve: (attempt: Attempt) => void,
+  ) {}
+
+  begin(limit: number): void {
+    this.timer = setTimeout(() => {
+      const cause = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+      this.failed(cause);
+      this.giveUp.abort(cause);
+    }, limit);
+    this.run().catch((cause: unknown) => this.failed(cause));
   }
-  try {
-    const answer = await Promise.race([send(token), late]);
-    // Once there is a status, the call was decided: sending it again because the rest is missing would double it.
-    const text = await Promise.race([answer.text(), late]).catch(() => '');
+
+  private async run(): Promise<void> {
+    const { tokens } = this;
+    const token = tokens && (tokens.held?.() ?? (await tokens.token()));
+    if (this.giveUp.signal.aborted) return;
+    this.stage = 'sending';
+    const answer = await this.send(this.giveUp.signal, token);
     const renew = (): void => (token === undefined ? undefined : tokens?.renew?.(token));
-    return { kind: 'answered', status: answer.status, headers: answer.headers, text, renew };
-  } catch (cause) {
-    return neverLeft(cause)
-      ? { kind: 'notSent', code: 'unreachable', cause }
-      : { kind: 'unclear', code: 'unclear', cause };
+    this.stage = { kind: 'answered', status: answer.status, headers: answer.headers, renew };
+    this.end({ ...this.stage, text: await answer.text() });
+  }
+
+  private failed(cause: unknown): void {
+    const { stage } = this;
+    if (stage === 'token') return this.end({ kind: 'notSent', code: 'noToken', cause });
+    // Once there is a status, the call was decided: sending it again because the rest is missing would double it.
+    if (stage !== 'sending') return this.end({ ...stage, text: '' });
+    const isUnsent = neverLeft(cause);
+    this.end(
+      isUnsent
+        ? { kind: 'notSent', code: 'unreachable', cause }
+        : { kind: 'unclear', code: 'unclear', cause },
+    );
+  }
+
+  /** What comes later changes nothing. */
+  private end(attempt: Attempt): void {
+    clearTimeout(this.timer);
+    this.resolve(attempt);
   }
 }
 
 /** Whether the Bot Connector took the call or turned it down for good. */
-export function isDelivered({ status }: Extract<Attempt, { kind: 'answered' }>): boolean {
+export function isDelivered({ status }: Answered): boolean {
   return status < 500 && ![401, 408, 412, 429].includes(status);
 }
 

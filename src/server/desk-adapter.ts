@@ -57,6 +57,23 @@ export class DeskAdapter extends CloudAdapter {
     }
   }
 
+  /**
+   * Runs a turn without the SDK's chain of middleware, of which we have none, and without the proxy that it puts before
+   * a turn's context: every look at the activity would go through that.
+   */
+  protected override async runMiddleware(
+    context: TurnContext,
+    next: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    const { locale } = context.activity;
+    if (locale) context.locale = locale;
+    try {
+      await next(context);
+    } catch (error) {
+      await this.onTurnError(context, error as Error);
+    }
+  }
+
   /** Tells the Bot Connector one after the other. Rejects with `ChannelError`. */
   override async sendActivities(
     context: TurnContext,

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { isLoopbackHost } from '../config';
 import { KeysUnavailable } from './channel-keys';
 import type { IncomingActivity } from './incoming-activity';
@@ -39,10 +40,11 @@ export function unsignedDoor(mayCall: MayCall): Door {
 
 /** For a bot with an identity: only what the channel signed comes in, and it may be answered only there. */
 export function signedDoor(tokens: TokenCheck, mayCall: MayCall): Door {
+  const mayAnswer = remembered((serviceUrl) => isCanonical(serviceUrl) && mayCall(serviceUrl));
   const belongs = (activity: IncomingActivity, claims: ChannelClaims): Refusal | undefined => {
     if (!isFromTeams(activity)) return 403;
     if (claims.serviceurl !== activity.serviceUrl) return 401;
-    return isCanonical(activity.serviceUrl) && mayCall(activity.serviceUrl) ? undefined : 403;
+    return mayAnswer(activity.serviceUrl) ? undefined : 403;
   };
   return {
     admit: async (request) => {
@@ -55,6 +57,20 @@ export function signedDoor(tokens: TokenCheck, mayCall: MayCall): Door {
         throw error;
       }
     },
+  };
+}
+
+/** Teams has an address for each region; reading one again tells nothing new. */
+const MOST_ADDRESSES = 50;
+
+/** Good addresses only: what else is sent could be anything. */
+function remembered(isGood: MayCall): MayCall {
+  const good = new LRUCache<string, true>({ max: MOST_ADDRESSES });
+  return (url) => {
+    if (good.has(url)) return true;
+    const isNow = isGood(url);
+    if (isNow) good.set(url, true);
+    return isNow;
   };
 }
 

@@ -7,7 +7,11 @@ export function isLoopbackAddress(address: string): boolean {
 
 /** `URL.parse`, which Node 20 doesn't have yet. */
 export function parseUrl(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether the text is a plain `http` URL of this very machine, without a user name in it. */

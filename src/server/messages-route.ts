@@ -1,6 +1,6 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { Request, Response } from 'restify';
 import type { ServerWatch } from '../ports/telemetry';
 import { answerEmpty, answerJson, refuse } from './answer';
 import type { ChannelClient } from './channel-client';
@@ -30,9 +30,9 @@ export interface MessagesRouteParts {
 /** `POST /api/messages`: the door, then the SDK, then the bot. Failures are answered with a bare status. */
 export function messagesRoute(
   parts: MessagesRouteParts,
-): (request: Request, response: Response) => Promise<void> {
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { adapter, bot, channel, turns, refusals, log, watch } = parts;
-  const handle = async (request: Request, response: Response): Promise<void> => {
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (turns.draining) return refuse(response, 503);
     const letter = await admitLetter(parts.door, request);
     if (letter.kind === 'refused') {
@@ -57,7 +57,7 @@ type Letter =
   | { readonly kind: 'admitted'; readonly activity: IncomingActivity }
   | { readonly kind: 'refused'; readonly status: number };
 
-async function admitLetter(door: Door, request: Request): Promise<Letter> {
+async function admitLetter(door: Door, request: IncomingMessage): Promise<Letter> {
   const admission = await door.admit(request);
   if (admission.kind === 'refused') return admission;
   const body = await readJson(request);
@@ -68,7 +68,7 @@ async function admitLetter(door: Door, request: Request): Promise<Letter> {
   return status ? { kind: 'refused', status } : { kind: 'admitted', activity };
 }
 
-function answerOutcome(response: Response, outcome: TurnOutcome): void {
+function answerOutcome(response: ServerResponse, outcome: TurnOutcome): void {
   switch (outcome.kind) {
     case 'failed':
       return answerEmpty(response, 500);

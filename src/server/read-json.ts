@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { readBody } from './read-body';
 
@@ -16,6 +17,8 @@ export const ACTIVITY_LIMITS: JsonLimits = { bytes: 256 * 1024, depth: 32, entri
 export type JsonBody =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'refused'; readonly status: 400 | 413 | 415 };
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 const refused = (status: 400 | 413 | 415): JsonBody => ({ kind: 'refused', status });
 
@@ -39,25 +42,34 @@ function isPlainJson(request: IncomingMessage): boolean {
 
 function parse(body: Buffer, limits: JsonLimits): JsonBody {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-    const value: unknown = JSON.parse(text);
+    if (!isUtf8(body)) return refused(400);
+    const text = body.toString();
+    const value: unknown = JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
     return isWithin(value, limits) ? { kind: 'json', value } : refused(400);
   } catch {
-    // Neither a decoder's nor a parser's words are of use to a sender.
+    // A parser's words are of no use to a sender.
     return refused(400);
   }
 }
 
 /** Walks without recursion, so that a deep document cannot exhaust the stack. */
 function isWithin(root: unknown, limits: JsonLimits): boolean {
-  let level: unknown[] = [root];
+  let level: object[] = isContainer(root) ? [root] : [];
   let entries = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    const containers = level.filter((value): value is object => typeof value === 'object' && value !== null);
-    if (containers.length > 0 && depth >= limits.depth) return false;
-    level = containers.flatMap((value): unknown[] => Object.values(value));
-    entries += level.length;
+    if (depth >= limits.depth) return false;
+    const next: object[] = [];
+    for (const container of level) {
+      const values: readonly unknown[] = Array.isArray(container) ? container : Object.values(container);
+      entries += values.length;
+      for (const value of values) if (isContainer(value)) next.push(value);
+    }
     if (entries > limits.entries) return false;
+    level = next;
   }
   return true;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

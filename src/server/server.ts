@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
@@ -27,6 +27,13 @@ import { ServerError } from './server-error';
 import { allowedServiceUrls, type MayCall } from './service-url';
 import { TokenCheck } from './token-check';
 import { TurnCounter } from './turn-counter';
+
+declare module 'restify' {
+  interface Server {
+    /** Sees every request before anything is made of it; false takes it over (restify 12, `server.js`). */
+    first(handler: (request: IncomingMessage, response: ServerResponse) => boolean): void;
+  }
+}
 
 export interface ServerOptions {
   readonly host: string;
@@ -101,7 +108,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const checks = [...(options.readiness ?? []), keysCheck(keys)];
   mountHealth(server, new Readiness(checks, turns, log));
   const door = createDoor(identity, trust, mayCall, keys);
-  server.post('/api/messages', messagesRoute({ adapter, door, bot, channel, turns, refusals, log, watch }));
+  mountMessages(server, messagesRoute({ adapter, door, bot, channel, turns, refusals, log, watch }));
   const chat = options.localChat ? mountLocalChat(server, options.localChat, log) : undefined;
 
   let drained: Promise<void> | undefined;
@@ -157,6 +164,18 @@ function createDoor(
 ): Door {
   if (identity.kind === 'none' || !keys) return unsignedDoor(mayCall);
   return signedDoor(new TokenCheck(identity, trust, keys), mayCall);
+}
+
+/** Turns need nothing of restify, whose chain of handlers takes longer than the door: it is passed by. */
+function mountMessages(server: restify.Server, route: ReturnType<typeof messagesRoute>): void {
+  const path = '/api/messages';
+  server.first((request: IncomingMessage, response: ServerResponse) => {
+    if (request.url !== path || request.method !== 'POST') return true;
+    route(request, response).catch(() => answerEmpty(response, 500));
+    return false;
+  });
+  // The same address written in another way; and it tells the other methods that this is the one.
+  server.post(path, route);
 }
 
 function createHttpServer(limits: HttpLimits): restify.Server {

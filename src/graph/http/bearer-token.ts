@@ -1,6 +1,7 @@
 import { GraphError } from './graph-error';
 import type { Operation } from './operations';
 import type { TokenSource } from './token-source';
+import { withinOr } from './within';
 
 /** The names under which `@azure/identity` says that the application itself was refused. */
 const REFUSALS = ['AuthenticationError', 'AuthenticationRequiredError', 'CredentialUnavailableError'];
@@ -11,17 +12,13 @@ export async function bearerToken(
   operation: Operation,
   limitMs: number,
 ): Promise<string> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    const late = (): void => reject(new GraphError('unreachable', operation, { note: 'no token in time' }));
-    timer = setTimeout(late, limitMs);
-  });
+  const late = (): never => {
+    throw new GraphError('unreachable', operation, { note: 'no token in time' });
+  };
   try {
-    return await Promise.race([tokens.token(), tooLate]);
+    return await withinOr(limitMs, tokens.token(), late);
   } catch (error) {
     throw error instanceof GraphError ? error : tokenFault(operation, error);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

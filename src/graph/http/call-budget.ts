@@ -68,22 +68,21 @@ export class CallBudget {
    * Waits for a free place, then throws a `GraphError` with `crowded`. Half of the time is kept for the call itself:
    * one that starts too late would time out and look like a failure of Graph's.
    */
-  async run<T>(operation: Operation, deadline: Deadline, call: () => Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    let isLate = false;
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
+  run<T>(operation: Operation, deadline: Deadline, call: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      let isLate = false;
+      const timer = setTimeout(() => {
         isLate = true;
         reject(new GraphError('crowded', operation));
       }, deadline.remainingMs() / 2);
+      const admitted = async (): Promise<T> => {
+        clearTimeout(timer);
+        // The caller is gone by now, so what this says is heard by nobody.
+        if (isLate) throw new GraphError('crowded', operation);
+        return call();
+      };
+      this.#queued(admitted).then(resolve, reject);
     });
-    const admitted = async (): Promise<T> => {
-      clearTimeout(timer);
-      // The caller is gone by now, so what this says is heard by nobody.
-      if (isLate) throw new GraphError('crowded', operation);
-      return call();
-    };
-    return Promise.race([this.#queued(admitted), late]);
   }
 
   async #queued<T>(call: () => Promise<T>): Promise<T> {

@@ -176,7 +176,7 @@ export class GraphClient {
     let renewed = false;
     const send = async (): Promise<WireAnswer> => {
       if (progress) progress.attempts += 1;
-      const token = await bearerToken(tokens, call.operation, this.#limitMs(deadline));
+      const token = tokens.held?.() ?? (await bearerToken(tokens, call.operation, this.#limitMs(deadline)));
       const answer = await budget.run(call.operation, deadline, () =>
         this.#transport.send({ ...call, url, token, body: call.body, priority }, this.#limitMs(deadline)),
       );

@@ -55,22 +55,45 @@ export class Lane {
     deadline: Deadline,
     attempt: () => Promise<T>,
   ): Promise<T> {
+    try {
+      return await this.#once(operation, deadline, attempt, 0);
+    } catch (error) {
+      if (!(error instanceof Error) || !this.#isWorthRetrying(error, deadline))
+        throw asGraphError(error, operation);
+      return await this.#furtherAttempts({ operation, retries }, deadline, attempt, error);
+    }
+  }
+
+  /** Making a policy costs more than a call that needs none: its first attempt is the one that failed already. */
+  async #furtherAttempts<T>(
+    { operation, retries }: Errand,
+    deadline: Deadline,
+    attempt: () => Promise<T>,
+    failure: Error,
+  ): Promise<T> {
     const policy = retry(
       handleWhen((error) => this.#isWorthRetrying(error, deadline)),
       { maxAttempts: retries ?? this.limits.retries, backoff: this.#backoff() },
     );
     try {
       return await policy.execute(async (context) => {
-        await this.#passPause(operation, deadline);
-        if (deadline.remainingMs() === 0)
-          throw new GraphError('unreachable', operation, { note: 'time is up' });
-        return await this.#observed(attempt, context.attempt);
+        if (context.attempt === 0) throw failure;
+        return this.#once(operation, deadline, attempt, context.attempt);
       });
     } catch (error) {
-      throw isBrokenCircuitError(error)
-        ? new GraphError('unreachable', operation, { note: 'breaker open' })
-        : error;
+      throw asGraphError(error, operation);
     }
+  }
+
+  async #once<T>(
+    operation: Operation,
+    deadline: Deadline,
+    attempt: () => Promise<T>,
+    retriesBefore: number,
+  ): Promise<T> {
+    if (this.#pauseMs() > 0) await this.#passPause(operation, deadline);
+    if (deadline.remainingMs() === 0) throw new GraphError('unreachable', operation, { note: 'time is up' });
+    return this.#observed(attempt, retriesBefore);
   }
 
   async #observed<T>(attempt: () => Promise<T>, retriesBefore: number): Promise<T> {
@@ -121,6 +144,12 @@ export class Lane {
       return { delay: this.#pauseMs() > 0 ? 0 : state.duration, state };
     });
   }
+}
+
+function asGraphError(error: unknown, operation: Operation): unknown {
+  return isBrokenCircuitError(error)
+    ? new GraphError('unreachable', operation, { note: 'breaker open' })
+    : error;
 }
 
 type Outcome<T> =

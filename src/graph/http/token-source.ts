@@ -7,6 +7,8 @@ export interface TokenSource {
   /** A fixed token is for Graph-shaped servers on this machine; a real one may go to any Graph. */
   readonly reach: 'loopback' | 'anywhere';
   token(): Promise<string>;
+  /** The token that is good now, where there is one already. */
+  held?(): string | undefined;
   /** Graph answered 401 to this token: don't hand it out again. */
   renew?(rejected: string): void;
   /**
@@ -72,11 +74,14 @@ export function credentialToken(
     }
   };
 
+  const heldToken = (): string | undefined =>
+    held && held.expiresOnTimestamp - Date.now() > RENEW_BEFORE_MS ? held.token : undefined;
+
   return {
     reach: 'anywhere',
+    held: heldToken,
     async token() {
-      if (held && held.expiresOnTimestamp - Date.now() > RENEW_BEFORE_MS) return held.token;
-      return (await (pending ??= fetchToken())).token;
+      return heldToken() ?? (await (pending ??= fetchToken())).token;
     },
     renew(rejected) {
       if (held?.token !== rejected) return;

@@ -1,5 +1,6 @@
-import { Agent, errors, request } from 'undici';
+import { Agent, errors } from 'undici';
 import type { Clock } from '../../ports';
+import { AnswerReading } from './answer-reading';
 import type { Priority } from './call-budget';
 import { GraphError } from './graph-error';
 import type { GraphLimits } from './limits';
@@ -40,48 +41,34 @@ export class Transport {
   }
 
   /** Throws `GraphError` with `unreachable` or `malformed`; any status is an answer. */
-  async send(wire: WireRequest, limitMs: number): Promise<WireAnswer> {
-    const giveUp = new AbortController();
-    const { promise: tooLate, reject } = promiseToReject();
-    // undici hears of an abort only once it is connected, hence the race.
-    const timer = setTimeout(() => {
-      const timeout = new GraphError('unreachable', wire.operation, { note: 'time limit' });
-      reject(timeout);
-      giveUp.abort(timeout);
-    }, limitMs);
-    try {
-      return await Promise.race([this.#exchange(wire, giveUp.signal), tooLate]);
-    } catch (error) {
-      throw error instanceof GraphError ? error : wireFault(wire.operation, error);
-    } finally {
-      clearTimeout(timer);
-    }
+  send({ operation, ...wire }: WireRequest, limitMs: number): Promise<WireAnswer> {
+    return new Promise((resolve, reject) => {
+      const fail = (cause: unknown): void =>
+        reject(cause instanceof GraphError ? cause : wireFault(operation, cause));
+      const reading = new AnswerReading(
+        (status, headers, text) => {
+          clearTimeout(timer);
+          this.noteDate(single(headers['date']));
+          resolve({ status, retryAfterMs: this.#retryAfter(single(headers['retry-after'])), text });
+        },
+        (cause) => {
+          clearTimeout(timer);
+          fail(cause);
+        },
+      );
+      // A connection that is still being made hears of nothing, hence the refusal here.
+      const timer = setTimeout(() => {
+        const timeout = new GraphError('unreachable', operation, { note: 'time limit' });
+        fail(timeout);
+        reading.giveUp(timeout);
+      }, limitMs);
+      this.#agent.dispatch(dispatched(wire), reading);
+    });
   }
 
   /** Cuts what is under way. */
   async close(): Promise<void> {
     await this.#agent.destroy();
-  }
-
-  async #exchange({ url, token, body, priority }: WireRequest, signal: AbortSignal): Promise<WireAnswer> {
-    const headers = {
-      authorization: `Bearer ${token}`,
-      accept: 'application/json',
-      'x-ms-throttle-priority': priority,
-    };
-    const answer = await request(url, {
-      dispatcher: this.#agent,
-      signal,
-      method: body ? 'POST' : 'GET',
-      headers: body ? { ...headers, 'content-type': 'application/json' } : headers,
-      body: body ? JSON.stringify(body) : null,
-    });
-    this.noteDate(single(answer.headers.date));
-    return {
-      status: answer.statusCode,
-      retryAfterMs: this.#retryAfter(single(answer.headers['retry-after'])),
-      text: await answer.body.text(),
-    };
   }
 
   /** Seconds, or a date (RFC 9110 section 10.2.3). */
@@ -102,10 +89,17 @@ function wireFault(operation: Operation, cause: unknown): GraphError {
   return new GraphError(tooLarge ? 'malformed' : 'unreachable', operation, { cause });
 }
 
-function promiseToReject(): { promise: Promise<never>; reject: (error: GraphError) => void } {
-  let reject: (error: GraphError) => void = () => undefined;
-  const promise = new Promise<never>((_resolve, rejectIt) => (reject = rejectIt));
-  // It may lose the race, and then nobody else listens to it.
-  promise.catch(() => undefined);
-  return { promise, reject };
+function dispatched({ url, token, body, priority }: Omit<WireRequest, 'operation'>): Agent.DispatchOptions {
+  const headers = {
+    authorization: `Bearer ${token}`,
+    accept: 'application/json',
+    'x-ms-throttle-priority': priority,
+  };
+  return {
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method: body ? 'POST' : 'GET',
+    headers: body ? { ...headers, 'content-type': 'application/json' } : headers,
+    body: body ? JSON.stringify(body) : null,
+  };
 }
