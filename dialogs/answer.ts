@@ -72,7 +72,8 @@ async function conclude(
   const verdict = judge(question, evidence, evidence.checkedAt);
   const { workload, partner } = question;
   const brokenLink = verdict.kind === 'blocked' ? verdict.broken.link : undefined;
-  asker.note({ kind: 'verdict', workload, verdict: verdict.kind, brokenLink });
+  const customerTenantId = customer?.tenantId;
+  asker.note({ kind: 'verdict', workload, verdict: verdict.kind, brokenLink, customerTenantId });
   const { organisation } = services;
   const { replaced } = organisation;
   const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks, replaced });

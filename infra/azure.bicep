@@ -64,6 +64,13 @@ param alertEmail string = ''
 ])
 param telemetry string = 'off'
 
+@description('The setting TELEMETRY_CUSTOMERS: whether traces say for which customer an answer was.')
+@allowed([
+  'no'
+  'yes'
+])
+param telemetryCustomers string = 'no'
+
 @description('For how long the log is kept, in days.')
 @minValue(30)
 @maxValue(730)
@@ -108,6 +115,7 @@ var settings = {
   ORGANISATION_FILE: organisationFile
   AZURE_STORAGE_ACCOUNT_URL: storage.outputs.blobUrl
   TELEMETRY: telemetry
+  TELEMETRY_CUSTOMERS: telemetryCustomers
   // It lets one write and not read. With TELEMETRY off it is not used.
   APPLICATIONINSIGHTS_CONNECTION_STRING: monitoring.outputs.connectionString
 }

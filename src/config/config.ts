@@ -83,8 +83,17 @@ export type GraphSource =
 export type TelemetryTarget =
   | { readonly kind: 'off' }
   /** OTLP over HTTP; no slash at the end. Headers as `name=value`, separated by commas. */
-  | { readonly kind: 'otlp'; readonly endpoint: string; readonly headers: Secret | undefined }
-  | { readonly kind: 'azureMonitor'; readonly connectionString: Secret };
+  | (TelemetryContent & {
+      readonly kind: 'otlp';
+      readonly endpoint: string;
+      readonly headers: Secret | undefined;
+    })
+  | (TelemetryContent & { readonly kind: 'azureMonitor'; readonly connectionString: Secret });
+
+interface TelemetryContent {
+  /** Whether a trace says for which customer an answer was, by its tenant ID. */
+  readonly tellsCustomers: boolean;
+}
 
 /** Something that the operator has to change. The sentence never holds a value, which might be a secret. */
 export interface Problem {

@@ -31,7 +31,7 @@ function toCollector(given: GivenSettings, report: Report): TelemetryTarget | un
   if (headers && !endpoint.startsWith('https:') && !isLoopbackUrl(endpoint)) {
     report({ name, problem: 'expected https, because OTEL_EXPORTER_OTLP_HEADERS is set' });
   }
-  return { kind: 'otlp', endpoint, headers };
+  return { kind: 'otlp', endpoint, headers, tellsCustomers: tellsCustomers(given) };
 }
 
 function toAzureMonitor(given: GivenSettings, report: Report): TelemetryTarget | undefined {
@@ -40,5 +40,10 @@ function toAzureMonitor(given: GivenSettings, report: Report): TelemetryTarget |
   if (!given.has(name)) report({ name, problem: 'required, because TELEMETRY is azureMonitor' });
   const problem = connectionString && insightsProblem(connectionString.reveal());
   if (problem) report({ name, problem });
-  return connectionString && { kind: 'azureMonitor', connectionString };
+  if (!connectionString) return undefined;
+  return { kind: 'azureMonitor', connectionString, tellsCustomers: tellsCustomers(given) };
+}
+
+function tellsCustomers({ values }: GivenSettings): boolean {
+  return values.TELEMETRY_CUSTOMERS === 'yes';
 }

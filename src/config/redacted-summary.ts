@@ -26,6 +26,7 @@ export function redactedSummary(config: Config) {
     logLevel: config.logLevel,
     telemetry: {
       kind: telemetry.kind,
+      ...(telemetry.kind !== 'off' && { tellsCustomers: telemetry.tellsCustomers }),
       // Some put a token into the path.
       ...(telemetry.kind === 'otlp' && { to: new URL(telemetry.endpoint).origin }),
     },

@@ -114,6 +114,7 @@ export const settingsSchema = z.object({
   TURNS_PER_MINUTE: turnsPerMinute.default(600),
   LOG_LEVEL: z.enum(LOG_LEVELS, `expected ${oneOf(LOG_LEVELS)}`).default('info'),
   TELEMETRY: z.enum(TELEMETRY_KINDS, `expected ${oneOf(TELEMETRY_KINDS)}`).default('off'),
+  TELEMETRY_CUSTOMERS: z.enum(['no', 'yes'], 'expected no or yes').default('no'),
   OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint.optional(),
   OTEL_EXPORTER_OTLP_HEADERS: z
     .string()

@@ -120,6 +120,13 @@ export const SETTINGS = [
     secret: false,
   },
   {
+    name: 'TELEMETRY_CUSTOMERS',
+    default: 'no',
+    meaning:
+      'Whether traces say for which customer an answer was, by its tenant ID and to all who may read them: no or yes',
+    secret: false,
+  },
+  {
     name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
     default: '',
     meaning: 'Address of the collector for TELEMETRY=otlp, over HTTP, such as http://localhost:4318',

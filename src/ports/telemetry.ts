@@ -5,7 +5,7 @@ import type { WorkloadId } from '../domain/workloads';
 
 /*
  * What may be told to whoever watches over the desk. It goes to another system, so it is words and numbers of ours
- * only: never a name, an ID, a text or an address. Without telemetry none of these is there, and nothing is told.
+ * only: never a name, an ID, a text or an address, but for a customer's tenant ID where that is asked for. Without telemetry none of these is there, and nothing is told.
  */
 
 /** Something that happened in a turn, counted once the turn is saved. A new kind is a row of `INSTRUMENTS`, too. */
@@ -15,6 +15,8 @@ export type Noted =
       readonly workload: WorkloadId;
       readonly verdict: VerdictKind;
       readonly brokenLink: ChainLink | undefined;
+      /** Told only where the organisation asked for it. */
+      readonly customerTenantId: string | undefined;
     }
   /** A person was given the link to a portal. */
   | { readonly kind: 'handedOver'; readonly workload: WorkloadId; readonly verdict: VerdictKind }

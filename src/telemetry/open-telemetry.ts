@@ -31,7 +31,7 @@ export async function openTelemetry(
   const contexts = new AsyncLocalStorageContextManager().enable();
   const tracing = new Tracing(tracer, contexts);
   const meters = new Meters(meter);
-  const turns = new WatchedTurns(tracing, meters);
+  const turns = new WatchedTurns(tracing, meters, target.tellsCustomers);
   observeProcess(meters);
   return {
     turns,

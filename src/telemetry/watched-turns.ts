@@ -18,6 +18,7 @@ export class WatchedTurns implements TurnWatch {
   constructor(
     private readonly tracing: Tracing,
     private readonly meters: Meters,
+    private readonly tellsCustomers: boolean,
   ) {}
 
   async run(work: () => Promise<void>): Promise<void> {
@@ -63,11 +64,12 @@ export class WatchedTurns implements TurnWatch {
     for (const one of noted) {
       countNoted(this.meters, one);
       if (one.kind !== 'verdict') continue;
-      const { workload, verdict, brokenLink } = one;
+      const { workload, verdict, brokenLink, customerTenantId } = one;
       this.tracing.span?.setAttributes({
         'filing_desk.workload': workload,
         'filing_desk.verdict': verdict,
         ...(brokenLink && { 'filing_desk.broken_link': brokenLink }),
+        ...(this.tellsCustomers && customerTenantId && { 'filing_desk.customer': customerTenantId }),
       });
     }
   }

@@ -102,6 +102,7 @@ describe('loadConfig', () => {
       ['CLOUD', 'china', /commercial, gcc, gccHigh or dod/],
       ['LOG_LEVEL', 'verbose', /trace, debug, info/],
       ['TELEMETRY', 'azure', /off, otlp or azureMonitor/],
+      ['TELEMETRY_CUSTOMERS', 'true', /expected no or yes/],
       ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', /http or https address/],
       ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://localhost:4318/v1/traces', /without \/v1\/traces/],
       ['DATA_DIR', '   ', /only spaces/],

@@ -33,6 +33,7 @@ describe('readTelemetry', () => {
         kind: 'otlp',
         endpoint: taken,
         headers: undefined,
+        tellsCustomers: false,
       });
     });
   }

@@ -37,7 +37,7 @@ describe('redactedSummary', () => {
   it('shows where telemetry goes, and nothing of the path', () => {
     const { telemetry } = redactedSummary(configOf(COLLECTOR));
 
-    assert.deepEqual(telemetry, { kind: 'otlp', to: 'https://collector.contoso.com' });
+    assert.deepEqual(telemetry, { kind: 'otlp', tellsCustomers: false, to: 'https://collector.contoso.com' });
   });
 
   for (const env of [BOT, LOCAL_GRAPH, STORAGE, COLLECTOR, INSIGHTS] as const) {

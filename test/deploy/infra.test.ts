@@ -67,6 +67,7 @@ describe('infra/azure.bicep', () => {
       ORGANISATION_FILE: '',
       AZURE_STORAGE_ACCOUNT_URL: 'https://filingdeskabc.blob.core.windows.net/',
       TELEMETRY: 'azureMonitor',
+      TELEMETRY_CUSTOMERS: 'no',
       APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${id};IngestionEndpoint=https://in.example/`,
     };
 
@@ -93,6 +94,7 @@ describe('infra/azure.bicep', () => {
       ['partnerType', 'PARTNER_TYPE'],
       ['cloud', 'CLOUD'],
       ['telemetry', 'TELEMETRY'],
+      ['telemetryCustomers', 'TELEMETRY_CUSTOMERS'],
     ] as const) {
       const inSentence = expectation(setting)
         .replace('expected ', '')

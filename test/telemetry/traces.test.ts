@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DEMO_CUSTOMERS } from '../../src/demo/data/customers';
 import { DEMO_PEOPLE } from '../../src/demo/data/people';
 import { Collector, type Span } from './collector';
 import { startWatchedDesk } from './watched-desk';
@@ -58,6 +59,19 @@ describe('the trace of a turn', function () {
 
     assert.equal(attributes['filing_desk.workload'], 'exchange');
     assert.equal(attributes['filing_desk.verdict'], 'canFile');
+    assert.equal(attributes['filing_desk.customer'], undefined);
+  });
+
+  it('says for which customer only where that is asked for', async () => {
+    const told = await Collector.start();
+    const target = { TELEMETRY: 'otlp', OTEL_EXPORTER_OTLP_ENDPOINT: told.url };
+    const desk = await startWatchedDesk({ ...target, TELEMETRY_CUSTOMERS: 'yes' });
+    await desk.teams.chat(speaker).say('file a ticket for Fabrikam about Exchange');
+    await desk.close();
+    await told.stop();
+
+    const named = told.spans.flatMap(({ attributes }) => attributes['filing_desk.customer'] ?? []);
+    assert.deepEqual(named, [DEMO_CUSTOMERS.fabrikam.tenantId]);
   });
 
   it('leads from the dialog to Graph, by the endpoint and not by whom it is about', () => {
