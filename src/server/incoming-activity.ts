@@ -48,8 +48,8 @@ const MOMENTS = [
 /** The SDK's activity: the same object, its moments as dates and, beside them, as they came. */
 export function toSdkActivity(incoming: IncomingActivity): Activity {
   const moments = MOMENTS.map(([name, raw]) => momentOf(incoming[name], name, raw));
-  // The schema above holds what the SDK's own type demands.
-  return Object.assign({}, incoming, ...moments) as Activity;
+  // The schema above holds what the SDK's own type demands, which knows no locale of null.
+  return Object.assign({}, incoming, { locale: incoming.locale ?? undefined }, ...moments) as Activity;
 }
 
 function momentOf(value: unknown, name: string, raw: string): Record<string, unknown> {
