@@ -11,6 +11,7 @@ const TEST_FILES = join(ROOT, 'test');
 
 /** These compare times, so no other test may run beside them. */
 const ALONE: readonly string[] = [
+  join(TEST_FILES, 'e2e', 'start.test.ts'),
   join(TEST_FILES, 'graph', 'http', 'budget-flood.test.ts'),
   join(TEST_FILES, 'server', 'door-flood.test.ts'),
 ];
