@@ -69,7 +69,7 @@ function placeholderFaults(key: string, text: string, original: string): readonl
   const rest = text.replace(/\{\{\w+\}\}/gu, '');
   return [
     ...missing.map((name) => `placeholder {{${name}}} is missing`),
-    ...(odd.length > 0 || rest.includes('{{') || rest.includes('}}') ? [onlyThese(mayHave)] : []),
+    ...(odd.length > 0 || /\{\{|\}\}|(?<!\$)\{\w+\}/u.test(rest) ? [onlyThese(mayHave)] : []),
   ].map((fault) => ({ key, code: 'placeholders', fault }));
 }
 

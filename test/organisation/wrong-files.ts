@@ -74,6 +74,11 @@ export const WRONG_FILES: readonly (readonly [string, unknown, ...RegExp[]])[] =
     /only these/,
   ],
   [
+    'a placeholder in single braces, as addresses have it',
+    inText('answer.lead.canFile', 'Hello {name}'),
+    /this text has no placeholder \(placeholders\)/,
+  ],
+  [
     'a date that cards would fill in',
     inText('answer.lead.canFile', '{{DATE(2026-11-22T00:00:00Z)}}'),
     /no placeholder/,
