@@ -42,7 +42,7 @@ export function wrongUsedCard(
   { reason }: { readonly reason?: FeedbackReason | undefined },
 ): Card {
   const answer = words.t(`feedback.reason.${reason ?? 'somethingElse'}`);
-  return usedCard(words, { question: words.t('feedback.heading'), answer });
+  return usedCard(words, { question: words.t('feedback.used'), answer });
 }
 
 /** Thanks whoever said that an answer was wrong. Says nothing of the answer, so it may be shown anywhere. */
@@ -51,5 +51,15 @@ export function feedbackNotedCard(words: Words): Card {
     heading: words.t('feedback.noted.heading'),
     paragraphs: [words.t('feedback.noted.text'), words.t('feedback.noted.next')],
     buttons: [journeyButtons(words, ['who', 'file'])],
+  });
+}
+
+/** Somebody says in words that an answer was wrong: only under the answer is it known which one. */
+export function wrongWhereCard(words: Words): Card {
+  const button = words.t('answer.buttons.wrong');
+  return noticeCard(words, {
+    heading: words.t('feedback.where.heading'),
+    paragraphs: [words.t('feedback.where.text', { button }), words.t('feedback.where.next')],
+    buttons: [journeyButtons(words, ['file', 'who'])],
   });
 }

@@ -1,5 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { helpCard, notUnderstoodCard, welcomeCard } from '../../cards';
+import { helpCard, notUnderstoodCard, welcomeCard, wrongWhereCard } from '../../cards';
 import type { Journey } from '../../cards/actions';
 import { concernsCustomer } from '../../dialogs/answer';
 import { absorb, interpret, type Interpretation } from '../../dialogs/interpret';
@@ -8,7 +8,7 @@ import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
 import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
 import type { Turn } from '../../dialogs/turn';
-import type { Understanding } from '../understand';
+import { callsWrong, type Understanding } from '../understand';
 import { topicCustomer } from './carried-slots';
 import { guessesIn, JOURNEY_OF } from './guesses';
 import { onNoticeWish, requestsIn } from './log-sentences';
@@ -23,8 +23,10 @@ export class Sentences {
   ) {}
 
   async onText(turn: Turn, dc: DialogContext, text: string): Promise<void> {
-    const sentence = await interpret(this.services.gate, turn.person, text);
     const form = openFormIn(dc);
+    // At a question it is about an answer of theirs, and goes to the form.
+    if (!form && callsWrong(text)) return turn.say(wrongWhereCard(turn.words));
+    const sentence = await interpret(this.services.gate, turn.person, text);
     if (await this.steer(turn, dc, sentence.understood)) return;
     if (await this.startJourney(turn, dc, sentence, form)) return;
     if (form) return this.goOn(dc, sentence, form);

@@ -12,6 +12,7 @@ import {
   tourMenuCard,
   withRefresh,
   wrongCard,
+  wrongWhereCard,
 } from '../../cards';
 import { type CardAction, type Journey, parseCardAction, type StandingAction } from '../../cards/actions';
 import { asksForEndings, endingsFor } from '../../dialogs/channel-endings';
@@ -27,6 +28,7 @@ import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import type { Turn } from '../../dialogs/turn';
 import { whoCanFile } from '../../dialogs/who-can-file-dialog';
 import { contactsFor } from '../domain/organisation';
+import { callsWrong } from '../understand';
 import { slotsIn } from './carried-slots';
 import type { SharedQuestion } from './conversation-document';
 import { guessesIn } from './guesses';
@@ -76,6 +78,7 @@ export class SharedQuestions {
   }
 
   private async toText(viewer: Turn, text: string): Promise<Card> {
+    if (callsWrong(text)) return wrongWhereCard(viewer.words);
     const { index, gap, sees } = await this.services.gate.visibleTo(viewer.person);
     if (gap && index.size === 0)
       return directoryDownCard(viewer.words, { failure: gap, contacts: this.contacts });

@@ -1,3 +1,4 @@
+export { callsWrong } from './calls-wrong';
 export type { CustomerIndex, DirectoryIndex, Resolution } from './customer-index';
 export { buildDirectoryIndex, createCustomerIndex } from './directory-index';
 export { inSlices, type Steps } from './in-steps';

@@ -103,6 +103,14 @@ describe('“This was wrong” where an answer was shown', () => {
     assert.deepEqual(desk.teams.sentTo(channel), []);
   });
 
+  it('said in words in a channel, it is shown which button tells it', async () => {
+    await as('tomas').say(`${MENTION} that was wrong`);
+
+    const [card] = await as('tomas').press('Check for me');
+
+    assert.match(card?.text ?? '', /Select “This was wrong” under the answer/u);
+  });
+
   it('a lead who asks for the list in a channel sees it alone', async () => {
     await viewOf('zoe');
     const [form] = await as('zoe').press('This was wrong', {}, await viewOf('zoe'));

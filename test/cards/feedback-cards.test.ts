@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { feedbackCard, feedbackNotedCard, leadsOnlyCard, wrongCard, wrongUsedCard } from '../../cards';
+import {
+  feedbackCard,
+  feedbackNotedCard,
+  leadsOnlyCard,
+  wrongCard,
+  wrongUsedCard,
+  wrongWhereCard,
+} from '../../cards';
 import { answerCard } from '../../cards/answer-card';
 import { parseCardAction, type StandingAction } from '../../cards/actions';
 import type { FeedbackView } from '../../cards/feedback-card';
@@ -114,6 +121,7 @@ describe('wrongCard', () => {
     assert.equal(reason?.['isRequired'], true);
     assert.equal(note?.['isRequired'], undefined);
     assert.equal(note?.['maxLength'], LONGEST_NOTE);
+    assert.equal(reason?.['wrap'], true, 'a reason is read whole on a narrow screen');
     assert.match(String(note?.['placeholder']), /without customers’ data/);
   });
 
@@ -134,7 +142,7 @@ describe('wrongCard', () => {
     const card = wrongUsedCard(words, { reason: 'couldNotFile' });
 
     checkCard(card);
-    assert.match(textOf(card), /What was wrong\?.*I could not file, although it said I can/);
+    assert.match(textOf(card), /^What was wrong: I could not file, although it said I can$/m);
     assert.deepEqual(actions(card), []);
   });
 });
@@ -145,7 +153,21 @@ describe('feedbackNotedCard', () => {
 
     checkCard(card);
     assert.match(textOf(card), /Thank you\. It is noted\.\n[^]*“Show feedback”[^]*If it is urgent/);
+    assert.doesNotMatch(textOf(card), /check again/i, 'an answer that says yes has no such button');
     assert.deepEqual(titlesOf(card), ['Who can file?', 'File a request']);
+  });
+});
+
+describe('wrongWhereCard', () => {
+  it('says which button tells that an answer was wrong, and how to check again', () => {
+    const card = wrongWhereCard(words);
+
+    checkCard(card);
+    assert.match(
+      textOf(card),
+      /Select “This was wrong” under the answer[^]*name the customer and the product/,
+    );
+    assert.deepEqual(titlesOf(card), ['File a request', 'Who can file?']);
   });
 });
 

@@ -64,6 +64,7 @@ function feedback(words: Words): Record<string, Card> {
     wrong: cards.wrongCard(words, asked),
     'used-wrong': cards.wrongUsedCard(words, { reason: 'couldNotFile' }),
     'feedback-noted': cards.feedbackNotedCard(words),
+    'feedback-where': cards.wrongWhereCard(words),
     feedback: list({ next: 'next', demo: true }),
     'feedback-older': list({ first: false, unreadable: 1 }),
     'feedback-none': list({ rows: [] }),

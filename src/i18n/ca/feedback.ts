@@ -17,10 +17,16 @@ export const feedback = {
   note: 'Amb les teves paraules',
   placeholder: 'Opcional, sense dades de clients',
   send: 'Avisar els responsables',
+  used: 'Què no era correcte',
+  where: {
+    heading: 'Digues-ho a sota de la resposta',
+    text: 'Selecciona “{{button}}” a sota de la resposta en qüestió. Et pregunta què no era correcte i avisa els responsables.',
+    next: 'Per tornar a comprovar-ho, digues el client i el producte.',
+  },
   noted: {
     heading: 'Gràcies. Queda anotat.',
     text: 'Els responsables ho veuen a “Veure comentaris”, amb la resposta que has rebut i el teu nom. Si ho tornes a enviar, compta l’últim.',
-    next: 'Si és urgent, busca algú de l’equip que la pugui obrir o torna a comprovar-ho des de la resposta.',
+    next: 'Si és urgent, busca algú de l’equip que la pugui obrir o torna a preguntar.',
   },
   list: {
     heading: 'Respostes marcades com a errònies',

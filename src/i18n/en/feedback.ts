@@ -14,10 +14,16 @@ export const feedback = {
   note: 'In your own words',
   placeholder: 'Optional, without customers’ data',
   send: 'Tell the leads',
+  used: 'What was wrong',
+  where: {
+    heading: 'Say so under the answer',
+    text: 'Select “{{button}}” under the answer that you mean. It asks what was wrong, and tells the leads.',
+    next: 'To check again, name the customer and the product.',
+  },
   noted: {
     heading: 'Thank you. It is noted.',
     text: 'Leads see it under “Show feedback”, with the answer that you got and your name. If you send it again, the last one counts.',
-    next: 'If it is urgent, find a colleague who can file, or check again from the answer.',
+    next: 'If it is urgent, find a colleague who can file, or ask again.',
   },
   list: {
     heading: 'Answers that were called wrong',

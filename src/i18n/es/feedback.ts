@@ -17,10 +17,16 @@ export const feedback = {
   note: 'Con tus palabras',
   placeholder: 'Opcional, sin datos de clientes',
   send: 'Avisar a los responsables',
+  used: 'Qué no era correcto',
+  where: {
+    heading: 'Dilo debajo de la respuesta',
+    text: 'Selecciona “{{button}}” debajo de la respuesta en cuestión. Te pregunta qué no era correcto y avisa a los responsables.',
+    next: 'Para volver a comprobarlo, di el cliente y el producto.',
+  },
   noted: {
     heading: 'Gracias. Queda anotado.',
     text: 'Los responsables lo ven en “Ver comentarios”, con la respuesta que recibiste y tu nombre. Si lo vuelves a enviar, cuenta lo último.',
-    next: 'Si es urgente, busca a alguien del equipo que pueda abrirla o vuelve a comprobarlo desde la respuesta.',
+    next: 'Si es urgente, busca a alguien del equipo que pueda abrirla o vuelve a preguntar.',
   },
   list: {
     heading: 'Respuestas señaladas como erróneas',
