@@ -1,12 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  feedbackCard,
-  feedbackNotedCard,
-  leadsOnlyCard,
-  wrongCard,
-  wrongUsedCard,
-  wrongWhereCard,
-} from '../../cards';
+import { feedbackCard, feedbackNotedCard, leadsOnlyCard, wrongCard, wrongUsedCard } from '../../cards';
 import { answerCard } from '../../cards/answer-card';
 import { parseCardAction, type StandingAction } from '../../cards/actions';
 import type { FeedbackView } from '../../cards/feedback-card';
@@ -155,19 +148,6 @@ describe('feedbackNotedCard', () => {
     assert.match(textOf(card), /Thank you\. It is noted\.\n[^]*“Show feedback”[^]*If it is urgent/);
     assert.doesNotMatch(textOf(card), /check again/i, 'an answer that says yes has no such button');
     assert.deepEqual(titlesOf(card), ['Who can file?', 'File a request']);
-  });
-});
-
-describe('wrongWhereCard', () => {
-  it('says which button tells that an answer was wrong, and how to check again', () => {
-    const card = wrongWhereCard(words);
-
-    checkCard(card);
-    assert.match(
-      textOf(card),
-      /Select “This was wrong” under the answer[^]*name the customer and the product/,
-    );
-    assert.deepEqual(titlesOf(card), ['File a request', 'Who can file?']);
   });
 });
 
