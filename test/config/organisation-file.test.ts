@@ -40,8 +40,8 @@ describe('ORGANISATION_FILE', () => {
   });
 
   const unreadable: readonly (readonly [string, () => string, RegExp])[] = [
-    ['is not there', () => join(folder, 'none.json'), /cannot be read.*\(fileUnreadable\)$/],
-    ['is a folder', () => folder, /cannot be read.*\(fileUnreadable\)$/],
+    ['is not there', () => join(folder, 'none.json'), /cannot be read.*\[fileUnreadable\]$/],
+    ['is a folder', () => folder, /cannot be read.*\[fileUnreadable\]$/],
     [
       'is endless',
       () => fileWith(' '.repeat(1_000_001)),
