@@ -1,4 +1,5 @@
 import type { Journey } from '../../cards/actions';
+import type { Interpretation } from '../../dialogs/interpret';
 import type { Intent, Understanding } from '../understand';
 
 /** What people set out to do in words, and the journey that it starts. */
@@ -18,6 +19,12 @@ export const JOURNEY_OF: Partial<Record<Intent, Journey>> = {
   endings: 'notices',
   language: 'language',
 };
+
+/** "Can I file for Fabrikam about Exchange?" asks for one answer, and not for all that somebody may file. */
+export function intentOf({ understood, customer }: Interpretation): Intent | undefined {
+  const { intent, workload } = understood;
+  return intent === 'ready' && workload && customer.kind !== 'none' ? 'file' : intent;
+}
 
 /** What has a way of its own when it is sure, and a button when it isn't. */
 const PERHAPS: typeof JOURNEY_OF = { ...JOURNEY_OF, teach: 'teach' };

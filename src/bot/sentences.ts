@@ -10,7 +10,7 @@ import type { Slots } from '../../dialogs/slots';
 import type { Turn } from '../../dialogs/turn';
 import { callsWrong, type Understanding } from '../understand';
 import { topicCustomer } from './carried-slots';
-import { guessesIn, JOURNEY_OF } from './guesses';
+import { guessesIn, intentOf, JOURNEY_OF } from './guesses';
 import { onNoticeWish, requestsIn } from './log-sentences';
 import { type OpenForm, openFormIn } from './open-form';
 import type { Router } from './router';
@@ -62,7 +62,8 @@ export class Sentences {
     sentence: Interpretation,
     form: OpenForm | undefined,
   ): Promise<boolean> {
-    const { intent, topic, ticket } = sentence.understood;
+    const { topic, ticket } = sentence.understood;
+    const intent = intentOf(sentence);
     if (intent === 'teach') {
       if (topic) this.router.teach(turn, topic);
       else await this.router.begin(turn, dc, 'teach', {});

@@ -31,7 +31,7 @@ import { contactsFor } from '../domain/organisation';
 import { callsWrong } from '../understand';
 import { slotsIn } from './carried-slots';
 import type { SharedQuestion } from './conversation-document';
-import { guessesIn } from './guesses';
+import { guessesIn, intentOf } from './guesses';
 import { requestsAsked, type SettlingAction, toldBy } from './log-actions';
 import { requestsIn } from './log-sentences';
 import type { Router } from './router';
@@ -99,7 +99,7 @@ export class SharedQuestions {
     if (intent === 'exportHistory') return exportCard(viewer.words, { kind: 'elsewhere' });
     const own = intent === 'marketplace' || intent === 'ownSubscription' ? { workload: intent } : {};
     const asked = { ...absorb(own, sentence), ...requestsIn(this.services, viewer, sentence) };
-    return this.toJourney(viewer, journeyOf(intent), asked);
+    return this.toJourney(viewer, journeyOf(intentOf(sentence)), asked);
   }
 
   private async toAction(viewer: Turn, action: StandingAction): Promise<Card> {
