@@ -51,6 +51,7 @@ export async function openTelemetry(
       ...store,
       documents: watchedPart(store.documents, 'documents', tracing),
       handOffs: watchedPart(store.handOffs, 'handOffs', tracing),
+      feedback: watchedPart(store.feedback, 'feedback', tracing),
       schedule: watchedPart(store.schedule, 'schedule', tracing),
     }),
     directory: (ageMs) => meters.observe('directoryAge', () => secondsOf(ageMs())),
