@@ -71,7 +71,10 @@ export class ChannelClient implements HttpClient {
     return this.deadline.run(Date.now() + this.limits.turn, turn);
   }
 
-  /** Tells an activity without the SDK's client; answers what came back, if it was JSON. Rejects with {@link ChannelError}. */
+  /**
+   * Tells an activity without the SDK's client; answers what came back, if it was JSON. Rejects with
+   * {@link ChannelError}.
+   */
   async tell(method: 'POST' | 'PUT', url: string, activity: object): Promise<unknown> {
     const call = { method, url, headers: JSON_HEADERS, body: JSON.stringify(activity) };
     const { status: statusCode, text } = await this.answerTo(call);
