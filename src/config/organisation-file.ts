@@ -26,7 +26,7 @@ export function readOrganisationFile(
       : readOrganisation(text);
   if (result.kind === 'ok') return { file, ...result.organisation };
   for (const { message, code } of result.errors) {
-    report({ name: 'ORGANISATION_FILE', problem: `${message} (${code})` });
+    report({ name: 'ORGANISATION_FILE', problem: `${message} [${code}]` });
   }
   return undefined;
 }

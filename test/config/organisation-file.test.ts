@@ -40,14 +40,14 @@ describe('ORGANISATION_FILE', () => {
   });
 
   const unreadable: readonly (readonly [string, () => string, RegExp])[] = [
-    ['is not there', () => join(folder, 'none.json'), /cannot be read.*\(fileUnreadable\)$/],
-    ['is a folder', () => folder, /cannot be read.*\(fileUnreadable\)$/],
+    ['is not there', () => join(folder, 'none.json'), /cannot be read.*\[fileUnreadable\]$/],
+    ['is a folder', () => folder, /cannot be read.*\[fileUnreadable\]$/],
     [
       'is endless',
       () => fileWith(' '.repeat(1_000_001)),
-      /larger than a million characters \(fileTooLarge\)$/,
+      /larger than a million characters \[fileTooLarge\]$/,
     ],
-    ['is empty', () => fileWith(''), /no JSON.*\(notJson\)$/],
+    ['is empty', () => fileWith(''), /no JSON.*\[notJson\]$/],
     ['is no text', () => fileWith('\u0000\u0001'), /no JSON/],
     ['has only spaces for a name', () => '  ', /only spaces/],
   ];
@@ -72,8 +72,8 @@ describe('ORGANISATION_FILE', () => {
         .slice(2)
         .map(({ problem }) => problem),
       [
-        'texts.es.answer.summary: placeholder {{verdict}} is missing (placeholders)',
-        'texts.es.answer.summary: placeholder {{workload}} is missing (placeholders)',
+        'texts.es.answer.summary: placeholder {{verdict}} is missing [placeholders]',
+        'texts.es.answer.summary: placeholder {{workload}} is missing [placeholders]',
       ],
     );
   });
