@@ -2,11 +2,11 @@ import type { Feedback, GivenAnswer } from '../src/domain/feedback';
 import type { Words } from '../src/i18n/words';
 import type { Card } from './card';
 import { standingButton, type Button } from './parts/buttons';
-import { customerDetail } from './parts/customer-line';
 import { withNamesThatFit } from './parts/fits';
 import { journeyButtons } from './parts/journey-buttons';
 import { lines, type Line } from './parts/lines';
 import type { RequestCustomer } from './parts/request-customer';
+import { shortCustomer } from './parts/request-row';
 import { short } from './parts/short';
 import { cardTemplate } from './render';
 import template from './templates/feedback.json';
@@ -109,9 +109,8 @@ function customerOf(words: Words, customer: RequestCustomer, longest: number): s
     case 'hidden':
       return words.t('requests.hidden');
     case 'shown': {
-      const { tenantId, name, domain } = customer.customer;
-      const cut = { tenantId, name, domain: domain === undefined ? undefined : short(domain, longest) };
-      return `${short(name, longest) || words.t('answer.noName')} · ${customerDetail(words, cut)}`;
+      const { name, detail } = shortCustomer(words, customer.customer, longest);
+      return `${name} · ${detail}`;
     }
   }
 }

@@ -2,6 +2,7 @@ import { answerCard, type Card, noSightCard } from '../cards';
 import { showsContactReminder } from '../src/domain/contact-reminder';
 import type { Customer } from '../src/domain/customer';
 import type { Evidence } from '../src/domain/evidence';
+import { brokenLinkOf } from '../src/domain/feedback';
 import type { HandOff } from '../src/domain/hand-off';
 import { incidentsFor, type KnownIncidents } from '../src/domain/incident';
 import { judge } from '../src/domain/judge';
@@ -71,7 +72,7 @@ async function conclude(
   // Graph's own time, should our clock be wrong: an end date must not pass for past because of us.
   const verdict = judge(question, evidence, evidence.checkedAt);
   const { workload, partner } = question;
-  const brokenLink = verdict.kind === 'blocked' ? verdict.broken.link : undefined;
+  const brokenLink = brokenLinkOf(verdict);
   const customerTenantId = customer?.tenantId;
   asker.note({ kind: 'verdict', workload, verdict: verdict.kind, brokenLink, customerTenantId });
   const { organisation } = services;

@@ -22,7 +22,10 @@ export function staysInPlace(data: unknown): boolean {
   return isRecord(data) && data[STAYS] === true;
 }
 
-/** The same card for one viewer in a shared place: telling what became of a request, or that an answer was wrong, is answered in its place. */
+/**
+ * The same card for one viewer in a shared place: telling what became of a request, or that an answer was wrong, is
+ * answered in its place.
+ */
 export function tellingInPlace(card: Card): Card {
   return changed(card, (action) => {
     const { verb } = dataOf(action);

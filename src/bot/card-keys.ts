@@ -2,6 +2,7 @@ import { createSecretKey } from 'node:crypto';
 import { z } from 'zod';
 import type { Logger } from 'pino';
 import type { Clock, DocumentStore } from '../ports';
+import { jsonOf } from '../ports/json-of';
 import type { CardKey } from './action-seal';
 import { BotError } from './bot-error';
 import { setAsideKey } from './document-keys';
@@ -130,10 +131,5 @@ export class CardKeys {
 }
 
 function parse(body: string): readonly StoredKey[] | undefined {
-  try {
-    const parsed = schema.safeParse(JSON.parse(body));
-    return parsed.success ? parsed.data.keys : undefined;
-  } catch {
-    return undefined;
-  }
+  return schema.safeParse(jsonOf(body)).data?.keys;
 }

@@ -2,6 +2,7 @@ import type { Activity, ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import type { Effect } from '../../dialogs/effects';
 import { storedEffect } from './stored-effect';
+import { storedMoment } from './stored-moment';
 
 /** Something to send, rendered and sealed: a new message, or what becomes of an earlier one (whose ID it carries). */
 export interface Post {
@@ -39,12 +40,10 @@ export interface Delivery {
 }
 
 const json = z.record(z.string(), z.unknown());
-const moment = z.iso.datetime().transform((text) => new Date(text));
-
 /** What we wrote ourselves; the SDK's own shapes are taken as they were. */
 export const storedDelivery = z.object({
   id: z.string(),
-  at: moment,
+  at: storedMoment,
   press: z.string().optional(),
   reference: json.transform((value) => value as Partial<ConversationReference>),
   posts: z.array(
@@ -54,7 +53,7 @@ export const storedDelivery = z.object({
       asks: z.boolean(),
     }),
   ),
-  sender: z.object({ instance: z.string(), until: moment }).optional(),
+  sender: z.object({ instance: z.string(), until: storedMoment }).optional(),
   effects: z.array(storedEffect),
   answer: z.object({ status: z.number(), body: z.unknown() }).optional(),
 }) satisfies z.ZodType<Delivery>;

@@ -12,7 +12,7 @@ import { admit, type AdmissionOptions } from './admission';
 import { slotsIn } from './carried-slots';
 import type { CardSeals } from './card-seals';
 import type { CommittedTurns } from './committed-turns';
-import { inTime } from './in-time';
+import { within } from '../ports/within';
 import { speechIn } from './speech-in';
 import type { TurnLimits } from './turn-limits';
 
@@ -63,7 +63,7 @@ export class Glances {
       log.warn({ err: cause }, 'what a viewer would see could not be told');
       return undefined;
     });
-    return (await inTime(patience, look, undefined)) ?? calm;
+    return (await within(patience, look)) ?? calm;
   }
 
   private async look(context: TurnContext, at: GlanceAt, speech: Speech): Promise<Card | undefined> {

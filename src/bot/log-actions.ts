@@ -28,16 +28,18 @@ type LogAction = Extract<
 >;
 
 /** Buttons that tell what became of a request. */
-export const SETTLING = ['filed', 'notFiled', 'filedWithoutNumber'] as const;
+const SETTLING = ['filed', 'notFiled', 'filedWithoutNumber'] as const;
 export type SettlingAction = Extract<StandingAction, { readonly verb: (typeof SETTLING)[number] }>;
 
 export function isSettling(action: StandingAction): action is SettlingAction {
   return SETTLING.some((verb) => verb === action.verb);
 }
 
+const TELLING: ReadonlySet<unknown> = new Set([...SETTLING, 'wrong', 'tellWrong']);
+
 /** Buttons that only tell something of the person's own, and are answered without a word about a customer. */
 export function isTelling(verb: unknown): boolean {
-  return [...SETTLING, 'wrong', 'tellWrong'].some((telling) => telling === verb);
+  return TELLING.has(verb);
 }
 
 export async function onLogAction(services: DialogServices, turn: Turn, action: LogAction): Promise<void> {

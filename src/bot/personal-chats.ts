@@ -5,7 +5,7 @@ import type { Upkeep } from '../ports';
 import { chatOf } from './chat-of';
 import { parseConversation } from './conversation-document';
 import { personFolder, SHARED_FOLDER } from './document-keys';
-import { inTime } from './in-time';
+import { within } from '../ports/within';
 import { placeOf } from './incoming';
 
 export interface PersonalChatsOptions {
@@ -52,7 +52,7 @@ export class PersonalChats {
       log.warn({ err: cause }, 'where somebody can be told something later could not be read');
       return undefined;
     });
-    return inTime(patience, found, undefined);
+    return within(patience, found);
   }
 }
 

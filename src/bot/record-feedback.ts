@@ -3,8 +3,8 @@ import type { Feedback } from '../domain/feedback';
 import type { FeedbackLog } from '../ports';
 
 /**
- * The one place where an answer that was called wrong is recorded and counted. The line says what a lead would look
- * into, and neither who said it nor of which customer. After a failure it is recorded, and told, once more.
+ * The one place where an answer that was called wrong is recorded; `notedIn` counts it. The line says what a lead would
+ * look into, and neither who said it nor of which customer. After a failure it is recorded, and told, once more.
  */
 export async function recordFeedback(
   log: Pick<Logger, 'info'>,

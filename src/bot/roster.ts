@@ -2,7 +2,7 @@ import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { MOST_VIEWERS } from '../../cards/parts/refresh';
-import { inTime } from './in-time';
+import { withinOr } from '../ports/within';
 import { teamOf } from './team-of';
 
 /** In milliseconds. */
@@ -41,7 +41,7 @@ export class Roster {
   async of(context: TurnContext): Promise<readonly string[]> {
     const key = placeIn(context);
     const members = this.known.get(key) ?? this.read(context, key);
-    return inTime(this.times.patience, members, []);
+    return withinOr(this.times.patience, members, () => []);
   }
 
   private read(context: TurnContext, key: string): Promise<readonly string[]> {

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Languages } from '../../dialogs/services';
 import type { Speech } from '../i18n/speech';
 import type { Language, WordsFor } from '../i18n/words';
-import { inTime } from './in-time';
+import { within } from '../ports/within';
 
 /** How long the language may take to be read, in milliseconds: being answered counts for more. */
 const PATIENCE_MS = 1_000;
@@ -51,7 +51,7 @@ export async function chosenBy(
 ): Promise<Language | undefined> {
   if (!ID.test(personId)) return undefined;
   try {
-    return await inTime(PATIENCE_MS, languages.of(personId), undefined);
+    return await within(PATIENCE_MS, languages.of(personId));
   } catch (cause) {
     log.warn({ err: cause }, 'the language that somebody chose could not be read');
     return undefined;

@@ -6,13 +6,12 @@ import { VERDICT_KINDS } from '../domain/verdict';
 import { WORKLOAD_IDS } from '../domain/workloads';
 import { LANGUAGES } from '../i18n/words';
 import { storedFeedback } from './stored-feedback';
-
-const moment = z.iso.datetime().transform((text) => new Date(text));
+import { storedMoment } from './stored-moment';
 
 const handOff = z
   .object({
     id: z.string(),
-    at: moment,
+    at: storedMoment,
     personId: z.string(),
     customerTenantId: z.string().optional(),
     workload: z.enum(WORKLOAD_IDS),
@@ -46,7 +45,7 @@ const addTicket = z
     handOffId: z.string(),
     personId: z.string(),
     ticket: z.string(),
-    at: moment,
+    at: storedMoment,
   })
   .transform(({ ticket, ...rest }) => ({
     ...rest,
@@ -62,14 +61,14 @@ export const storedEffect = z.discriminatedUnion('kind', [
     handOffId: z.string(),
     personId: z.string(),
     settlement,
-    at: moment,
+    at: storedMoment,
   }),
   addTicket,
   z.object({ kind: z.literal('recordFeedback'), feedback: storedFeedback }),
   z.object({ kind: z.literal('addRecent'), personId: z.string(), customerTenantId: z.string() }),
   z.object({
     kind: z.literal('schedule'),
-    item: z.object({ key: z.string(), dueAt: moment, personId: z.string(), body: z.string() }),
+    item: z.object({ key: z.string(), dueAt: storedMoment, personId: z.string(), body: z.string() }),
   }),
   z.object({ kind: z.literal('unschedule'), key: z.string() }),
   z.object({

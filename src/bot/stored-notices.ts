@@ -1,52 +1,38 @@
 import { z } from 'zod';
 import type { NoticeChoice, Notices } from '../../dialogs/services';
 import type { DocumentStore } from '../ports';
-import { jsonOf } from '../ports/json-of';
 import { BotError } from './bot-error';
-import { personFolder } from './document-keys';
+import { PersonDocuments } from './person-documents';
 
 /** What holds for whoever never chose. */
 const DEFAULTS: NoticeChoice = { followUps: true, endings: false };
 
-/** Two devices at once are the most that happens; a few more cost nothing. */
-const MOST_ATTEMPTS = 5;
+const schema = z.object({ followUps: z.boolean(), endings: z.boolean() });
 
-const schema = z.object({ version: z.literal(1), followUps: z.boolean(), endings: z.boolean() });
-
-/** What people chose, in the document store: one small document a person. Of another version, it counts as none. */
+/** What people chose, in the document store. */
 export class StoredNotices implements Notices {
-  constructor(private readonly store: DocumentStore) {}
+  private readonly choices: PersonDocuments<NoticeChoice>;
+
+  constructor(store: DocumentStore) {
+    this.choices = new PersonDocuments(store, { name: 'notices', schema, none: DEFAULTS });
+  }
 
   async of(personId: string): Promise<NoticeChoice> {
-    return (await this.load(personId)).choice;
+    return this.choices.of(personId);
   }
 
   /** What isn't named stays. */
   async change(personId: string, change: Partial<NoticeChoice>): Promise<void> {
-    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const { choice, etag } = await this.load(personId);
-      const { followUps = choice.followUps, endings = choice.endings } = change;
+    const isKept = await this.choices.change(personId, (before) => {
+      const { followUps = before.followUps, endings = before.endings } = change;
       const changed = { followUps, endings };
-      if (isSame(changed, choice)) return;
-      const body = JSON.stringify({ version: 1, ...changed });
-      if ((await this.store.save(keyOf(personId), body, etag)) !== 'conflict') return;
-    }
+      return isSame(changed, before) ? undefined : changed;
+    });
+    if (isKept) return;
     throw new BotError('noticesBusy', 'What somebody chose was changed by others all the time. Try again.');
-  }
-
-  private async load(personId: string): Promise<{ choice: NoticeChoice; etag: string | undefined }> {
-    const stored = await this.store.load(keyOf(personId));
-    const parsed = schema.safeParse(jsonOf(stored?.body ?? ''));
-    if (!parsed.success) return { choice: DEFAULTS, etag: stored?.etag };
-    const { followUps, endings } = parsed.data;
-    return { choice: { followUps, endings }, etag: stored?.etag };
   }
 }
 
 function isSame(a: NoticeChoice, b: NoticeChoice): boolean {
   return a.followUps === b.followUps && a.endings === b.endings;
-}
-
-function keyOf(personId: string): string {
-  return `${personFolder(personId)}/notices`;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../domain/reading';
 import { failedReading } from '../domain/reading';
 import type { Clock } from '../ports';
-import { within } from './http/within';
+import { within } from '../ports/within';
 
 interface Keeping<T> {
   readonly load: () => Promise<Reading<T>>;

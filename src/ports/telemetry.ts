@@ -5,7 +5,8 @@ import type { WorkloadId } from '../domain/workloads';
 
 /*
  * What may be told to whoever watches over the desk. It goes to another system, so it is words and numbers of ours
- * only: never a name, an ID, a text or an address, but for a customer's tenant ID where that is asked for. Without telemetry none of these is there, and nothing is told.
+ * only: never a name, an ID, a text or an address, but for a customer's tenant ID where that is asked for. Without
+ * telemetry none of these is there, and nothing is told.
  */
 
 /** Something that happened in a turn, counted once the turn is saved. A new kind is a row of `INSTRUMENTS`, too. */

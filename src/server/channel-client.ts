@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { jsonOf } from '../ports/json-of';
 import type { CallProgress, CallWatch } from '../ports/telemetry';
 import type { ChannelTokens } from './bot-identity';
 import { ChannelError } from './channel-error';
 import { channelEndpoint } from './channel-endpoint';
 import { type Attempt, attemptOf, isDelivered } from './channel-attempt';
-import { jsonIn, reasonIn } from './channel-reason';
+import { reasonIn } from './channel-reason';
 import type { Wire } from './channel-wire';
 import { NextTry } from './next-try';
 import type { MayCall } from './service-url';
@@ -70,11 +71,15 @@ export class ChannelClient implements HttpClient {
     return this.deadline.run(Date.now() + this.limits.turn, turn);
   }
 
-  /** Tells an activity without the SDK's client; answers what came back, if it was JSON. Rejects with {@link ChannelError}. */
+  /**
+   * Tells an activity without the SDK's client; answers what came back, if it was JSON. Rejects with
+   * {@link ChannelError}.
+   */
   async tell(method: 'POST' | 'PUT', url: string, activity: object): Promise<unknown> {
     const call = { method, url, headers: JSON_HEADERS, body: JSON.stringify(activity) };
     const { status: statusCode, text } = await this.answerTo(call);
-    const answer = jsonIn(text);
+    // Pages of gateways and empty answers are taken for nothing.
+    const answer = jsonOf(text);
     if (statusCode < 300) return answer;
     const cause = reasonIn(answer);
     throw new ChannelError('turnedDown', 'refused', { statusCode, cause });

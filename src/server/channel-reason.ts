@@ -16,12 +16,3 @@ export function reasonIn(answer: unknown): ChannelReason | undefined {
   const { data } = shape.safeParse(answer);
   return data && new ChannelReason(data.error.code);
 }
-
-/** Pages of gateways and empty answers are taken for nothing. */
-export function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,3 +1,4 @@
+import { within } from '../ports/within';
 import type { ReadinessCode } from './readiness-codes';
 
 /** What a look at one thing found. */
@@ -45,7 +46,7 @@ export class KeptLook {
   async current(): Promise<KnownLook> {
     if (!this.#underWay && this.now() - this.#began >= this.check.everyMs) this.#begin();
     const left = PATIENCE_MS - (this.now() - this.#began);
-    if (this.#underWay && left > 0) await atMost(left, this.#underWay);
+    if (this.#underWay && left > 0) await within(left, this.#underWay);
     const isStuck = this.#underWay && this.now() - this.#began > LONGEST_LOOK_MS;
     if (!this.#last || isStuck) return { code: this.check.unknown, lookedMsAgo: undefined };
     return { ...this.#last.look, lookedMsAgo: this.now() - this.#last.at };
@@ -61,10 +62,4 @@ export class KeptLook {
     const look = await this.check.look().catch(() => ({ code: this.check.unknown }));
     this.#last = { look, at: this.now() };
   }
-}
-
-async function atMost(ms: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
-  await Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }

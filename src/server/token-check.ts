@@ -1,6 +1,7 @@
 import { type KeyObject, verify } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { jsonOf } from '../ports/json-of';
 import type { ChannelTrust, RegisteredBot } from './bot-identity';
 import type { ChannelKey, ChannelKeys } from './channel-keys';
 
@@ -109,12 +110,7 @@ function parseBearer(authorization = ''): Token | undefined {
 }
 
 function decoded(segment: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(segment, 'base64url').toString('utf8'));
-  } catch {
-    // Not a token at all: the same as none.
-    return undefined;
-  }
+  return jsonOf(Buffer.from(segment, 'base64url').toString('utf8'));
 }
 
 function speaksForTeams(endorsements: readonly string[]): boolean {

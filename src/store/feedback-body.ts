@@ -3,19 +3,18 @@ import { type Feedback, FEEDBACK_REASONS } from '../domain/feedback';
 import { CHAIN_LINKS, VERDICT_KINDS } from '../domain/verdict';
 import { WORKLOAD_IDS } from '../domain/workloads';
 import { jsonOf } from '../ports/json-of';
-
-const moment = z.iso.datetime().transform((text) => new Date(text));
+import { storedMoment } from './stored-moment';
 
 const schema = z
   .object({
     personId: z.string(),
-    saidAt: moment,
+    saidAt: storedMoment,
     reason: z.enum(FEEDBACK_REASONS),
     note: z.string().optional(),
     answer: z.object({
       id: z.string(),
-      at: moment,
-      checkedAt: moment,
+      at: storedMoment,
+      checkedAt: storedMoment,
       customerTenantId: z.string().optional(),
       workload: z.enum(WORKLOAD_IDS),
       verdict: z.enum(VERDICT_KINDS),

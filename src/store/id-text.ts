@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf } from '../ports/json-of';
 import { isStorable } from './storable-text';
 
 /** An ID as a text that every store keeps: as it is, or as JSON where it holds what would be cut off or replaced. */
@@ -15,9 +16,5 @@ export const idIn = z.string().transform((text, context) => {
 });
 
 function parsed(text: string): string | undefined {
-  try {
-    return z.string().safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return z.string().safeParse(jsonOf(text)).data;
 }

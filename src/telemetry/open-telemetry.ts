@@ -5,6 +5,7 @@ import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import type { TelemetryTarget } from '../config';
+import { within } from '../ports/within';
 import { type Exporters, exportersFor, LONGEST_EXPORT_MS } from './exporters';
 import { Meters } from './meters';
 import { Outages } from './outages';
@@ -51,6 +52,7 @@ export async function openTelemetry(
       ...store,
       documents: watchedPart(store.documents, 'documents', tracing),
       handOffs: watchedPart(store.handOffs, 'handOffs', tracing),
+      feedback: watchedPart(store.feedback, 'feedback', tracing),
       schedule: watchedPart(store.schedule, 'schedule', tracing),
     }),
     directory: (ageMs) => meters.observe('directoryAge', () => secondsOf(ageMs())),
@@ -75,10 +77,7 @@ function providers(exporters: Exporters, outages: Outages, { spansMs, metricsMs 
     tracer: tracers.getTracer(NAME),
     meter: meters.getMeter(NAME),
     close: async () => {
-      const sent = Promise.allSettled([tracers.shutdown(), meters.shutdown()]);
-      let late: NodeJS.Timeout | undefined;
-      await Promise.race([sent, new Promise((resolve) => (late = setTimeout(resolve, FAREWELL_MS)))]);
-      clearTimeout(late);
+      await within(FAREWELL_MS, Promise.allSettled([tracers.shutdown(), meters.shutdown()]));
     },
   };
 }

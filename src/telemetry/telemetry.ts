@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
-import type { DocumentStore, HandOffLog, Schedule } from '../ports';
+import type { DocumentStore, FeedbackLog, HandOffLog, Schedule } from '../ports';
 import type { CallWatch, ServerWatch, TurnWatch } from '../ports/telemetry';
 
 /** The parts of a store whose calls are told. */
 export interface WatchedStore {
   readonly documents: DocumentStore;
   readonly handOffs: HandOffLog;
+  readonly feedback: FeedbackLog;
   readonly schedule: Schedule;
 }
 

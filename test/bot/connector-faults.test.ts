@@ -12,7 +12,7 @@ import {
   takenAndBreaksOff,
 } from '../server/faulty-connector';
 import { TemporaryStores } from '../store/temporary-store';
-import { until } from './turn-bench';
+import { until } from '../support/until';
 
 const later = { 'retry-after': '40' };
 const soon = { 'retry-after': '0.05' };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { killedAt, type Moment } from './meddle';
-import { TurnBench, until } from './turn-bench';
+import { TurnBench } from './turn-bench';
+import { until } from '../support/until';
 
 /** Longer than any process finishes a turn: what a killed one has begun is free by then. */
 const LEASE = 15_001;

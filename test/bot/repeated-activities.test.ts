@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { connector, type Instance, TurnBench, until } from './turn-bench';
+import { connector, type Instance, TurnBench } from './turn-bench';
+import { until } from '../support/until';
 
 const LEASE = 15_001;
 const BOTH = ['first of one', 'second of one'];

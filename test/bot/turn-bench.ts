@@ -204,12 +204,3 @@ function handOffOf(text: string): HandOff {
     ticket: undefined,
   };
 }
-
-/** Waits for what happens in the background. */
-export async function until(isSo: () => Promise<boolean> | boolean, milliseconds = 8_000): Promise<void> {
-  const end = performance.now() + milliseconds;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('it has not come about in time');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}

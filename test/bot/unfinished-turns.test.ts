@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { connector, TurnBench, until } from './turn-bench';
+import { connector, TurnBench } from './turn-bench';
+import { until } from '../support/until';
 
 const BOTH = ['first of one', 'second of one'];
 

@@ -31,10 +31,14 @@ function inPrometheus({ name, kind, unit }: Instrument): readonly string[] {
   return kind === 'gauge' ? [`${plain}${suffix}`] : [`${plain}${suffix}_bucket`, `${plain}${suffix}_count`];
 }
 
+/** What the spans of turns say. */
+const turns = readFileSync(join(ROOT, 'src', 'telemetry', 'watched-turns.ts'), 'utf8');
+const attributes = new Set([...turns.matchAll(/'(filing_desk\.\w+)'/gu)].map(([, name]) => name));
+
 /** The metrics that a query asks for. */
 function askedIn({ language, query }: Query): readonly Instrument[] {
   return language === 'kusto'
-    ? [...query.matchAll(/"(filing_desk\.[\w.]+)"/gu)].flatMap(([, name]) =>
+    ? [...query.matchAll(/(?<!Properties\[)"(filing_desk\.[\w.]+)"/gu)].flatMap(([, name]) =>
         known(name ?? '', ({ name: own }) => [own]),
       )
     : [...query.matchAll(/\bfiling_desk_\w+/gu)].flatMap(([name]) => known(name, inPrometheus));
@@ -72,6 +76,13 @@ describe('docs/queries.md', () => {
       if (asked.length === 0) assert.match(query, /^(?:AppRequests|AppDependencies|let trace)/u);
     });
   }
+
+  it('asks the traces for nothing but what turns tell', () => {
+    const asked = queries.flatMap(({ query }) => [...query.matchAll(/Properties\["([^"]+)"\]/gu)]);
+
+    assert.ok(asked.length > 0);
+    for (const [, name] of asked) assert.ok(attributes.has(name), name);
+  });
 
   it('leaves nothing out that people are meant to ask for', () => {
     const asked = new Set(queries.flatMap(askedIn).map(({ name }) => name));

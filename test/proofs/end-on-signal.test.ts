@@ -6,6 +6,7 @@ import { PlainGraph } from '../e2e/support/plain-graph';
 import { Product } from '../e2e/support/product';
 import { HAND_OFF } from './support/scripts';
 import { SMALL_PARTNER_TENANT, SmallPartner } from './support/small-partner';
+import { until } from '../support/until';
 
 const LONGEST_END_MS = 10_000;
 
@@ -98,11 +99,3 @@ describe('a process that is asked to end while somebody is answered', function (
     });
   }
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 3_000;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('it has not come about in time');
-    await pause(10);
-  }
-}

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
 import pino from 'pino';
 import sinon from 'sinon';
-import { loadConfig } from '../../src/config';
 import { type Desk, startDesk } from '../../src/desk';
 import { DEMO_PEOPLE } from '../../src/demo/data/people';
 import { speaker } from '../dialogs/use-desk';
 import { fill } from '../store/fill-database';
 import { TemporaryStores } from '../store/temporary-store';
+import { testConfig } from '../support/config';
 import { TeamsClient } from '../support/teams-client';
 import { type LogReader, sqliteLog } from './support/log-rows';
+import { until } from '../support/until';
 
 const WHICH_PRODUCT = /Which product has the problem/u;
 const ANSWER = /You can file this request/u;
@@ -32,13 +32,12 @@ describe('a desk whose disk is full', function () {
 
   beforeEach(async () => {
     const dataDir = stores.folder();
-    const loaded = loadConfig({ PORT: '0', TURNS_PER_MINUTE: '0', DATA_DIR: dataDir });
-    assert.ok(loaded.kind === 'ok');
+    const config = testConfig({ DATA_DIR: dataDir });
     printed = [];
     const write = (line: string): unknown => printed.push(line);
     const executed = sinon.spy(Database.prototype, 'exec');
     try {
-      desk = await startDesk(loaded.config, pino({ level: 'warn' }, { write }));
+      desk = await startDesk(config, pino({ level: 'warn' }, { write }));
     } finally {
       executed.restore();
     }
@@ -72,7 +71,7 @@ describe('a desk whose disk is full', function () {
     const whileFull = await rows();
     database.exec('PRAGMA max_page_count = 1000000');
     await nadia(TICKET, SAVED);
-    await until(async () => (await rows())[0]?.ticket === TICKET);
+    await until(async () => (await rows())[0]?.ticket === TICKET, LATEST_SAVED_MS);
 
     assert.deepEqual(whileFull, []);
     assert.equal((await rows()).length, 1);
@@ -89,7 +88,7 @@ describe('a desk whose disk is full', function () {
 
     database.exec('PRAGMA max_page_count = 1000000');
 
-    await until(async () => (await rows()).length === 1);
+    await until(async () => (await rows()).length === 1, LATEST_SAVED_MS);
   });
 
   it('lets somebody begin who was never here before', async () => {
@@ -102,11 +101,3 @@ describe('a desk whose disk is full', function () {
     await priya('Cancel', /./u);
   });
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + LATEST_SAVED_MS;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('it has not come about in time');
-    await pause(50);
-  }
-}

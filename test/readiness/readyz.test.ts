@@ -13,6 +13,7 @@ import { FickleAccount } from '../support/fickle-account';
 import { CONTOSO, customerRow } from '../graph/support';
 import { fill } from '../store/fill-database';
 import { speaker } from '../dialogs/use-desk';
+import { until } from '../support/until';
 
 interface Check {
   readonly name: string;
@@ -21,6 +22,9 @@ interface Check {
   readonly ageSeconds?: number;
 }
 
+/** Until a look is due again and has come to an end, in milliseconds. */
+const LONGEST_MS = 15_000;
+
 /** What anybody gets to read, and as what. */
 async function readyz({ desk }: TestDesk) {
   const response = await fetch(`${desk.server.url}/readyz`);
@@ -28,14 +32,6 @@ async function readyz({ desk }: TestDesk) {
   const report = JSON.parse(text) as { status: string; checks: readonly Check[] };
   const of = (name: string): Check => report.checks.find((check) => check.name === name) ?? assert.fail(name);
   return { status: response.status, said: report.status, of, text };
-}
-
-async function until(isSo: () => Promise<boolean>, longestMs = 15_000): Promise<void> {
-  const end = performance.now() + longestMs;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('it has not come about in time');
-    await pause(100);
-  }
 }
 
 describe('/readyz of a desk', function () {
@@ -88,7 +84,7 @@ describe('/readyz of a desk', function () {
 
       const full = await readyz(desk);
       database.exec('PRAGMA max_page_count = 1000000');
-      await until(async () => (await readyz(desk)).status === 200);
+      await until(async () => (await readyz(desk)).status === 200, LONGEST_MS);
 
       assert.deepEqual([full.status, full.said, full.of('store').code], [503, 'notReady', 'storeFull']);
     });
@@ -146,9 +142,9 @@ describe('/readyz of a desk', function () {
         const answer = await readyz(desk);
         slowestMs = Math.max(slowestMs, performance.now() - from);
         return answer.of('store').code === 'storeAway' && answer.status === 503;
-      });
+      }, LONGEST_MS);
       await account.become('up');
-      await until(async () => (await readyz(desk)).status === 200);
+      await until(async () => (await readyz(desk)).status === 200, LONGEST_MS);
 
       assert.ok(slowestMs < 1_000, `${slowestMs} ms`);
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { until } from '../bot/turn-bench';
+import { until } from '../support/until';
 import { isRecord, type Json } from '../support/readable-card';
 import { strangersTo } from './onlookers';
 import { seenBy } from './oracle';

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
-import { loadConfig } from '../../src/config';
 import { type Desk, startDesk } from '../../src/desk';
 import type { Clock, FileUploads } from '../../src/ports';
+import { testConfig } from './config';
 import { TeamsClient } from './teams-client';
 
 export interface TestDesk {
@@ -26,10 +26,9 @@ export async function startTestDesk(
 ): Promise<TestDesk> {
   const ownDir = mkdtempSync(join(tmpdir(), 'filing-desk-'));
   const dataDir = env['DATA_DIR'] ?? ownDir;
-  const loaded = loadConfig({ PORT: '0', TURNS_PER_MINUTE: '0', ...env, DATA_DIR: dataDir });
-  if (loaded.kind === 'invalid') throw new Error(JSON.stringify(loaded.problems));
+  const config = testConfig({ ...env, DATA_DIR: dataDir });
   const log = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
-  const desk = await startDesk(loaded.config, log, clock, files);
+  const desk = await startDesk(config, log, clock, files);
   const teams = await TeamsClient.connect(desk.server.url);
   return {
     desk,

@@ -81,6 +81,6 @@ describe('telemetry to Azure Monitor', function () {
 
   it('keeps the connection string out of the log', () => {
     assert.ok(!ended.stderr.includes(KEY));
-    assert.match(ended.stderr, /"telemetry":\{"kind":"azureMonitor"\}/u);
+    assert.match(ended.stderr, /"telemetry":\{"kind":"azureMonitor","tellsCustomers":false\}/u);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DEMO_PEOPLE } from '../../src/demo/data/people';
-import { until } from '../bot/turn-bench';
+import { until } from '../support/until';
 import { Collector } from './collector';
 import { startWatchedDesk } from './watched-desk';
 

@@ -19,6 +19,8 @@ describe('the trace of a turn', function () {
     const desk = await startWatchedDesk({ TELEMETRY: 'otlp', OTEL_EXPORTER_OTLP_ENDPOINT: collector.url });
     const chat = desk.teams.chat(speaker);
     await chat.say('file a ticket for Fabrikam about Exchange');
+    await chat.press('This was wrong');
+    await chat.press('Tell the leads', { reason: 'wrongPortal' });
     await chat.say('am I ready?');
     await desk.close();
     ({ spans } = collector);
@@ -40,7 +42,7 @@ describe('the trace of a turn', function () {
 
     assert.equal(request.parentSpanId, undefined);
     assert.equal(request.attributes['http.response.status_code'], 200);
-    assert.equal(spans.filter(({ name }) => name === 'POST /api/messages').length, 2);
+    assert.equal(spans.filter(({ name }) => name === 'POST /api/messages').length, 4);
   });
 
   it('leads over the turn to the dialog', () => {
@@ -87,6 +89,7 @@ describe('the trace of a turn', function () {
     assert.equal(parentOf(named('store documents.load')), 'turn');
     assert.equal(parentOf(named('store documents.save')), 'turn');
     assert.equal(parentOf(named('store handOffs.record')), 'turn');
+    assert.equal(spans.filter(({ name }) => name === 'store feedback.record').length, 1);
   });
 
   it('ends with the call that brings the answer to Teams', () => {
@@ -99,7 +102,7 @@ describe('the trace of a turn', function () {
   it('names the journey where no form was needed', () => {
     const dialogs = spans.flatMap(({ attributes }) => attributes['filing_desk.dialog'] ?? []);
 
-    assert.deepEqual(dialogs.toSorted(), ['fileRequest', 'ready']);
+    assert.deepEqual(dialogs.toSorted(), ['fileRequest', 'none', 'none', 'ready']);
   });
 
   it('has no span outside of turns, such as for what is read for everybody', () => {

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadConfig } from '../../src/config';
 import { type Desk, startDesk } from '../../src/desk';
 import { createLog } from '../../src/log';
 import { StoreError } from '../../src/store/store-error';
 import { startTelemetry } from '../../src/telemetry';
+import { testConfig } from '../support/config';
 import { TeamsClient } from '../support/teams-client';
 
 /** The product as src/index.ts wires it, with its log in a file. */
@@ -27,12 +27,11 @@ const AT_THE_END: Pace = { spansMs: 60_000, metricsMs: 60_000 };
 
 export async function startWatchedDesk(env: NodeJS.ProcessEnv, pace = AT_THE_END): Promise<WatchedDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'filing-desk-telemetry-'));
-  const loaded = loadConfig({ PORT: '0', TURNS_PER_MINUTE: '0', DATA_DIR: folder, ...env });
-  if (loaded.kind === 'invalid') throw new Error(JSON.stringify(loaded.problems));
+  const config = testConfig({ DATA_DIR: folder, ...env });
   const file = join(folder, 'log');
-  const telemetry = await startTelemetry(loaded.config.telemetry, pace);
+  const telemetry = await startTelemetry(config.telemetry, pace);
   const log = createLog({ level: 'debug', ourErrors: [StoreError], to: file, fields: telemetry.logFields });
-  const desk = await startDesk(loaded.config, log, undefined, undefined, telemetry);
+  const desk = await startDesk(config, log, undefined, undefined, telemetry);
   const teams = await TeamsClient.connect(desk.server.url);
   let lines: readonly Record<string, unknown>[] | undefined;
   const read = (): readonly Record<string, unknown>[] =>

@@ -26,7 +26,6 @@ export function bundleOptions(root: string): BuildOptions {
     minifySyntax: true,
     // Node.js prints the line that has thrown.
     lineLimit: 200,
-    // In the log and in stack traces.
     external: APART,
     // A script from the code cache can't import, but it can require.
     supported: { 'dynamic-import': false },

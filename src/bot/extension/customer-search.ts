@@ -1,7 +1,7 @@
 import type { DialogServices } from '../../../dialogs/services';
 import type { Customer } from '../../domain/customer';
 import type { Person } from '../../domain/person';
-import { inTime } from '../in-time';
+import { withinOr } from '../../ports/within';
 
 /** What a search came to. */
 export type Found =
@@ -34,7 +34,7 @@ export async function searchCustomers(
   patienceMs = PATIENCE_MS,
 ): Promise<Found> {
   if (query.text !== '' && [...query.text].length < FEWEST_LETTERS) return { kind: 'tooShort' };
-  return inTime(patienceMs, find(services, person, query), { kind: 'late' });
+  return withinOr(patienceMs, find(services, person, query), () => ({ kind: 'late' }));
 }
 
 async function find(

@@ -16,7 +16,7 @@ import type { CardSeals, Occasion } from '../card-seals';
 import type { CommittedTurns } from '../committed-turns';
 import type { InvokeAnswer } from '../delivery';
 import type { Incoming } from '../incoming';
-import { inTime } from '../in-time';
+import { within, withinOr } from '../../ports/within';
 import { answerInvoke } from '../outbox';
 import type { PersonalChats } from '../personal-chats';
 import type { SharedQuestions } from '../shared-question';
@@ -153,7 +153,7 @@ export class MessageExtension {
     if (action.verb === 'readMessage') return this.proposal(turn, action.message);
     const card =
       action.verb === 'fileThis' ? fileThis(services, turn, action) : viewers.answer(turn, pressed, []);
-    return inTime(patience.check, card, undefined);
+    return within(patience.check, card);
   }
 
   /** What the message seems to be about, or that this takes a while. */
@@ -161,7 +161,7 @@ export class MessageExtension {
     const { services, patience = PATIENCE } = this.options;
     const again = { verb: 'readMessage', message } as const;
     const late = stillCheckingCard(asker.words, { again });
-    return inTime(patience.look, proposeFiling(services, asker, message), late);
+    return withinOr(patience.look, proposeFiling(services, asker, message), () => late);
   }
 
   private async inDialog({ context, speech }: ExtensionVisit, card: Card): Promise<InvokeAnswer> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LeasedItem } from '../../ports';
+import { jsonOf } from '../../ports/json-of';
 
 /** When an item is to be looked at again, and with which body. */
 export interface Again {
@@ -49,9 +50,5 @@ export function countedAnew(item: Pick<LeasedItem, 'body'>, again: Again): Again
 }
 
 function envelopeOf({ body }: Pick<LeasedItem, 'body'>): z.infer<typeof envelope> | undefined {
-  try {
-    return envelope.safeParse(JSON.parse(body)).data;
-  } catch {
-    return undefined;
-  }
+  return envelope.safeParse(jsonOf(body)).data;
 }

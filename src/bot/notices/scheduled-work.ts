@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clock, LeasedItem, Schedule } from '../../ports';
-import { inTime } from '../in-time';
+import { within } from '../../ports/within';
 import type { Reconnect } from '../turn-finisher';
 import { type Again, countedAnew, postponedTo, triesOf } from './postponed';
 
@@ -64,7 +64,7 @@ export class ScheduledWork {
   async stop(): Promise<void> {
     this.reconnect = undefined;
     clearTimeout(this.timer);
-    await inTime(this.pauses.goodbye, this.round, undefined);
+    await within(this.pauses.goodbye, this.round);
   }
 
   private lookAround(): void {

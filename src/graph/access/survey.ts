@@ -9,7 +9,7 @@ import { SurveyParts } from './survey-parts';
 import { planRepair, planSurvey, type SurveyPlan } from './survey-plan';
 import { SurveyReading, type SurveyTools } from './survey-reading';
 import { SurveyRetries } from './survey-retries';
-import { within } from '../http/within';
+import { within } from '../../ports/within';
 
 interface Kept {
   readonly survey: Survey;

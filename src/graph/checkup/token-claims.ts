@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf } from '../../ports/json-of';
 
 /** What Entra wrote into an access token of ours, as far as it says what we may do. */
 export interface TokenClaims {
@@ -33,10 +34,5 @@ export function readTokenClaims(token: string): TokenClaims | undefined {
 function jsonIn(token: string): unknown {
   const [, middle, signature] = token.split('.');
   if (middle === undefined || signature === undefined) return undefined;
-  try {
-    return JSON.parse(Buffer.from(middle, 'base64url').toString());
-  } catch {
-    // Not a JWT. The parser's message would quote the token.
-    return undefined;
-  }
+  return jsonOf(Buffer.from(middle, 'base64url').toString());
 }

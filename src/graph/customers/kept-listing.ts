@@ -1,6 +1,6 @@
 import type { Listing, ReadFailure } from '../../domain/reading';
 import type { GraphContext } from '../context';
-import { within } from '../http/within';
+import { within } from '../../ports/within';
 
 /** What reading a list came to. */
 export interface Found<T> {

@@ -7,7 +7,7 @@ import { KeptReading } from '../kept-reading';
 import { Deadline } from '../http/limits';
 import { readOpenIncidents } from './open-incidents';
 import { TenantHealth } from './tenant-health';
-import { within } from '../http/within';
+import { within } from '../../ports/within';
 
 /** An answer is whole without the incidents, so it doesn't wait longer for them, in all. */
 const LONGEST_WAIT_MS = 3_000;

@@ -1,7 +1,7 @@
 import { GraphError } from './graph-error';
 import type { Operation } from './operations';
 import type { TokenSource } from './token-source';
-import { withinOr } from './within';
+import { withinOr } from '../../ports/within';
 
 /** The names under which `@azure/identity` says that the application itself was refused. */
 const REFUSALS = ['AuthenticationError', 'AuthenticationRequiredError', 'CredentialUnavailableError'];

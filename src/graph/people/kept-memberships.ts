@@ -4,7 +4,7 @@ import { failedReading, type Reading } from '../../domain/reading';
 import { asReading, type GraphContext } from '../context';
 import { canonicalId } from '../http/graph-path';
 import { type Candidates, readMemberships } from './memberships';
-import { within } from '../http/within';
+import { within } from '../../ports/within';
 
 /** Bounds what is kept, over all people. */
 const MOST_GROUP_IDS = 100_000;

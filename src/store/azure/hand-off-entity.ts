@@ -7,17 +7,16 @@ import { storableText } from '../storable-text';
 import { timeText } from '../time-text';
 import type { TableRow } from './azure-table';
 import { keysOf, type Placed, placedBy } from './hand-off-places';
+import { storedMoment } from '../stored-moment';
 
 /** A property holds 32 Ki characters; the rest of a row is short. */
 const LONGEST_TEXT = 30_000;
-
-const moment = z.iso.datetime().transform((text) => new Date(text));
 
 /** A row as the hand-off that it holds. */
 export const handOffEntity = z
   .object({
     id: idIn,
-    at: moment,
+    at: storedMoment,
     personId: idIn,
     customerTenantId: idIn.optional(),
     workload: z.enum(WORKLOAD_IDS),
@@ -37,7 +36,7 @@ export const handOffEntity = z
 
 /** The part of a row by which all rows of its hand-off are found. */
 export const placedEntity = z
-  .object({ at: moment, idKey: z.string(), personKey: z.string(), customerKey: z.string().optional() })
+  .object({ at: storedMoment, idKey: z.string(), personKey: z.string(), customerKey: z.string().optional() })
   .transform((row): Placed => ({ ...row, customerKey: row.customerKey }));
 
 /** The part of a row that changes. */

@@ -39,8 +39,8 @@ interface AzureClients {
 
 /**
  * The store that several instances share: documents in a Blob container, what is unfinished in another one, the
- * hand-off log, the feedback and the schedule in a Table each. Calls nothing yet, so it opens while Azure Storage is down; containers
- * and tables are created when they turn out to be missing.
+ * hand-off log, the feedback and the schedule in a Table each. Calls nothing yet, so it opens while Azure Storage is
+ * down; containers and tables are created when they turn out to be missing.
  */
 export async function openAzureStore({ account, prefix, ids }: AzureStoreOptions): Promise<Store> {
   const { blobs, tableNamed, odata } = await clientsFor(account);

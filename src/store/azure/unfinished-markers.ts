@@ -1,6 +1,7 @@
 import type { ContainerClient } from '@azure/storage-blob' with { 'resolution-mode': 'import' };
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { jsonOf } from '../../ports/json-of';
 import { refusalOf } from './azure-errors';
 import { placeOf } from './place-of';
 import type { StoreLane } from './store-lane';
@@ -116,11 +117,7 @@ function markerOf(name: string): Marker {
 
 /** One odd blob must not keep all others from being found. */
 function keyFrom(body: string): string | undefined {
-  try {
-    return givenKey.parse(JSON.parse(body));
-  } catch {
-    return undefined;
-  }
+  return givenKey.safeParse(jsonOf(body)).data;
 }
 
 /** Where the service didn't say, it counts as fresh, which costs nothing. */

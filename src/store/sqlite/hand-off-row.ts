@@ -5,6 +5,7 @@ import { WORKLOAD_IDS } from '../../domain/workloads';
 import { idIn, idText } from '../id-text';
 import { storableText } from '../storable-text';
 import { timeText } from '../time-text';
+import { storedMoment } from '../stored-moment';
 
 const absent = z.null().transform(() => undefined);
 
@@ -12,7 +13,7 @@ const absent = z.null().transform(() => undefined);
 export const handOffRow = z
   .object({
     id: idIn,
-    at: z.iso.datetime().transform((text) => new Date(text)),
+    at: storedMoment,
     person_id: idIn,
     customer_tenant_id: idIn.or(absent),
     workload: z.enum(WORKLOAD_IDS),

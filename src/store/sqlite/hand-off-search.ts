@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { HandOffFilter } from '../../domain/hand-off';
 import { idText } from '../id-text';
 import { timeText } from '../time-text';
+import { placeIn } from './row-cursor';
 
 /** Conditions on `hand_offs`, joined for WHERE, and the values of their question marks. */
 interface Search {
@@ -11,8 +11,6 @@ interface Search {
 
 /** A condition and its values; one that has none isn't asked for. */
 type Condition = readonly [sql: string, ...values: (string | undefined)[]];
-
-const place = z.tuple([z.string(), z.string()]);
 
 /** What the filter wants, behind the place that a cursor names. One that can't be read begins anew. */
 export function searchFor(filter: HandOffFilter, after: string | undefined): Search {
@@ -33,20 +31,6 @@ export function searchFor(filter: HandOffFilter, after: string | undefined): Sea
     where: asked.map(([sql]) => sql).join(' AND ') || 'TRUE',
     values: asked.flatMap(([, ...values]) => values.filter((value) => value !== undefined)),
   };
-}
-
-/** Names the place behind a row in the order of `list`. */
-export function cursorAfter({ at, id }: { readonly at: string; readonly id: string }): string {
-  return Buffer.from(JSON.stringify([at, id])).toString('base64url');
-}
-
-export function placeIn(after: string | undefined): readonly [at: string, id: string] | undefined {
-  if (after === undefined) return undefined;
-  try {
-    return place.parse(JSON.parse(Buffer.from(after, 'base64url').toString()));
-  } catch {
-    return undefined;
-  }
 }
 
 function optional<T>(value: T | undefined, textOf: (value: T) => string): string | undefined {

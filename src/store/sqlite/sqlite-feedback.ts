@@ -5,11 +5,9 @@ import { idText } from '../id-text';
 import { pageSize } from '../page-size';
 import { timeText } from '../time-text';
 import type { Connection } from './connection';
+import { deletion } from './deletion';
 import type { Eraser } from './eraser';
-import { cursorAfter, placeIn } from './hand-off-search';
-
-/** How many rows one statement deletes, so that it doesn't hold up the turns for long. */
-const AT_ONCE = 250;
+import { cursorAfter, placeIn } from './row-cursor';
 
 /** No time of ours is later: with an empty ID it is the place before the first row of `list`. */
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
@@ -28,19 +26,15 @@ export function sqliteFeedback(connection: Connection, eraser: Eraser): Feedback
      WHERE answered_at <= ? AND (answered_at < ? OR answer_id > ?) ORDER BY answered_at DESC, answer_id LIMIT ?`,
     feedbackRow,
   );
-  const deleteWhere = (condition: string) =>
-    connection.command(
-      `DELETE FROM feedback WHERE rowid IN (SELECT rowid FROM feedback WHERE ${condition} LIMIT ${AT_ONCE})`,
-    );
-  const deleteOf = deleteWhere('person_id = ?');
-  const deleteOlder = deleteWhere('answered_at < ?');
+  const deleteOf = deletion(connection, 'feedback', 'person_id = ?');
+  const deleteOlder = deletion(connection, 'feedback', 'answered_at < ?');
 
   return {
     async record(feedback) {
       const { answer, personId, saidAt } = feedback;
       const keys = [idText(answer.id), timeText(answer.at), idText(personId)] as const;
-      upsert(...keys, timeText(saidAt), feedbackBody(feedback));
-      await connection.durable();
+      const values = [...keys, timeText(saidAt), feedbackBody(feedback)] as const;
+      await connection.write(() => upsert(...values), 'onDisk');
     },
     async list({ limit, after }) {
       const size = pageSize(limit);

@@ -1,18 +1,17 @@
 import { z } from 'zod';
+import type { HandOff } from '../../domain/hand-off';
 import type { HandOffLog } from '../../ports';
 import { idText } from '../id-text';
-import type { HandOff } from '../../domain/hand-off';
-import { KnownRows } from './known-rows';
 import { pageSize } from '../page-size';
 import { storableText } from '../storable-text';
 import { timeText } from '../time-text';
-import type { Command, Connection, ListQuery } from './connection';
+import type { Connection, ListQuery } from './connection';
+import { deletion } from './deletion';
 import type { Eraser } from './eraser';
 import { COLUMNS, type FoundHandOff, foundHandOff, handOffRow, storable, valuesOf } from './hand-off-row';
-import { cursorAfter, searchFor } from './hand-off-search';
-
-/** How many rows one statement deletes, so that it doesn't hold up the turns for long. */
-const AT_ONCE = 250;
+import { searchFor } from './hand-off-search';
+import { KnownRows } from './known-rows';
+import { cursorAfter } from './row-cursor';
 
 /** Of hand-offs that need not be read again, in characters. */
 const MOST_KNOWN = 2 * 1024 * 1024;
@@ -37,8 +36,8 @@ export function sqliteHandOffs(connection: Connection, eraser: Eraser): HandOffL
     handOffRow,
   );
   const search = searches(connection);
-  const deleteOf = deletion(connection, 'person_id = ?');
-  const deleteOlder = deletion(connection, 'at < ?');
+  const deleteOf = deletion(connection, 'hand_offs', 'person_id = ?');
+  const deleteOlder = deletion(connection, 'hand_offs', 'at < ?');
 
   const known = new KnownRows<HandOff>(connection, MOST_KNOWN, sizeOf);
   return {
@@ -81,12 +80,6 @@ export function sqliteHandOffs(connection: Connection, eraser: Eraser): HandOffL
 
 function sizeOf({ evidence }: HandOff): number {
   return USUAL_SIZE + evidence.length;
-}
-
-function deletion(connection: Connection, condition: string): Command {
-  return connection.command(
-    `DELETE FROM hand_offs WHERE rowid IN (SELECT rowid FROM hand_offs WHERE ${condition} LIMIT ${AT_ONCE})`,
-  );
 }
 
 function placeOf(handOffId: string, personId: string): string {

@@ -5,11 +5,12 @@ import { assertStorable, LARGEST_ITEM } from '../storable-text';
 import { timeText } from '../time-text';
 import type { Connection } from './connection';
 import type { Eraser } from './eraser';
+import { storedMoment } from '../stored-moment';
 
 const itemRow = z
   .object({
     key: idIn,
-    due_at: z.iso.datetime().transform((text) => new Date(text)),
+    due_at: storedMoment,
     person_id: idIn,
     body: z.string(),
   })

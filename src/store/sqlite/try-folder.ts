@@ -4,7 +4,10 @@ import { StoreError } from '../store-error';
 import { FILE_NAME } from './file-name';
 import { fromFileError } from './sqlite-errors';
 
-/** What would keep a database from being opened in `dataDir`. Leaves nothing behind, and creates no folder that is missing. */
+/**
+ * What would keep a database from being opened in `dataDir`. Leaves nothing behind, and creates no folder that is
+ * missing.
+ */
 export function folderProblem(dataDir: string): StoreError | undefined {
   const folder = resolve(dataDir);
   try {

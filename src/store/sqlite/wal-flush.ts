@@ -23,13 +23,9 @@ export class WalFlush {
   flush(): Promise<void> {
     // SQLite has emptied the log into the database, and flushed that.
     if (this.isClosed) return Promise.resolve();
+    const begin = (): Promise<void> => this.begin();
     // One that runs already may have begun before our write.
-    if (this.running)
-      return (this.next ??= this.running.then(
-        () => this.begin(),
-        () => this.begin(),
-      ));
-    return this.begin();
+    return this.running ? (this.next ??= this.running.then(begin, begin)) : begin();
   }
 
   close(): void {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { scheduledIn } from '../../dialogs/record';
 import { type DemoName, speaker } from '../../dialogs/use-desk';
 import type { Chat } from '../../support/teams-client';
-import { until } from '../turn-bench';
+import { until } from '../../support/until';
 import { FRIDAY, MONDAY, RestartedDesk } from './restarted-desk';
 
 const WISH = '<at>Filing Desk</at> tell this channel when relationships end';

@@ -6,7 +6,7 @@ import { SendPace } from '../../../src/bot/notices/send-pace';
 import { type Job, ScheduledWork } from '../../../src/bot/notices/scheduled-work';
 import type { Reconnect } from '../../../src/bot/turn-finisher';
 import type { Meddle } from '../meddle';
-import { until } from '../turn-bench';
+import { until } from '../../support/until';
 import type { NoticeBench } from './notice-bench';
 
 /** One process. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { speaker } from '../../dialogs/use-desk';
 import type { Chat } from '../../support/teams-client';
 import { play } from '../../support/transcript';
-import { until } from '../turn-bench';
+import { until } from '../../support/until';
 import { FRIDAY, MONDAY, RestartedDesk, TUESDAY } from './restarted-desk';
 
 const DID_YOU = 'Did you file it?';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { until } from '../turn-bench';
+import { until } from '../../support/until';
 import type { Meddle } from '../meddle';
 import { MONDAY, NoticeBench } from './notice-bench';
 

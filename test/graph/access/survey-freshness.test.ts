@@ -17,7 +17,8 @@ import {
   serveOneChain,
   startBench,
 } from '../support';
-import { ASSIGNED, assignmentsPath, readIn, relationshipIn, until } from './survey-world';
+import { ASSIGNED, assignmentsPath, readIn, relationshipIn } from './survey-world';
+import { until } from '../../support/until';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Bench, pause, QUICK, startBench } from '../support';
-import { Held, readIn, serveCustomers, until } from './survey-world';
+import { Held, readIn, serveCustomers } from './survey-world';
+import { until } from '../../support/until';
 
 const NAMES = ['adatum', 'contoso', 'fabrikam', 'litware', 'northwind', 'proseware', 'tailspin', 'wingtip'];
 

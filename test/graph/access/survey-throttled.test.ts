@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { inTurn, rows, status } from '../../support/graph-double';
 import { type Bench, contoso, PATHS, PERSON, QUICK, relationshipRow, startBench } from '../support';
-import { ASSIGNED, assignmentsPath, readIn, serveCustomers, until } from './survey-world';
+import { ASSIGNED, assignmentsPath, readIn, serveCustomers } from './survey-world';
+import { until } from '../../support/until';
 
 const NAMES = ['adatum', 'contoso', 'fabrikam', 'litware', 'northwind', 'proseware', 'tailspin', 'wingtip'];
 

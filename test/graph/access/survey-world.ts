@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Relationship } from '../../../src/domain/evidence';
 import type { Survey } from '../../../src/ports';
 import { json, type Reply, rows } from '../../support/graph-double';
-import { assignmentRow, type Bench, pause, PATHS, relationshipRow } from '../support';
+import { assignmentRow, type Bench, PATHS, relationshipRow } from '../support';
+import { until } from '../../support/until';
 
 /** The path of a relationship's assignments. */
 export function assignmentsPath(id: string): string {
@@ -38,14 +39,6 @@ export class Held {
   all(): void {
     this.#open = true;
     for (const answer of this.#waiting.splice(0)) answer();
-  }
-}
-
-/** Looks again and again until it is so. */
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let left = 1_000; !(await isSo()); left -= 1) {
-    assert.ok(left > 0, 'It did not come to that');
-    await pause(5);
   }
 }
 

@@ -11,7 +11,8 @@ import {
   relationshipRow,
   startBench,
 } from '../support';
-import { ASSIGNED, assignmentsPath, readIn, relationshipIn, serveCustomers, until } from './survey-world';
+import { ASSIGNED, assignmentsPath, readIn, relationshipIn, serveCustomers } from './survey-world';
+import { until } from '../../support/until';
 
 describe('the survey', () => {
   const fabrikams = relationshipRow({ id: 'fabrikams', customer: { tenantId: FABRIKAM.toUpperCase() } });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withinOr } from '../../../src/graph/http/within';
+import { withinOr } from '../../src/ports/within';
 
 class TooLate extends Error {}
 
