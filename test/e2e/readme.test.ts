@@ -31,6 +31,7 @@ describe('README', () => {
     assert.deepEqual([...new Set(named)].sort(), [
       'bench',
       'bench:directory',
+      'build',
       'ci',
       'doctor',
       'erase',
