@@ -9,7 +9,6 @@ import {
 } from '../cards';
 import type { StandingAction } from '../cards/actions';
 import { type Feedback, LONGEST_NOTE } from '../src/domain/feedback';
-import type { FeedbackPage } from '../src/ports';
 import { colleagueNames } from './colleague-names';
 import { requestCustomer } from './requests';
 import type { DialogServices } from './services';
@@ -54,7 +53,8 @@ export async function feedbackStatement(services: DialogServices, turn: Turn, af
   const { kind: leader } = await services.gate.leadershipOf(person);
   if (leader === 'unknown') return requestsUnknownCard(words);
   if (leader === 'notLead') return leadsOnlyCard(words, { what: 'feedback' });
-  const page = await pageOf(services, after);
+  // Undefined when the log can't be read now.
+  const page = await services.feedback.list({ limit: FEEDBACK_PER_PAGE, after }).catch(() => undefined);
   if (!page) return requestsUnknownCard(words);
   return feedbackCard(words, {
     rows: await rowsOf(services, turn, page.feedback),
@@ -83,16 +83,4 @@ async function rowsOf(
     customer: requestCustomer(index, one.answer),
     person: names.get(one.personId),
   }));
-}
-
-/** Undefined when the log can't be read now. */
-async function pageOf(
-  { feedback }: Pick<DialogServices, 'feedback'>,
-  after: string | undefined,
-): Promise<FeedbackPage | undefined> {
-  try {
-    return await feedback.list({ limit: FEEDBACK_PER_PAGE, after });
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,8 @@
 import { type Card, directoryDownCard, noSightCard, requestsCard, requestsUnknownCard } from '../cards';
 import type { RequestCustomer, RequestRow } from '../cards';
 import type { Customer } from '../src/domain/customer';
-import type { HandOff, HandOffFilter } from '../src/domain/hand-off';
+import type { HandOff } from '../src/domain/hand-off';
 import { contactsFor } from '../src/domain/organisation';
-import type { HandOffPage } from '../src/ports';
 import type { CustomerIndex } from '../src/understand';
 import { colleagueNames } from './colleague-names';
 import { logFilter, type RequestsAsked } from './request-filter';
@@ -39,7 +38,8 @@ export async function requestsStatement(
     customerTenantId: slot?.customer.tenantId,
     timeZone: turn.timeZone,
   });
-  const page = await pageOf(services, filter, after);
+  // Undefined when the log can't be read now.
+  const page = await services.handOffs.list(filter, { limit: PAGE, after }).catch(() => undefined);
   if (!page) return requestsUnknownCard(words);
   const { from, until, workload, outcome } = asked;
   return requestsCard(words, {
@@ -110,17 +110,4 @@ async function rowsOf(
     customer: requestCustomer(index, handOff),
     person: names.get(handOff.personId),
   }));
-}
-
-/** Undefined when the log can't be read now. */
-async function pageOf(
-  { handOffs }: Pick<DialogServices, 'handOffs'>,
-  filter: HandOffFilter,
-  after: string | undefined,
-): Promise<HandOffPage | undefined> {
-  try {
-    return await handOffs.list(filter, { limit: PAGE, after });
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import { type DemoName, EVERYBODY_LEADS, speaker, useDesk } from '../dialogs/use
 import { feedbackIn } from '../dialogs/record';
 import { ExtensionUser } from '../support/extension';
 import type { ReadableCard } from '../support/readable-card';
-import type { Chat } from '../support/teams-client';
+import { useChannel } from './use-channel';
 
 const MENTION = '<at>Filing Desk</at>';
 const PRIVATE = /Fabrikam|fabrikam|c02b9caf|Exchange|not for others/u;
@@ -11,21 +11,8 @@ const NOTE = 'not for others';
 
 describe('“This was wrong” where an answer was shown', () => {
   const desk = useDesk(EVERYBODY_LEADS);
-  let count = 0;
-  let channel: string;
-
-  beforeEach(() => (channel = `19:wrong-${(count += 1)}@thread.tacv2`));
-
-  function as(name: DemoName): Chat {
-    return desk.teams.chat(speaker(name), 'channel', channel);
-  }
-
-  async function viewOf(name: DemoName): Promise<ReadableCard> {
-    await as(name).say(`${MENTION} file a ticket for Fabrikam about Exchange`);
-    const [card] = await as(name).press('Check for me');
-    assert.ok(card);
-    return card;
-  }
+  const channel = useChannel(desk, 'wrong');
+  const { as, viewOf } = channel;
 
   async function reasonsOf(name: DemoName): Promise<readonly string[]> {
     const all = await feedbackIn(desk.dataDir);
@@ -39,7 +26,7 @@ describe('“This was wrong” where an answer was shown', () => {
       type: 'message',
       value: { ...fallback.data, ...inputs },
       from: { id: `29:${speaker(name).id}`, aadObjectId: speaker(name).id, name },
-      conversation: { id: channel, conversationType: 'channel' },
+      conversation: { id: channel.id, conversationType: 'channel' },
     });
   }
 
@@ -57,8 +44,8 @@ describe('“This was wrong” where an answer was shown', () => {
     assert.match(form.text, /What was wrong\?/u);
     assert.match(thanks?.text ?? '', /Thank you\. It is noted\./u);
     assert.deepEqual([...beside, ...others], []);
-    assert.equal(desk.teams.sentTo(channel).length, 1);
-    assert.doesNotMatch(JSON.stringify(desk.teams.sentTo(channel)), PRIVATE);
+    assert.equal(desk.teams.sentTo(channel.id).length, 1);
+    assert.doesNotMatch(JSON.stringify(desk.teams.sentTo(channel.id)), PRIVATE);
     assert.deepEqual(await reasonsOf('nadia'), ['wrongPortal']);
   });
 
@@ -71,7 +58,7 @@ describe('“This was wrong” where an answer was shown', () => {
     await sendFallback('tomas', form, 'Tell the leads', { reason: 'misunderstood', note: NOTE });
 
     assert.deepEqual(await reasonsOf('tomas'), ['misunderstood']);
-    assert.doesNotMatch(JSON.stringify(desk.teams.sentTo(channel)), PRIVATE);
+    assert.doesNotMatch(JSON.stringify(desk.teams.sentTo(channel.id)), PRIVATE);
   });
 
   it('leaves nothing in the conversation that another viewer could check or send', async () => {
@@ -100,7 +87,7 @@ describe('“This was wrong” where an answer was shown', () => {
     assert.match(asked.text, /What was wrong\?/u);
     assert.match(thanks.text, /Thank you\. It is noted\./u);
     assert.deepEqual(await reasonsOf('jonas'), ['somethingElse']);
-    assert.deepEqual(desk.teams.sentTo(channel), []);
+    assert.deepEqual(desk.teams.sentTo(channel.id), []);
   });
 
   it('said in words in a channel, it is shown which button tells it', async () => {
@@ -121,6 +108,6 @@ describe('“This was wrong” where an answer was shown', () => {
     const [card] = await as('helen').press('Check for me');
 
     assert.match(card?.text ?? '', /Answers that were called wrong[^]*not for others/u);
-    assert.doesNotMatch(JSON.stringify(desk.teams.sentTo(channel)), PRIVATE);
+    assert.doesNotMatch(JSON.stringify(desk.teams.sentTo(channel.id)), PRIVATE);
   });
 });

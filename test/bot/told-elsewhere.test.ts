@@ -2,30 +2,14 @@ import assert from 'node:assert/strict';
 import { EVERYBODY_LEADS, type DemoName, speaker, useDesk } from '../dialogs/use-desk';
 import { scheduledIn } from '../dialogs/record';
 import { ExtensionUser } from '../support/extension';
-import type { ReadableCard } from '../support/readable-card';
-import type { Chat } from '../support/teams-client';
+import { useChannel } from './use-channel';
 
-const MENTION = '<at>Filing Desk</at>';
 const PRIVATE = /Fabrikam|fabrikam|c02b9caf|Exchange/u;
 
 describe('what became of a request, told where its card was shown', () => {
   const desk = useDesk(EVERYBODY_LEADS);
-  let count = 0;
-  let channel: string;
-
-  beforeEach(() => (channel = `19:told-${(count += 1)}@thread.tacv2`));
-
-  function as(name: DemoName): Chat {
-    return desk.teams.chat(speaker(name), 'channel', channel);
-  }
-
-  /** One viewer's own answer in a channel, with its portal and the question about it. */
-  async function viewOf(name: DemoName): Promise<ReadableCard> {
-    await as(name).say(`${MENTION} file a ticket for Fabrikam about Exchange`);
-    const [card] = await as(name).press('Check for me');
-    assert.ok(card);
-    return card;
-  }
+  const channel = useChannel(desk, 'told');
+  const { as, viewOf } = channel;
 
   /** How the newest of their requests stands. */
   async function latestOf(name: DemoName): Promise<string> {
@@ -44,8 +28,8 @@ describe('what became of a request, told where its card was shown', () => {
     );
     assert.equal(answer?.button('Add the number'), undefined);
     assert.deepEqual(others, []);
-    assert.equal(desk.teams.sentTo(channel).length, 1);
-    assert.doesNotMatch(JSON.stringify(desk.teams.sentTo(channel)), PRIVATE);
+    assert.equal(desk.teams.sentTo(channel.id).length, 1);
+    assert.doesNotMatch(JSON.stringify(desk.teams.sentTo(channel.id)), PRIVATE);
     assert.match(await latestOf('nadia'), /Filed[^]*No number yet/u);
   });
 
@@ -57,10 +41,10 @@ describe('what became of a request, told where its card was shown', () => {
       type: 'message',
       value: fallback.data,
       from: { id: `29:${speaker('tomas').id}`, aadObjectId: speaker('tomas').id, name: 'Tomas' },
-      conversation: { id: channel, conversationType: 'channel' },
+      conversation: { id: channel.id, conversationType: 'channel' },
     });
 
-    assert.doesNotMatch(JSON.stringify(desk.teams.sentTo(channel)), PRIVATE);
+    assert.doesNotMatch(JSON.stringify(desk.teams.sentTo(channel.id)), PRIVATE);
     assert.match(await latestOf('tomas'), /Filed/u);
     const [answer] = await as('tomas').press('Check for me');
     assert.match(answer?.text ?? '', /Noted: filed\./u);
@@ -93,7 +77,7 @@ describe('what became of a request, told where its card was shown', () => {
     const [told] = await as('tomas').press('I filed it', {}, answer);
 
     assert.match(told?.text ?? '', /Noted: filed\./u);
-    assert.deepEqual(desk.teams.sentTo(channel), []);
+    assert.deepEqual(desk.teams.sentTo(channel.id), []);
   });
 
   it('another person’s request stays as it is', async () => {

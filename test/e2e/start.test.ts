@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DEMO_PEOPLE } from '../../src/demo/data/people';
+import { freePort } from '../../tools/free-port';
 import { Chat, Connector } from './support/connector';
 import { newFolder, NPM_START, Product } from './support/product';
 import { assertRefused, SECRET } from './support/refused-start';
@@ -85,7 +83,7 @@ describe('the process, as a stranger starts it', function () {
     });
 
     it('goes on in the middle of a question after the process was killed', async () => {
-      const env = { DATA_DIR: folder, PORT: String(await closedPort()) };
+      const env = { DATA_DIR: folder, PORT: String(await freePort()) };
       const connector = await Connector.start();
       const first = await Product.start(env);
       const { nadia } = DEMO_PEOPLE;
@@ -121,7 +119,7 @@ describe('the process, as a stranger starts it', function () {
     let connector: Connector;
 
     before(async () => {
-      const GRAPH_BASE_URL = `http://127.0.0.1:${await closedPort()}/v1.0`;
+      const GRAPH_BASE_URL = `http://127.0.0.1:${await freePort()}/v1.0`;
       product = await Product.start({ GRAPH_BASE_URL, GRAPH_DEV_TOKEN: SECRET, LOG_LEVEL: 'error' });
       connector = await Connector.start();
     });
@@ -150,12 +148,3 @@ describe('the process, as a stranger starts it', function () {
     });
   });
 });
-
-async function closedPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}

@@ -5,6 +5,7 @@ import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import type { BotIdentity } from '../../src/server/bot-identity';
 import { FileUploadError, type FileUploadErrorCode } from '../../src/server/file-upload-error';
 import { ConsentedUploads, type UploadWire } from '../../src/server/file-uploads';
+import { freePort } from '../../tools/free-port';
 import { EVIL_UPLOAD_URLS } from './evil-upload-urls';
 import { breaksOff, movesTo, type Reaction, says, silent } from './faulty-connector';
 
@@ -143,7 +144,7 @@ describe('uploading a file with somebody’s consent', () => {
     let calls = 0;
     const wire: UploadWire = async (url, init) => {
       calls += 1;
-      const closed = await closedPort();
+      const closed = await freePort();
       return fetch(calls <= failures ? url.replace(/:\d+/, `:${closed}`) : url, init);
     };
     return { wire, calls: () => calls };
@@ -238,11 +239,3 @@ describe('uploading a file with somebody’s consent', () => {
     });
   });
 });
-
-async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

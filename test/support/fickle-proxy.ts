@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../../tools/free-port';
 
 /**
  * `down`: nobody listens. `silent`: takes connections and says nothing. `losesAnAnswer`: cuts the
@@ -21,11 +22,7 @@ export class FickleProxy {
 
   /** Its port stays its own while it is down. */
   static async create(target: number, mood: Mood): Promise<FickleProxy> {
-    const probe = createServer().listen(0, '127.0.0.1');
-    await once(probe, 'listening');
-    const { port } = probe.address() as AddressInfo;
-    await new Promise((resolve) => probe.close(resolve));
-    const proxy = new FickleProxy(target, port);
+    const proxy = new FickleProxy(target, await freePort());
     await proxy.become(mood);
     return proxy;
   }

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port';
 import { type BuiltStage, StageBuilder } from './build-stages';
 import { stagesOf } from './dockerfile';
 import { RehearsalError } from './rehearsal-error';
@@ -33,13 +32,4 @@ export async function rehearse(root: string, say: (line: string) => void): Promi
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
