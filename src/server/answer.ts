@@ -15,12 +15,13 @@ export function answerEmpty(response: ServerResponse, status: number): void {
 
 export function answerJson(response: ServerResponse, status: number, body: unknown): void {
   if (response.headersSent || response.destroyed) return;
-  const bytes = Buffer.from(JSON.stringify(body));
+  const text = JSON.stringify(body);
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
-    'content-length': bytes.length,
+    'content-length': Buffer.byteLength(text),
   });
-  response.end(bytes);
+  // A text goes out in one piece with the headers, bytes don't.
+  response.end(text);
 }
 
 /** Refuses a request whose body was perhaps not read to its end, and closes the connection. */

@@ -8,9 +8,6 @@ type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
 type ClaimsIdentity = Parameters<Sdk['createConnectorFactory']>[0];
 type UserTokenClient = Awaited<ReturnType<Sdk['createUserTokenClient']>>;
 
-/** What the SDK takes in place of a token to check. */
-export type Verdict = Awaited<ReturnType<Sdk['authenticateRequest']>>;
-
 /** Addresses of Teams that the SDK has a client for at the same time; there is one for each region. */
 const MOST_CLIENTS = 50;
 
@@ -26,7 +23,7 @@ class NotTheDoor extends Error {
  * it would make anew for each turn, can be kept.
  */
 export class DeskAuthentication extends ConfigurationBotFrameworkAuthentication {
-  private readonly connectors = new LRUCache<string, Promise<ConnectorClient>>({ max: MOST_CLIENTS });
+  private readonly connectors = new LRUCache<string, ConnectorClient>({ max: MOST_CLIENTS });
   private userTokens: Promise<UserTokenClient> | undefined;
 
   constructor(channel: ChannelClient) {
@@ -43,14 +40,20 @@ export class DeskAuthentication extends ConfigurationBotFrameworkAuthentication 
 
   override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
     const made = super.createConnectorFactory(identity);
-    const { connectors } = this;
     return {
-      create: (serviceUrl, audience) => {
-        const known = connectors.get(serviceUrl) ?? made.create(serviceUrl, audience);
-        connectors.set(serviceUrl, known);
-        return known;
+      create: async (serviceUrl, audience) => {
+        const known = this.knownConnector(serviceUrl);
+        if (known) return known;
+        const connector = await made.create(serviceUrl, audience);
+        this.connectors.set(serviceUrl, connector);
+        return connector;
       },
     };
+  }
+
+  /** The one that was made for this address, if there is one. */
+  knownConnector(serviceUrl: string): ConnectorClient | undefined {
+    return this.connectors.get(serviceUrl);
   }
 
   override createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {

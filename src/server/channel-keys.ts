@@ -84,6 +84,12 @@ export class ChannelKeys {
     return { kind: ageMs > this.times.freshFor ? 'kept' : 'fetched', ageMs };
   }
 
+  /** The key of that ID, if it is at hand and nothing has to be fetched. */
+  atHand(keyId: string): ChannelKey | undefined {
+    const { freshFor, believedFor } = this.times;
+    return this.age() > Math.min(freshFor, believedFor) ? undefined : this.held?.keys.get(keyId);
+  }
+
   /** The key of that ID, if the channel has it. Rejects with {@link KeysUnavailable}. */
   async find(keyId: string): Promise<ChannelKey | undefined> {
     await this.refreshIfDue();

@@ -1,16 +1,17 @@
 import {
   ActivityTypes,
   CloudAdapter,
+  DeliveryModes,
   INVOKE_RESPONSE_KEY,
   type Activity,
   type ConversationReference,
   type InvokeResponse,
   type ResourceResponse,
-  type TurnContext,
+  TurnContext,
 } from 'botbuilder';
 import type { Logger } from 'pino';
 import { activitiesUrl } from './activities-url';
-import type { DeskAuthentication, Verdict } from './authentication';
+import type { DeskAuthentication } from './authentication';
 import type { ChannelClient } from './channel-client';
 
 /** Tells the person that something went wrong. Runs at most once a turn. */
@@ -25,21 +26,19 @@ const NOT_TOLD: readonly string[] = [ActivityTypes.InvokeResponse, ActivityTypes
 
 /**
  * The SDK's adapter without its HTTP part, which prints every refused token and puts the text of exceptions
- * into the answer; and without its clients for what is said in every turn, which cost more than all else of it.
+ * into the answer; without the way from there to a turn, which asks again who it is and makes what nobody uses; and
+ * without its clients for what is said in every turn, which cost more than all else of it.
  */
 export class DeskAdapter extends CloudAdapter {
-  /** The door's verdict on every activity that it lets in. */
-  private readonly admitted: Verdict;
+  private readonly connectors: ReturnType<DeskAuthentication['createConnectorFactory']>;
 
   constructor(
-    authentication: DeskAuthentication,
+    private readonly authentication: DeskAuthentication,
     private readonly channel: Pick<ChannelClient, 'tell'>,
-    { appId, audience }: { readonly appId: string; readonly audience: string },
+    private readonly own: { readonly appId: string; readonly audience: string },
   ) {
     super(authentication);
-    const claimsIdentity = this.createClaimsIdentity(appId);
-    const connectorFactory = authentication.createConnectorFactory(claimsIdentity);
-    this.admitted = { audience, claimsIdentity, connectorFactory };
+    this.connectors = authentication.createConnectorFactory(this.createClaimsIdentity(own.appId));
   }
 
   /** Runs one turn of an activity that the door has let in. Never rejects. */
@@ -49,8 +48,15 @@ export class DeskAdapter extends CloudAdapter {
     log: Logger,
   ): Promise<TurnOutcome> {
     try {
-      const response = await this.processActivity(this.admitted, activity, logic);
-      return { kind: 'answered', response };
+      const { serviceUrl } = activity;
+      const connector =
+        this.authentication.knownConnector(serviceUrl) ??
+        (await this.connectors.create(serviceUrl, this.own.audience));
+      const context = new TurnContext(this, activity);
+      // For the SDK's own calls, such as who is in a team: all that is read of what its adapter puts there.
+      context.turnState.set(this.ConnectorClientKey, connector);
+      await this.runMiddleware(context, logic);
+      return { kind: 'answered', response: resultOf(context) };
     } catch (error) {
       log.error({ err: error, activityType: activity.type }, 'A turn failed.');
       return { kind: 'failed' };
@@ -138,6 +144,16 @@ export class DeskAdapter extends CloudAdapter {
       activity,
     );
   }
+}
+
+/** The body of the HTTP answer, where there is one. Source: botbuilder-core 4.23, `CloudAdapterBase.processTurnResults`. */
+function resultOf({ activity, turnState, bufferedReplyActivities }: TurnContext): InvokeResponse | undefined {
+  if (activity.deliveryMode === String(DeliveryModes.ExpectReplies)) {
+    return { status: 200, body: { activities: bufferedReplyActivities } };
+  }
+  if (activity.type !== String(ActivityTypes.Invoke)) return undefined;
+  const answer = turnState.get<{ readonly value: InvokeResponse } | undefined>(INVOKE_RESPONSE_KEY);
+  return answer ? answer.value : { status: 501 };
 }
 
 function idIn(answer: unknown): string | undefined {

@@ -17,6 +17,8 @@ export type Admission =
 
 /** What stands before the SDK. */
 export interface Door {
+  /** What can be said at once; undefined where something has to be looked at. */
+  admitAtOnce(request: IncomingMessage): Admission | undefined;
   /** By the headers alone, before the body is read. Never rejects. */
   admit(request: IncomingMessage): Promise<Admission>;
 }
@@ -25,17 +27,15 @@ const refused = (status: Refusal): Admission => ({ kind: 'refused', status });
 
 /** For a bot without an identity. */
 export function unsignedDoor(mayCall: MayCall): Door {
-  return {
-    admit: async (request) => {
-      const stranger = admitFromThisMachine(request);
-      if (stranger) return refused(stranger);
-      return {
-        kind: 'admitted',
-        admitActivity: (activity) =>
-          isFromTeams(activity) && mayCall(activity.serviceUrl) ? undefined : 403,
-      };
-    },
+  const admitAtOnce = (request: IncomingMessage): Admission => {
+    const stranger = admitFromThisMachine(request);
+    if (stranger) return refused(stranger);
+    return {
+      kind: 'admitted',
+      admitActivity: (activity) => (isFromTeams(activity) && mayCall(activity.serviceUrl) ? undefined : 403),
+    };
   };
+  return { admitAtOnce, admit: async (request) => admitAtOnce(request) };
 }
 
 /** For a bot with an identity: only what the channel signed comes in, and it may be answered only there. */
@@ -46,12 +46,19 @@ export function signedDoor(tokens: TokenCheck, mayCall: MayCall): Door {
     if (claims.serviceurl !== activity.serviceUrl) return 401;
     return mayAnswer(activity.serviceUrl) ? undefined : 403;
   };
+  const admitted = (claims: ChannelClaims): Admission => ({
+    kind: 'admitted',
+    admitActivity: (activity) => belongs(activity, claims),
+  });
   return {
+    admitAtOnce: (request) => {
+      const claims = tokens.knownClaimsOf(request.headers.authorization);
+      return claims && admitted(claims);
+    },
     admit: async (request) => {
       try {
         const claims = await tokens.claimsOf(request.headers.authorization);
-        if (!claims) return refused(401);
-        return { kind: 'admitted', admitActivity: (activity) => belongs(activity, claims) };
+        return claims ? admitted(claims) : refused(401);
       } catch (error) {
         if (error instanceof KeysUnavailable) return refused(503);
         throw error;

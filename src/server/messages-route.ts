@@ -32,6 +32,7 @@ export function messagesRoute(
   parts: MessagesRouteParts,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { adapter, bot, channel, turns, refusals, log, watch } = parts;
+  const run = (context: TurnContext): Promise<void> => bot.run(context);
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (turns.draining) return refuse(response, 503);
     const letter = await admitLetter(parts.door, request);
@@ -42,10 +43,12 @@ export function messagesRoute(
     // It may have begun while the body was read.
     if (turns.draining) return refuse(response, 503);
     const activity = toSdkActivity(letter.activity);
-    const outcome = await turns.during(
-      channel.duringTurn(() => adapter.runTurn(activity, (context) => bot.run(context), log)),
-    );
-    answerOutcome(response, outcome);
+    turns.begin();
+    try {
+      answerOutcome(response, await channel.duringTurn(() => adapter.runTurn(activity, run, log)));
+    } finally {
+      turns.end();
+    }
   };
   if (!watch) return handle;
   // restify takes no handler that merely answers a promise.
@@ -58,7 +61,7 @@ type Letter =
   | { readonly kind: 'refused'; readonly status: number };
 
 async function admitLetter(door: Door, request: IncomingMessage): Promise<Letter> {
-  const admission = await door.admit(request);
+  const admission = door.admitAtOnce(request) ?? (await door.admit(request));
   if (admission.kind === 'refused') return admission;
   const body = await readJson(request);
   if (body.kind === 'refused') return body;

@@ -32,7 +32,7 @@ export async function readJson(
 ): Promise<JsonBody> {
   if (!isPlainJson(request)) return refused(415);
   const body = await readBody(request, limits.bytes);
-  return Buffer.isBuffer(body) ? parse(body, limits) : refused(body);
+  return typeof body === 'number' ? refused(body) : parse(body, limits);
 }
 
 function isPlainJson(request: IncomingMessage): boolean {
@@ -45,11 +45,25 @@ function parse(body: Buffer, limits: JsonLimits): JsonBody {
     if (!isUtf8(body)) return refused(400);
     const text = body.toString();
     const value: unknown = JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
-    return isWithin(value, limits) ? { kind: 'json', value } : refused(400);
+    return isSmall(text, limits) || isWithin(value, limits) ? { kind: 'json', value } : refused(400);
   } catch {
     // A parser's words are of no use to a sender.
     return refused(400);
   }
+}
+
+/**
+ * Whether a text is too short to hold more than the limits, as most are: an entry takes two characters, and a level an
+ * opening bracket (those in texts count, too: then it is walked through).
+ */
+function isSmall(text: string, { depth, entries }: JsonLimits): boolean {
+  return text.length <= 2 * entries && openingsIn(text, '{') + openingsIn(text, '[') <= depth;
+}
+
+function openingsIn(text: string, bracket: '{' | '['): number {
+  let count = 0;
+  for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) count += 1;
+  return count;
 }
 
 /** Walks without recursion, so that a deep document cannot exhaust the stack. */

@@ -48,12 +48,21 @@ export class TokenCheck {
   constructor(
     private readonly bot: Pick<RegisteredBot, 'appId'>,
     private readonly trust: Pick<ChannelTrust, 'tokenIssuer'>,
-    private readonly keys: Pick<ChannelKeys, 'find'>,
+    private readonly keys: Pick<ChannelKeys, 'find' | 'atHand'>,
     private readonly now: () => number = () => Date.now(),
     private readonly verifySignature: typeof verify = verify,
   ) {
     const perf = { now: () => this.now() };
     this.verified = new LRUCache({ max: MOST_VERIFIED, ttl: VERIFIED_FOR, ttlResolution: 0, perf });
+  }
+
+  /** What a token said that was found good a moment ago, by a key that the channel still has. */
+  knownClaimsOf(authorization: string | undefined): ChannelClaims | undefined {
+    const known = authorization === undefined ? undefined : this.verified.get(authorization);
+    if (!known || !this.isTimely(known.token.claims)) return undefined;
+    // Keys that were read again are others, even if they say the same.
+    const isHeld = this.keys.atHand(known.token.head.kid)?.publicKey === known.publicKey;
+    return isHeld ? known.token.claims : undefined;
   }
 
   /** Rejects with `KeysUnavailable` when no signature can be checked. */
@@ -63,7 +72,6 @@ export class TokenCheck {
     if (!token || !this.isForUs(token.claims) || !this.isTimely(token.claims)) return undefined;
     const key = await this.keys.find(token.head.kid);
     if (!key || !speaksForTeams(key.endorsements)) return undefined;
-    // Keys that were read again are others, even if they say the same.
     if (key.publicKey !== known?.publicKey && !this.isSigned(authorization, token, key)) return undefined;
     return { serviceurl: token.claims.serviceurl };
   }

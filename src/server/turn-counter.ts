@@ -10,13 +10,22 @@ export class TurnCounter {
   }
 
   async during<T>(turn: Promise<T>): Promise<T> {
-    this.running += 1;
+    this.begin();
     try {
       return await turn;
     } finally {
-      this.running -= 1;
-      if (this.running === 0) this.waiting.splice(0).forEach((wake) => wake());
+      this.end();
     }
+  }
+
+  /** A turn begins; `end` must follow. */
+  begin(): void {
+    this.running += 1;
+  }
+
+  end(): void {
+    this.running -= 1;
+    if (this.running === 0 && this.stopping) this.waiting.splice(0).forEach((wake) => wake());
   }
 
   /** Refuses new turns and waits for those that run, `limitMs` at most. */
