@@ -90,6 +90,8 @@ export interface Notices {
 export interface Languages {
   /** Undefined for whoever follows Teams. */
   of(personId: string): Promise<Language | undefined>;
+  /** The same where it is known without waiting; undefined where `of` has to be asked. */
+  known?(personId: string): Language | 'teams' | undefined;
   /** `teams`: from now on as Teams is set. */
   choose(personId: string, language: Language | 'teams'): Promise<void>;
 }

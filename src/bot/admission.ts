@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Person } from '../domain/person';
-import type { StaffDirectory } from '../ports';
+import type { StaffDirectory, StaffReading } from '../ports';
 
 /** Who is speaking, as far as the partner's own directory knows. */
 export type Admission =
@@ -21,14 +21,28 @@ export interface AdmissionOptions {
  * gives, since rules and checklists are nobody's secret; the gate then shows them no customer.
  */
 export async function admit(options: AdmissionOptions, activity: Activity): Promise<Admission> {
+  const known = admitAtOnce(options, activity);
+  if (known) return known;
+  return admissionOf(await options.staff.staff(activity.from.aadObjectId ?? ''), activity);
+}
+
+/** The same where the directory needn't be asked; undefined where it has to. */
+export function admitAtOnce(options: AdmissionOptions, activity: Activity): Admission | undefined {
   const id = activity.from?.aadObjectId;
   if (!id || !isFromOurTenant(options, activity)) return { kind: 'refused' };
-  const staff = await options.staff.staff(id);
+  const known = options.staff.knownStaff?.(id);
+  return known && admissionOf(known, activity);
+}
+
+function admissionOf(staff: StaffReading, { from }: Activity): Admission {
   switch (staff.kind) {
     case 'member':
       return { kind: 'admitted', person: staff.person };
     case 'failed':
-      return { kind: 'admitted', person: { id, name: activity.from.name ?? '', email: undefined } };
+      return {
+        kind: 'admitted',
+        person: { id: from.aadObjectId ?? '', name: from.name ?? '', email: undefined },
+      };
     case 'guest':
     case 'notFound':
       return { kind: 'refused' };
@@ -39,13 +53,12 @@ function isFromOurTenant(
   { tenantId, mustNameTenant }: AdmissionOptions,
   { conversation, channelData }: Activity,
 ): boolean {
-  const named = [conversation?.tenantId, tenantIn(channelData)].filter(
-    (id) => id !== undefined && id !== null,
-  );
-  if (named.length === 0) return !mustNameTenant;
-  return named.every(
-    (id) => typeof id === 'string' && (tenantId === undefined || id.toLowerCase() === tenantId),
-  );
+  const inConversation: unknown = conversation?.tenantId ?? undefined;
+  const inData = tenantIn(channelData) ?? undefined;
+  if (inConversation === undefined && inData === undefined) return !mustNameTenant;
+  const isOurs = (id: unknown): boolean =>
+    id === undefined || (typeof id === 'string' && (tenantId === undefined || id.toLowerCase() === tenantId));
+  return isOurs(inConversation) && isOurs(inData);
 }
 
 function tenantIn(channelData: unknown): unknown {

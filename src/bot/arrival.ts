@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Activity, ActivityTypes } from 'botbuilder';
 import type { CardAction } from '../../cards/actions';
 import type { Arrival } from './deliveries';
@@ -45,5 +45,5 @@ function pressOf(
 
 /** Nothing of what was said is kept in it. */
 function digest(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+  return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
 }

@@ -9,7 +9,7 @@ import { attachTurn, Turn } from '../../dialogs/turn';
 import { type Speech, wordsOf } from '../i18n/speech';
 import type { DocumentStore, Schedule, Upkeep } from '../ports';
 import type { TurnWatch } from '../ports/telemetry';
-import { admit, type AdmissionOptions } from './admission';
+import { admit, admitAtOnce, type AdmissionOptions } from './admission';
 import { inItsPlace } from './answers-in-place';
 import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
@@ -127,7 +127,9 @@ export class FilingBot {
 
   private async receive(context: TurnContext, incoming: Incoming): Promise<void> {
     const speech = this.speechOf(context, incoming);
-    const admission = await admit(this.options.admission, context.activity);
+    const { activity } = context;
+    const admission =
+      admitAtOnce(this.options.admission, activity) ?? (await admit(this.options.admission, activity));
     if (admission.kind === 'refused') {
       this.options.watch?.ended('refused');
       return turnAway(this.turns, context, incoming, refusedCard(wordsOf(await speech)));
@@ -188,7 +190,7 @@ export class FilingBot {
       );
   }
 
-  private speechOf(context: TurnContext, { kind }: Incoming): Promise<Speech> {
+  private speechOf(context: TurnContext, { kind }: Incoming): Speech | Promise<Speech> {
     // A keystroke is answered with names, which are in no language.
     return kind === 'search'
       ? speechSoFar(context, this.speakers.wordsFor)

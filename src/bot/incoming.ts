@@ -84,12 +84,12 @@ export function readIncoming(activity: Activity): Incoming {
 }
 
 /** Conversations between people, which the bot may have been called into. Its own chats with a person begin with `a:`. */
-const BETWEEN_PEOPLE = /^19:/u;
+const BETWEEN_PEOPLE = '19:';
 
 /** A chat of two people is `personal` to Teams as well, and still the other one reads along. */
 export function placeOf({ conversation }: Pick<Activity, 'conversation'>): Place {
   const { conversationType: type, isGroup, id } = conversation;
-  const isShared = type === 'channel' || type === 'groupChat' || isGroup || BETWEEN_PEOPLE.test(id);
+  const isShared = type === 'channel' || type === 'groupChat' || isGroup || id.startsWith(BETWEEN_PEOPLE);
   return isShared ? 'shared' : 'personal';
 }
 

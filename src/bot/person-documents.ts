@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DocumentStore } from '../ports';
+import { LRUCache } from 'lru-cache';
+import type { DocumentStore, StoredDocument } from '../ports';
 import { jsonOf } from '../ports/json-of';
 import { personFolder } from './document-keys';
 
@@ -16,8 +17,19 @@ export interface PersonDocumentOptions<T> {
   readonly none: T;
 }
 
+/** People whose document needn't be parsed again. */
+const MOST_READ = 1_000;
+
+interface Read<T> {
+  readonly body: string;
+  readonly value: T;
+}
+
 /** One small document a person. Of another version, it counts as none. */
 export class PersonDocuments<T extends object> {
+  /** What the bodies say that were read last: the same body is the same value. */
+  private readonly read = new LRUCache<string, Read<T>>({ max: MOST_READ });
+
   constructor(
     private readonly store: DocumentStore,
     private readonly options: PersonDocumentOptions<T>,
@@ -25,6 +37,14 @@ export class PersonDocuments<T extends object> {
 
   async of(personId: string): Promise<T> {
     return (await this.load(personId)).value;
+  }
+
+  /** The same where the store knows it without waiting; undefined where `of` has to be asked. */
+  known(personId: string): T | undefined {
+    const key = this.keyOf(personId);
+    const stored = this.store.known?.(key);
+    if (stored === undefined) return undefined;
+    return stored === 'none' ? this.options.none : this.valueIn(key, stored);
   }
 
   /** `change` makes the new one, or undefined where all stays. Answers false when somebody else wrote first every time. */
@@ -44,12 +64,25 @@ export class PersonDocuments<T extends object> {
   }
 
   private async load(personId: string): Promise<{ value: T; etag: string | undefined }> {
+    const key = this.keyOf(personId);
+    const stored = await this.store.load(key);
+    if (!stored) return { value: this.options.none, etag: undefined };
+    return { value: this.valueIn(key, stored), etag: stored.etag };
+  }
+
+  private valueIn(key: string, { body }: StoredDocument): T {
+    const known = this.read.get(key);
+    if (known?.body === body) return known.value;
+    const value = this.parse(body);
+    this.read.set(key, { body, value });
+    return value;
+  }
+
+  private parse(body: string): T {
     const { schema, none } = this.options;
-    const stored = await this.store.load(this.keyOf(personId));
-    if (!stored) return { value: none, etag: undefined };
-    const json = jsonOf(stored.body);
+    const json = jsonOf(body);
     const value = ours.safeParse(json).success ? schema.safeParse(json).data : undefined;
-    return { value: value ?? none, etag: stored.etag };
+    return value ?? none;
   }
 
   private keyOf(personId: string): string {

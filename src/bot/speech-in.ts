@@ -14,24 +14,32 @@ const ID = /^[\w-]{1,64}$/u;
 const SPEECH = Symbol('filing-desk speech');
 
 export interface SpeechSources {
-  readonly languages: Pick<Languages, 'of'>;
+  readonly languages: Pick<Languages, 'of' | 'known'>;
   readonly log: Pick<Logger, 'warn'>;
   /** With the organisation's own texts; the product's words when left out. */
   readonly wordsFor?: WordsFor | undefined;
 }
 
 /**
- * In which language whoever speaks here is answered. It is read once a turn, beside whatever else is read. Never
- * rejects: what can't be read, or not in time, is Teams' own.
+ * In which language whoever speaks here is answered. It is looked at once a turn: where it isn't known, it is read
+ * beside whatever else is read. Never rejects: what can't be read, or not in time, is Teams' own.
  */
-export function speechIn(context: TurnContext, sources: SpeechSources): Promise<Speech> {
-  const known = startedIn(context);
-  if (known) return known;
-  const { from } = context.activity;
-  const usual = speechOf(context, sources.wordsFor);
-  const started = chosenBy(from?.aadObjectId ?? '', sources).then((chosen) => ({ ...usual, chosen }));
+export function speechIn(context: TurnContext, sources: SpeechSources): Speech | Promise<Speech> {
+  const before = startedIn(context);
+  if (before) return before;
+  const personId = context.activity.from?.aadObjectId ?? '';
+  const known = knownChoiceOf(personId, sources);
+  const started =
+    known === undefined
+      ? chosenBy(personId, sources).then((chosen) => speechOf(context, sources.wordsFor, chosen))
+      : speechOf(context, sources.wordsFor, known === 'teams' ? undefined : known);
   context.turnState.set(SPEECH, started);
   return started;
+}
+
+/** Undefined where it has to be read. */
+function knownChoiceOf(personId: string, { languages }: SpeechSources): Language | 'teams' | undefined {
+  return ID.test(personId) ? languages.known?.(personId) : 'teams';
 }
 
 /** The same, as far as the turn has come to ask for it: nothing is read. */
@@ -39,9 +47,10 @@ export async function speechSoFar(context: TurnContext, wordsFor?: WordsFor): Pr
   return startedIn(context) ?? speechOf(context, wordsFor);
 }
 
-/** As Teams is set. */
-function speechOf({ activity }: TurnContext, wordsFor: WordsFor | undefined): Speech {
-  return { chosen: undefined, teamsLocale: activity.locale, ...(wordsFor && { wordsFor }) };
+/** As Teams is set, where nothing was chosen. */
+function speechOf({ activity }: TurnContext, wordsFor: WordsFor | undefined, chosen?: Language): Speech {
+  const { locale: teamsLocale } = activity;
+  return wordsFor ? { chosen, teamsLocale, wordsFor } : { chosen, teamsLocale };
 }
 
 /** The language that somebody chose. Never rejects. */
@@ -58,6 +67,6 @@ export async function chosenBy(
   }
 }
 
-function startedIn(context: TurnContext): Promise<Speech> | undefined {
-  return context.turnState.get<Promise<Speech> | undefined>(SPEECH);
+function startedIn(context: TurnContext): Speech | Promise<Speech> | undefined {
+  return context.turnState.get<Speech | Promise<Speech> | undefined>(SPEECH);
 }

@@ -24,6 +24,10 @@ export class StoredLanguages implements Languages {
     return language === 'teams' ? undefined : language;
   }
 
+  known(personId: string): Language | 'teams' | undefined {
+    return this.choices.known(personId)?.language;
+  }
+
   async choose(personId: string, language: Language | 'teams'): Promise<void> {
     const isKept = await this.choices.change(personId, (before) =>
       before.language === language ? undefined : { language },

@@ -1,6 +1,6 @@
 import { Semaphore, type SemaphoreInterface, withTimeout } from 'async-mutex';
 import { LRUCache } from 'lru-cache';
-import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { FixedWindow } from './fixed-window';
 
 export interface TurnLimitsOptions {
   /** Of one person, lastingly; a quarter more may come in a burst. 0: no limits at all. */
@@ -36,9 +36,10 @@ const MOST_PEOPLE = 5_000;
 
 interface Pace {
   readonly places: SemaphoreInterface;
-  /** The same places, for whoever is willing to wait; only for so long. */
-  readonly queue: SemaphoreInterface;
-  readonly turns: BurstyRateLimiter;
+  /** One after the other, lastingly. */
+  readonly steady: FixedWindow;
+  /** What comes faster than that, and not too much of it. */
+  readonly burst: FixedWindow;
 }
 
 /**
@@ -60,17 +61,30 @@ export class TurnLimits {
       return 'ran';
     }
     const until = performance.now() + (limited.kind === 'message' ? this.patienceMs : 0);
-    const { places, queue, turns } = this.paceOf(limited.personId);
+    const pace = this.paceOf(limited.personId);
+    const { places } = pace;
+    const takesPlace = limited.kind !== 'keystroke';
     if (limited.kind === 'click' && places.isLocked()) return 'busy';
-    const release =
-      limited.kind === 'keystroke' ? () => undefined : await placeIn(places.isLocked() ? queue : places);
-    if (!release) return this.turnedAway(limited);
+    if (takesPlace && !takeAtOnce(places) && !(await this.waitForPlace(places))) {
+      return this.turnedAway(limited);
+    }
     try {
-      if (!(await nextTurn(turns, until))) return this.turnedAway(limited);
+      if (msToWait(pace) > 0 && !(await nextTurn(pace, until))) return this.turnedAway(limited);
       await turn();
       return 'ran';
     } finally {
-      release();
+      if (takesPlace) places.release();
+    }
+  }
+
+  /** Whether a place was free in time. */
+  private async waitForPlace(places: SemaphoreInterface): Promise<boolean> {
+    try {
+      await withTimeout(places, this.patienceMs, PATIENCE_IS_OVER).acquire();
+      return true;
+    } catch (error) {
+      if (error === PATIENCE_IS_OVER) return false;
+      throw error;
     }
   }
 
@@ -86,14 +100,10 @@ export class TurnLimits {
     const known = this.paces.get(personId);
     if (known) return known;
     const { turnsPerMinute, atOnce = AT_ONCE } = this.options;
-    const places = new Semaphore(atOnce);
     const pace = {
-      places,
-      queue: withTimeout(places, this.patienceMs, PATIENCE_IS_OVER),
-      turns: new BurstyRateLimiter(
-        new RateLimiterMemory({ points: 1, duration: 60 / turnsPerMinute }),
-        new RateLimiterMemory({ points: Math.ceil(turnsPerMinute / 4), duration: 60 }),
-      ),
+      places: new Semaphore(atOnce),
+      steady: new FixedWindow(1, 60_000 / turnsPerMinute),
+      burst: new FixedWindow(Math.ceil(turnsPerMinute / 4), 60_000),
     };
     this.paces.set(personId, pace);
     return pace;
@@ -107,27 +117,26 @@ export class TurnLimits {
 /** Told apart by identity; it leaves this file no more than the limiter's own refusals do. */
 const PATIENCE_IS_OVER = new RangeError('patience is over');
 
-async function placeIn(places: SemaphoreInterface): Promise<(() => void) | undefined> {
-  try {
-    const [, release] = await places.acquire();
-    return release;
-  } catch (error) {
-    if (error === PATIENCE_IS_OVER) return undefined;
-    throw error;
-  }
+/** Takes a free place without a promise: nearly every turn finds one. Nobody waits while one is free. */
+function takeAtOnce(places: SemaphoreInterface): boolean {
+  if (places.isLocked()) return false;
+  places.setValue(places.getValue() - 1);
+  return true;
 }
 
 /** Whether the pace allowed the turn before the time was over, on the monotonic clock. */
-async function nextTurn(turns: BurstyRateLimiter, until: number): Promise<boolean> {
+async function nextTurn(pace: Pace, until: number): Promise<boolean> {
   for (;;) {
-    const waitMs = await turns.consume('').then(() => 0, msToWait);
+    const waitMs = msToWait(pace);
     if (waitMs === 0) return true;
     if (performance.now() + waitMs > until) return false;
     await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
 }
 
-function msToWait(refusal: unknown): number {
-  if (refusal instanceof RateLimiterRes) return Math.max(1, refusal.msBeforeNext);
-  throw refusal;
+/** Takes the turn and answers 0, or for how long there is none. */
+function msToWait({ steady, burst }: Pace): number {
+  const now = performance.now();
+  const waitMs = steady.take(now);
+  return waitMs === 0 ? 0 : Math.min(waitMs, burst.take(now));
 }

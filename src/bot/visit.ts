@@ -12,8 +12,8 @@ export interface Visit {
   readonly incoming: Incoming;
   readonly place: Place;
   readonly person: Person;
-  /** Read beside everything else, and awaited when there is something to say. */
-  readonly speech: Promise<Speech>;
+  /** Read beside everything else, where it isn't known, and awaited when there is something to say. */
+  readonly speech: Speech | Promise<Speech>;
   /** The button that was pressed, if its seal holds. */
   readonly pressed: CardAction | undefined;
   readonly files: FileUploads;

@@ -37,6 +37,8 @@ export type StaffReading =
 export interface StaffDirectory {
   /** May be a minute old. */
   staff(personId: string): Promise<StaffReading>;
+  /** What `staff` would answer without asking anybody; undefined where it would have to. */
+  knownStaff?(personId: string): StaffReading | undefined;
   /** Read afresh at every call: an account that was closed just now gives no answer any more. */
   staffNow(personId: string): Promise<StaffReading>;
   /** May be a minute old; `AccessReader.evidenceFor` has them afresh. */
@@ -217,6 +219,11 @@ export interface StoredDocument {
 /** Documents with real conditional writes: nothing is ever overwritten unseen. */
 export interface DocumentStore {
   load(key: string): Promise<StoredDocument | undefined>;
+  /**
+   * What `load` would answer now, where this process knows it without asking anybody; `none` is what `load` answers
+   * with undefined. Undefined itself where `load` has to be asked: a store without this method always has.
+   */
+  known?(key: string): StoredDocument | 'none' | undefined;
   /**
    * `etag` undefined means "must not exist yet". Answers the new ETag, or `conflict` when somebody else wrote first.
    * `unfinished` marks the document, in the same write, as one that `unfinished()` lists; leaving it out unmarks it.

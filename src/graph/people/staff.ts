@@ -49,7 +49,11 @@ export class GraphStaff implements StaffDirectory {
   }
 
   async staff(personId: string): Promise<StaffReading> {
-    return this.#known.get(canonicalId(personId)) ?? this.staffNow(personId);
+    return this.knownStaff(personId) ?? this.staffNow(personId);
+  }
+
+  knownStaff(personId: string): StaffReading | undefined {
+    return this.#known.get(canonicalId(personId));
   }
 
   async staffNow(personId: string): Promise<StaffReading> {
