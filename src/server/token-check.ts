@@ -62,7 +62,7 @@ export class TokenCheck {
     if (!known || !this.isTimely(known.token.claims)) return undefined;
     // Keys that were read again are others, even if they say the same.
     const isHeld = this.keys.atHand(known.token.head.kid)?.publicKey === known.publicKey;
-    return isHeld ? known.token.claims : undefined;
+    return isHeld ? { serviceurl: known.token.claims.serviceurl } : undefined;
   }
 
   /** Rejects with `KeysUnavailable` when no signature can be checked. */

@@ -59,6 +59,21 @@ describe('the language of a turn', () => {
     });
   }
 
+  for (const [choice, chosen] of [
+    ['ca', 'ca'],
+    ['teams', undefined],
+  ] as const) {
+    it(`is there at once where the choice is known: ${choice}`, () => {
+      const { all, reads } = sources(async () => 'es');
+      const context = contextOf('megan');
+
+      const speech = speechIn(context, { ...all, languages: { ...all.languages, known: () => choice } });
+
+      assert.deepEqual(speech, { chosen, teamsLocale: 'es-MX' });
+      assert.deepEqual(reads, []);
+    });
+  }
+
   it('is Teams’ own where nobody has asked yet', async () => {
     assert.deepEqual(await speechSoFar(contextOf('megan')), { chosen: undefined, teamsLocale: 'es-MX' });
   });

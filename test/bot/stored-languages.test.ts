@@ -50,6 +50,18 @@ describe('the language that people chose', () => {
     });
   }
 
+  for (const [what, stored, wanted] of [
+    ['what was chosen', { body: '{"version":1,"language":"es"}', etag: '1' }, 'es'],
+    ['that nothing was', 'none', 'teams'],
+    ['nothing where the store would have to look', undefined, undefined],
+  ] as const) {
+    it(`is known without waiting as far as the store knows it: ${what}`, () => {
+      const languages = new StoredLanguages({ ...documents, known: () => stored });
+
+      assert.equal(languages.known('megan'), wanted);
+    });
+  }
+
   it('says so when others write all the time', async () => {
     const busy: DocumentStore = { ...documents, save: async () => 'conflict' };
 

@@ -35,7 +35,9 @@ describe('the memory of verified tokens', () => {
     check = new TokenCheck({ appId: APP_ID }, PUBLIC_CHANNEL, keys, clock, counted);
   });
 
-  const ask = (token: string) => check.claimsOf(`Bearer ${token}`);
+  const known = (token: string) => check.knownClaimsOf(`Bearer ${token}`);
+  // As the door asks.
+  const ask = async (token: string) => known(token) ?? check.claimsOf(`Bearer ${token}`);
 
   it('looks at the signature of a token once', async () => {
     const token = channel.token();
@@ -44,6 +46,27 @@ describe('the memory of verified tokens', () => {
 
     assert.deepEqual(claims, Array(3).fill({ serviceurl: SERVICE_URL }));
     assert.equal(verified, 1);
+  });
+
+  it('knows a token at once from then on, until its time or that of its key is over', async () => {
+    const token = channel.token(teamsClaims({ exp: minutesFromNow(-4.5) }));
+
+    const before = known(token);
+    await ask(token);
+    const after = known(token);
+    now += MINUTE / 2 + 1;
+    const late = known(token);
+
+    assert.deepEqual([before, after, late], [undefined, { serviceurl: SERVICE_URL }, undefined]);
+  });
+
+  it('knows none at once whose key has to be looked at again', async () => {
+    const token = channel.token();
+
+    await ask(token);
+    now += MINUTE + 1;
+
+    assert.equal(known(token), undefined);
   });
 
   it('keeps no token that was turned down', async () => {
