@@ -9,7 +9,9 @@ const LONGEST_NAME = 64;
 /** Whether this is the name of a time zone that can be reckoned with. */
 export function isTimeZone(name: string): boolean {
   if (name.length > LONGEST_NAME) return false;
-  const isKnown = known.get(name) ?? hasFormatter(name);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const isKnown = hasFormatter(name);
   known.set(name, isKnown);
   return isKnown;
 }
