@@ -22,18 +22,11 @@ type Said = Pick<Partial<Activity>, 'text' | 'recipient' | 'entities'>;
  * behind. In a personal chat people mention nobody, so other people's mentions keep their names.
  */
 export function plainText(said: Said): string {
-  const text = withoutOwnNames(said);
-  const read = text.includes('&')
-    ? WRITTEN.reduce((rest, [sign, character]) => rest.replace(sign, character), text)
-    : text;
-  return spaced(read);
-}
-
-function withoutOwnNames(said: Said): string {
-  const text = said.text ?? '';
-  if (!text.includes('<')) return text;
   const own = ownNames(said);
-  return text.replace(MENTION, (_whole, name: string) => (own.has(folded(name)) ? ' ' : name));
+  const text = (said.text ?? '').replace(MENTION, (_whole, name: string) =>
+    own.has(folded(name)) ? ' ' : name,
+  );
+  return spaced(WRITTEN.reduce((rest, [sign, character]) => rest.replace(sign, character), text));
 }
 
 /** In Teams the app is mentioned by the app's name, which need not be the bot's: the entities tell whom it names. */

@@ -74,7 +74,7 @@ describe('the limits on one person’s turns', () => {
   it('tell a person once in a conversation, and then no more, that too much is waiting', async () => {
     const limits = new TurnLimits({ turnsPerMinute: 600, atOnce: 1, patienceMs: 50 });
 
-    const outcomes = await flood(limits, 20, () => pause(120));
+    const outcomes = await flood(limits, 20, () => pause(400));
 
     assert.deepEqual(
       (['ran', 'busy', 'busyStill'] as const).map((outcome) => counted(outcomes, outcome)),
@@ -87,7 +87,7 @@ describe('the limits on one person’s turns', () => {
 
     const [, ...outcomes] = await Promise.all(
       ['a:1', 'a:2', 'a:3'].map((conversationId) =>
-        limits.run({ ...MESSAGE, conversationId }, () => pause(100)),
+        limits.run({ ...MESSAGE, conversationId }, () => pause(400)),
       ),
     );
 
