@@ -1,10 +1,9 @@
 import type { Activity } from 'botbuilder';
-import type { Person } from '../domain/person';
-import type { StaffDirectory } from '../ports';
+import type { Asker, Caller, StaffDirectory } from '../ports';
 
 /** Who is speaking, as far as the partner's own directory knows. */
 export type Admission =
-  | { readonly kind: 'admitted'; readonly person: Person }
+  | { readonly kind: 'admitted'; readonly person: Asker }
   /** Not a member of the partner's staff. Guests, strangers and the anonymous are all told the same. */
   | { readonly kind: 'refused' };
 
@@ -18,17 +17,22 @@ export interface AdmissionOptions {
 
 /**
  * Whether the sender is one of us. When the directory can't be asked, the person is let in with the name that Teams
- * gives, since rules and checklists are nobody's secret; the gate then shows them no customer.
+ * gives, since rules and checklists are nobody's secret; the gate then shows them no customer. Whatever is asked for
+ * the person later is asked in the time of this `caller`.
  */
-export async function admit(options: AdmissionOptions, activity: Activity): Promise<Admission> {
+export async function admit(
+  options: AdmissionOptions,
+  activity: Activity,
+  caller?: Caller,
+): Promise<Admission> {
   const id = activity.from?.aadObjectId;
   if (!id || !isFromOurTenant(options, activity)) return { kind: 'refused' };
-  const staff = await options.staff.staff(id);
+  const staff = await options.staff.staff(id, caller);
   switch (staff.kind) {
     case 'member':
-      return { kind: 'admitted', person: staff.person };
+      return { kind: 'admitted', person: { ...staff.person, caller } };
     case 'failed':
-      return { kind: 'admitted', person: { id, name: activity.from.name ?? '', email: undefined } };
+      return { kind: 'admitted', person: { id, name: activity.from.name ?? '', email: undefined, caller } };
     case 'guest':
     case 'notFound':
       return { kind: 'refused' };

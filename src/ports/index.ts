@@ -17,13 +17,31 @@ export interface Ids {
   next(): string;
 }
 
+/**
+ * On whose behalf something is asked, and how long they still wait for it, in milliseconds. It is handed on with every
+ * question of a turn: the questions of one person share places, so that they can't hold up the others', and those of
+ * one turn share its time. What is asked without one is nobody's.
+ */
+export interface Caller {
+  readonly personId: string;
+  remainingMs(): number;
+}
+
+/** Begins the time of one turn of this person. */
+export type CallerOf = (personId: string) => Caller;
+
+/** A person in a turn of theirs: handing them on hands on in whose time things are asked. */
+export interface Asker extends Person {
+  readonly caller?: Caller | undefined;
+}
+
 /** The customers that the partner serves. */
 export interface CustomerDirectory {
   /**
    * Every customer, each once, tenant IDs in lower case. May be some minutes old. A long list answers with what
    * there is while it is read for the first time. Two answers with the same customers share one `items` object.
    */
-  customers(): Promise<Listing<Customer>>;
+  customers(caller?: Caller): Promise<Listing<Customer>>;
 }
 
 /** Somebody who wrote to us, looked up in the partner's own tenant. */
@@ -36,15 +54,15 @@ export type StaffReading =
 /** The people in the partner's own tenant. */
 export interface StaffDirectory {
   /** May be a minute old. */
-  staff(personId: string): Promise<StaffReading>;
+  staff(personId: string, caller?: Caller): Promise<StaffReading>;
   /** Read afresh at every call: an account that was closed just now gives no answer any more. */
-  staffNow(personId: string): Promise<StaffReading>;
+  staffNow(personId: string, caller?: Caller): Promise<StaffReading>;
   /** May be a minute old; `AccessReader.evidenceFor` has them afresh. */
-  memberships(personId: string): Promise<Reading<Memberships>>;
+  memberships(personId: string, caller?: Caller): Promise<Reading<Memberships>>;
   /** All members of a group, direct and nested, each once, without guests. A deleted group has none. */
-  membersOf(groupId: string): Promise<Listing<Person>>;
+  membersOf(groupId: string, caller?: Caller): Promise<Listing<Person>>;
   /** Members of AdminAgents and HelpdeskAgents, for "what does that mean for whom?". May be some minutes old. */
-  agents(): Promise<Agents>;
+  agents(caller?: Caller): Promise<Agents>;
 }
 
 /** Every customer's GDAP at once. */
@@ -59,12 +77,12 @@ export interface Survey {
 /** GDAP as it stands. */
 export interface AccessReader {
   /** Read afresh at every call: people act on the answer. */
-  evidenceFor(personId: string, customer: Customer): Promise<Evidence>;
+  evidenceFor(personId: string, customer: Customer, caller?: Caller): Promise<Evidence>;
   /**
    * May be some minutes old, and answers with what there is while a large partner is read for the first time.
    * The same reading is the same object.
    */
-  survey(): Promise<Survey>;
+  survey(caller?: Caller): Promise<Survey>;
 }
 
 /** One of Graph's `serviceManagementDetails`: an admin portal of this very customer. */
@@ -75,13 +93,13 @@ export interface ServiceLink {
 
 /** Links that Graph knows for one customer. */
 export interface PortalDirectory {
-  serviceLinks(customer: Customer): Promise<Reading<readonly ServiceLink[]>>;
+  serviceLinks(customer: Customer, caller?: Caller): Promise<Reading<readonly ServiceLink[]>>;
 }
 
 /** Known incidents of Microsoft's services. */
 export interface ServiceHealth {
   /** What isn't resolved yet, over all services: of the customer's tenant where it lets us read it, else of our own. */
-  openIncidents(customer?: Customer): Promise<Reading<KnownIncidents>>;
+  openIncidents(customer?: Customer, caller?: Caller): Promise<Reading<KnownIncidents>>;
 }
 
 /** Some of the hand-offs that were asked for, newest first. */

@@ -3,8 +3,8 @@ import type { AccessAssignment, Evidence, Memberships, Relationship } from '../.
 import { evidenceFailure, readAssignments, readRelationships } from '../../domain/find-chains';
 import { hasGdapApi } from '../../domain/partner';
 import { failedReading, failureOf, type ReadFailure, type Reading } from '../../domain/reading';
-import type { AccessReader, Survey } from '../../ports';
-import { asReading, type GraphContext } from '../context';
+import type { AccessReader, Caller, Survey } from '../../ports';
+import { asReading, deadlineFor, type GraphContext } from '../context';
 import { GraphError } from '../http/graph-error';
 import { canonicalId } from '../http/graph-path';
 import type { GroupNames } from '../people/group-names';
@@ -29,15 +29,15 @@ export class GraphAccess implements AccessReader {
     this.#noSurvey = { byCustomer: new Map(), gap: NO_GDAP_API, at: context.clock.now() };
   }
 
-  async evidenceFor(personId: string, customer: Customer): Promise<Evidence> {
+  async evidenceFor(personId: string, customer: Customer, caller?: Caller): Promise<Evidence> {
     const startedAt = this.context.clock.stamp();
     if (!hasGdapApi(this.context.cloud)) {
       const nothing = failedReading<never>(NO_GDAP_API);
       return { checkedAt: startedAt(), relationships: nothing, memberships: nothing };
     }
-    const deadline = this.context.deadline(this.context.limits.operationMs);
+    const deadline = deadlineFor(caller, this.context.limits.operationMs);
     const reading = asReading(this.context, () =>
-      this.relationships.of(customer, deadline, (tenantId) => this.#isSurveyedWithout(tenantId)),
+      this.relationships.of(customer, deadline, (tenantId) => this.#isSurveyedWithout(tenantId, caller)),
     );
     const [theirs, memberships] = await Promise.all([
       reading,
@@ -59,12 +59,12 @@ export class GraphAccess implements AccessReader {
     };
   }
 
-  async survey(): Promise<Survey> {
-    return hasGdapApi(this.context.cloud) ? this.#survey.read() : this.#noSurvey;
+  async survey(caller?: Caller): Promise<Survey> {
+    return hasGdapApi(this.context.cloud) ? this.#survey.read(caller) : this.#noSurvey;
   }
 
-  async #isSurveyedWithout(tenantId: string): Promise<boolean> {
-    const { byCustomer, gap } = await this.survey();
+  async #isSurveyedWithout(tenantId: string, caller: Caller | undefined): Promise<boolean> {
+    const { byCustomer, gap } = await this.survey(caller);
     return gap === undefined && !byCustomer.has(canonicalId(tenantId));
   }
 

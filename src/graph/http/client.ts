@@ -10,6 +10,7 @@ import { GraphError } from './graph-error';
 import { Lane } from './lane';
 import type { Deadline, GraphLimits } from './limits';
 import { endpointOf, laneOf, type LaneName, type Operation } from './operations';
+import { priorityOf } from './owner';
 import { pageOf, type Page } from './page';
 import type { TokenSource } from './token-source';
 import { Transport, type WireAnswer } from './transport';
@@ -163,16 +164,20 @@ export class GraphClient {
   }
 
   async #answer(url: URL, call: Call, deadline: Deadline): Promise<WireAnswer> {
-    const { watch, budget } = this.parts;
+    const { watch } = this.parts;
     if (!watch) return this.#attempts(url, call, deadline);
     const method = call.body ? 'POST' : 'GET';
-    const about = { method, endpoint: endpointOf(call.operation), isForAll: budget.priority() === 'low' };
+    const about = {
+      method,
+      endpoint: endpointOf(call.operation),
+      isForAll: priorityOf(deadline.owner) === 'low',
+    };
     return watch.call(about, (progress) => this.#attempts(url, call, deadline, progress));
   }
 
   async #attempts(url: URL, call: Call, deadline: Deadline, progress?: CallProgress): Promise<WireAnswer> {
     const { tokens, budget } = this.parts;
-    const priority = budget.priority();
+    const priority = priorityOf(deadline.owner);
     let renewed = false;
     const send = async (): Promise<WireAnswer> => {
       if (progress) progress.attempts += 1;

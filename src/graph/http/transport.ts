@@ -1,7 +1,7 @@
 import { Agent, errors } from 'undici';
 import type { Clock } from '../../ports';
 import { AnswerReading } from './answer-reading';
-import type { Priority } from './call-budget';
+import type { Priority } from './owner';
 import { GraphError } from './graph-error';
 import type { GraphLimits } from './limits';
 import type { Operation } from './operations';
