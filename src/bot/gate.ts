@@ -11,9 +11,18 @@ import type { Evidence, Memberships } from '../domain/evidence';
 import { failedReading, type ReadFailure, type Reading, readingOf } from '../domain/reading';
 import { type Sight, sightOf } from '../domain/sight';
 import type { AccessReader, Asker, CustomerDirectory, StaffDirectory, Survey } from '../ports';
+import { type Awaitable, bothOf, whenThere } from '../ports/awaitable';
 import type { CustomerIndex, DirectoryIndex } from '../understand';
 import { Directory } from './directory';
-import { blindFor, type KeptSight, NO_SIGHT, sightThrough, type SurveySight, turnRound } from './kept-sight';
+import {
+  blindFor,
+  type KeptSight,
+  NO_SIGHT,
+  SIGHT_OF_ALL,
+  sightThrough,
+  type SurveySight,
+  turnRound,
+} from './kept-sight';
 
 export interface GateOptions {
   readonly staff: StaffDirectory;
@@ -49,7 +58,8 @@ export class Gate implements CustomerGate {
   constructor(private readonly options: GateOptions) {}
 
   async visibleTo(person: Asker, named?: string): Promise<VisibleCustomers> {
-    const outlook = await this.outlookFor(person);
+    const known = this.outlookFor(person);
+    const outlook = known instanceof Promise ? await known : known;
     const { directory, sight, listGap } = outlook;
     if (sight.kind === 'all') return { index: directory.everybody, gap: listGap, sees: 'all' };
     const hidden = named === undefined ? undefined : hiddenMatches(outlook, named);
@@ -139,37 +149,37 @@ export class Gate implements CustomerGate {
     return this.options.leadGroupIds.some((id) => groupIds.has(id));
   }
 
-  private async outlookFor(person: Asker): Promise<Outlook> {
-    const [listed, sight] = await Promise.all([
-      this.options.customers.customers(person.caller),
-      this.keptSightOf(person),
-    ]);
-    const { index, isBehind } = await this.directory.indexOf(listed.items);
-    return {
-      directory: index,
-      sight,
-      listGap: listed.gap ?? (isBehind ? { kind: 'stillReading' } : undefined),
-    };
+  private outlookFor(person: Asker): Awaitable<Outlook> {
+    const listed = this.options.customers.customers(person.caller);
+    return whenThere(bothOf(listed, this.keptSightOf(person)), ([{ items, gap }, sight]) =>
+      whenThere(this.directory.indexOf(items), ({ index, isBehind }) => ({
+        directory: index,
+        sight,
+        listGap: gap ?? (isBehind ? { kind: 'stillReading' } : undefined),
+      })),
+    );
   }
 
-  private async keptSightOf({ id, caller }: Asker): Promise<KeptSight> {
+  private keptSightOf({ id, caller }: Asker): Awaitable<KeptSight> {
     const { staff, access } = this.options;
     // All are under way at once; leads don't wait for the survey.
     const survey = access.survey(caller);
-    const [account, memberships] = await Promise.all([
-      staff.staff(id, caller),
-      staff.memberships(id, caller),
-    ]);
-    if (account.kind === 'failed') return blindFor(account.failure);
-    if (account.kind !== 'member') return NO_SIGHT;
-    if (memberships.kind === 'failed') return blindFor(memberships.failure);
-    if (this.leads(memberships.value)) return { kind: 'all' };
-    return this.sightIn(await survey, memberships);
+    const who = bothOf(staff.staff(id, caller), staff.memberships(id, caller));
+    return whenThere(who, ([account, memberships]) => {
+      if (account.kind === 'failed') return blindFor(account.failure);
+      if (account.kind !== 'member') return NO_SIGHT;
+      if (memberships.kind === 'failed') return blindFor(memberships.failure);
+      if (this.leads(memberships.value)) return SIGHT_OF_ALL;
+      return whenThere(survey, (known) => this.sightIn(known, memberships));
+    });
   }
 
-  private async sightIn(survey: Survey, { value, at }: Read<Memberships>): Promise<KeptSight> {
-    const known = this.sights.get(value);
-    if (known?.survey === survey) return known.sight;
+  private sightIn(survey: Survey, memberships: Read<Memberships>): Awaitable<KeptSight> {
+    const known = this.sights.get(memberships.value);
+    return known?.survey === survey ? known.sight : this.newSightIn(survey, memberships);
+  }
+
+  private async newSightIn(survey: Survey, { value, at }: Read<Memberships>): Promise<KeptSight> {
     const turned = this.surveys.get(survey) ?? turnRound(survey, at);
     this.surveys.set(survey, turned);
     const sight = sightThrough(await turned, value);

@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/reading';
 import { failedReading } from '../domain/reading';
 import type { Clock } from '../ports';
+import type { Awaitable } from '../ports/awaitable';
 import { within } from '../ports/within';
 import { NOBODY, type Owner } from './http/owner';
 
@@ -29,11 +30,15 @@ export class KeptReading<T> {
 
   constructor(private readonly keeping: Keeping<T>) {}
 
-  async read(owner: Owner = NOBODY): Promise<Reading<T>> {
+  read(owner: Owner = NOBODY): Awaitable<Reading<T>> {
     const kept = this.#kept;
     if (kept && this.#isYounger(kept, this.keeping.freshMs)) return kept.reading;
     const loading = this.#load(owner);
     if (kept && this.#isYounger(kept, this.keeping.usableMs)) return kept.reading;
+    return this.#patiently(loading);
+  }
+
+  async #patiently(loading: Promise<Reading<T>>): Promise<Reading<T>> {
     return (await within(this.keeping.patienceMs, loading)) ?? failedReading({ kind: 'incomplete' });
   }
 

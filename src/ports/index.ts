@@ -6,6 +6,10 @@ import type { HandOff, HandOffFilter, Settlement } from '../domain/hand-off';
 import type { KnownIncidents } from '../domain/incident';
 import type { Person } from '../domain/person';
 import type { Listing, ReadFailure, Reading } from '../domain/reading';
+import type { Awaitable } from './awaitable';
+import type { Caller } from './caller';
+
+export type { Asker, Caller, CallerOf } from './caller';
 
 /** The current time. Passed in everywhere, so that a test can hold it still. */
 export interface Clock {
@@ -17,31 +21,13 @@ export interface Ids {
   next(): string;
 }
 
-/**
- * On whose behalf something is asked, and how long they still wait for it, in milliseconds. It is handed on with every
- * question of a turn: the questions of one person share places, so that they can't hold up the others', and those of
- * one turn share its time. What is asked without one is nobody's.
- */
-export interface Caller {
-  readonly personId: string;
-  remainingMs(): number;
-}
-
-/** Begins the time of one turn of this person. */
-export type CallerOf = (personId: string) => Caller;
-
-/** A person in a turn of theirs: handing them on hands on in whose time things are asked. */
-export interface Asker extends Person {
-  readonly caller?: Caller | undefined;
-}
-
 /** The customers that the partner serves. */
 export interface CustomerDirectory {
   /**
    * Every customer, each once, tenant IDs in lower case. May be some minutes old. A long list answers with what
    * there is while it is read for the first time. Two answers with the same customers share one `items` object.
    */
-  customers(caller?: Caller): Promise<Listing<Customer>>;
+  customers(caller?: Caller): Awaitable<Listing<Customer>>;
 }
 
 /** Somebody who wrote to us, looked up in the partner's own tenant. */
@@ -54,11 +40,11 @@ export type StaffReading =
 /** The people in the partner's own tenant. */
 export interface StaffDirectory {
   /** May be a minute old. */
-  staff(personId: string, caller?: Caller): Promise<StaffReading>;
+  staff(personId: string, caller?: Caller): Awaitable<StaffReading>;
   /** Read afresh at every call: an account that was closed just now gives no answer any more. */
   staffNow(personId: string, caller?: Caller): Promise<StaffReading>;
   /** May be a minute old; `AccessReader.evidenceFor` has them afresh. */
-  memberships(personId: string, caller?: Caller): Promise<Reading<Memberships>>;
+  memberships(personId: string, caller?: Caller): Awaitable<Reading<Memberships>>;
   /** All members of a group, direct and nested, each once, without guests. A deleted group has none. */
   membersOf(groupId: string, caller?: Caller): Promise<Listing<Person>>;
   /** Members of AdminAgents and HelpdeskAgents, for "what does that mean for whom?". May be some minutes old. */
@@ -82,7 +68,7 @@ export interface AccessReader {
    * May be some minutes old, and answers with what there is while a large partner is read for the first time.
    * The same reading is the same object.
    */
-  survey(caller?: Caller): Promise<Survey>;
+  survey(caller?: Caller): Awaitable<Survey>;
 }
 
 /** One of Graph's `serviceManagementDetails`: an admin portal of this very customer. */

@@ -4,6 +4,7 @@ import { evidenceFailure, readAssignments, readRelationships } from '../../domai
 import { hasGdapApi } from '../../domain/partner';
 import { failedReading, failureOf, type ReadFailure, type Reading } from '../../domain/reading';
 import type { AccessReader, Caller, Survey } from '../../ports';
+import type { Awaitable } from '../../ports/awaitable';
 import { asReading, deadlineFor, type GraphContext } from '../context';
 import { GraphError } from '../http/graph-error';
 import { canonicalId } from '../http/graph-path';
@@ -59,7 +60,7 @@ export class GraphAccess implements AccessReader {
     };
   }
 
-  async survey(caller?: Caller): Promise<Survey> {
+  survey(caller?: Caller): Awaitable<Survey> {
     return hasGdapApi(this.context.cloud) ? this.#survey.read(caller) : this.#noSurvey;
   }
 
@@ -111,6 +112,8 @@ function withoutContradiction(
   memberships: Reading<Memberships>,
 ): Reading<readonly Relationship[]> {
   if (relationships.kind === 'failed' || memberships.kind === 'failed') return relationships;
+  // Deleted groups are rare, and a copy of everything is made for them only.
+  if (!relationships.value.some(namesDeleted)) return relationships;
   const { groupIds } = memberships.value;
   const corrected = (assignment: AccessAssignment): AccessAssignment => {
     const { id, kind } = assignment.group;
@@ -124,4 +127,8 @@ function withoutContradiction(
     return { ...relationship, assignments: { ...assignments, value: assignments.value.map(corrected) } };
   });
   return { ...relationships, value };
+}
+
+function namesDeleted({ assignments }: Relationship): boolean {
+  return assignments.kind === 'read' && assignments.value.some(({ group }) => group.kind === 'deleted');
 }

@@ -10,6 +10,7 @@ import { SurveyParts } from './survey-parts';
 import { planRepair, planSurvey, type SurveyPlan } from './survey-plan';
 import { SurveyReading, type SurveyTools } from './survey-reading';
 import { SurveyRetries } from './survey-retries';
+import type { Awaitable } from '../../ports/awaitable';
 import { within } from '../../ports/within';
 
 interface Kept {
@@ -65,10 +66,12 @@ export class KeptSurvey {
   }
 
   /** Waits for a first look at most, counted from the beginning of the reading. */
-  async read(caller?: Caller): Promise<Survey> {
+  read(caller?: Caller): Awaitable<Survey> {
     this.#startWhatIsDue();
-    const survey = this.#usable();
-    if (survey) return survey;
+    return this.#usable() ?? this.#firstLook(caller);
+  }
+
+  async #firstLook(caller: Caller | undefined): Promise<Survey> {
     if (this.#work) {
       const { began, ended } = this.#work;
       const leftMs = began + this.context.limits.firstLookMs - performance.now();

@@ -2,6 +2,7 @@ import type { Customer } from '../../domain/customer';
 import { hasGdapApi } from '../../domain/partner';
 import type { Listing } from '../../domain/reading';
 import type { Caller, CustomerDirectory } from '../../ports';
+import type { Awaitable } from '../../ports/awaitable';
 import type { Progress, Rows } from '../http/client';
 import { type GraphContext, noteFailure, patienceOf } from '../context';
 import { type GraphError, logFields } from '../http/graph-error';
@@ -39,7 +40,7 @@ export class GraphCustomers implements CustomerDirectory {
     });
   }
 
-  customers(caller?: Caller): Promise<Listing<Customer>> {
+  customers(caller?: Caller): Awaitable<Listing<Customer>> {
     return this.#list.read(patienceOf(caller, this.context.limits.firstLookMs));
   }
 

@@ -1,5 +1,6 @@
 import type { Listing, ReadFailure } from '../../domain/reading';
 import type { GraphContext } from '../context';
+import type { Awaitable } from '../../ports/awaitable';
 import { within } from '../../ports/within';
 import { NOBODY, type Owner } from '../http/owner';
 
@@ -73,15 +74,17 @@ export class KeptListing<T> {
   ) {}
 
   /** Waits so many milliseconds at most; then answers with what has been read so far. */
-  async read(patienceMs: number, owner: Owner = NOBODY): Promise<Listing<T>> {
+  read(patienceMs: number, owner: Owner = NOBODY): Awaitable<Listing<T>> {
     const kept = this.#usable();
-    if (!kept) {
-      const loading = this.#load(owner);
-      return (await within(this.#waitMs(patienceMs), loading)) ?? this.#soFar();
-    }
+    if (!kept) return this.#firstLook(patienceMs, owner);
     const isDue = !this.#isYounger(kept, kept.freshMs) && this.#now() >= this.#refreshAt;
     if (isDue) void this.#load(owner);
     return kept.listing;
+  }
+
+  async #firstLook(patienceMs: number, owner: Owner): Promise<Listing<T>> {
+    const loading = this.#load(owner);
+    return (await within(this.#waitMs(patienceMs), loading)) ?? this.#soFar();
   }
 
   state(): ListState {

@@ -4,6 +4,7 @@ import { failedReading, readingOf, type Reading } from '../../domain/reading';
 import type { GraphClient } from '../http/client';
 import { type GraphContext, type GraphLog, noteFailure } from '../context';
 import { KeptReading } from '../kept-reading';
+import type { Awaitable } from '../../ports/awaitable';
 import { Deadline } from '../http/limits';
 import type { Owner } from '../http/owner';
 import { readOpenIncidents } from './open-incidents';
@@ -35,7 +36,10 @@ export class TenantHealth {
   constructor(private readonly context: GraphContext) {}
 
   /** `undefined` when there is no sense in asking this tenant now. */
-  incidentsOf(tenantId: string, owner: Owner | undefined): Promise<Reading<readonly Incident[]>> | undefined {
+  incidentsOf(
+    tenantId: string,
+    owner: Owner | undefined,
+  ): Awaitable<Reading<readonly Incident[]> | undefined> {
     const key = tenantId.toLowerCase();
     if (this.#now() < (this.#notBefore.get(key) ?? 0)) return undefined;
     return (this.#tenants.get(key) ?? this.#open(key))?.incidents.read(owner);

@@ -3,6 +3,7 @@ import type { Agents } from '../../domain/agents';
 import type { Person } from '../../domain/person';
 import type { Listing, ReadFailure } from '../../domain/reading';
 import type { Caller } from '../../ports';
+import type { Awaitable } from '../../ports/awaitable';
 import type { AgentGroup } from './agent-groups';
 import type { Progress, Rows } from '../http/client';
 import { type GraphContext, noteFailure, patienceOf } from '../context';
@@ -36,7 +37,7 @@ export class GroupMembers {
     this.#helpdesk = this.#agentsOf('HelpdeskAgents');
   }
 
-  async of(groupId: string, caller: Caller | undefined): Promise<Listing<Person>> {
+  of(groupId: string, caller: Caller | undefined): Awaitable<Listing<Person>> {
     const key = canonicalId(groupId);
     const { ages } = this.context;
     const kept =

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Memberships } from '../../domain/evidence';
 import { failedReading, type Reading } from '../../domain/reading';
 import type { Caller } from '../../ports';
+import type { Awaitable } from '../../ports/awaitable';
 import { asReading, type GraphContext, patienceOf } from '../context';
 import { canonicalId } from '../http/graph-path';
 import { Deadline } from '../http/limits';
@@ -29,10 +30,12 @@ export class KeptMemberships {
     });
   }
 
-  async of(personId: string, caller: Caller | undefined): Promise<Reading<Memberships>> {
+  of(personId: string, caller: Caller | undefined): Awaitable<Reading<Memberships>> {
     const key = canonicalId(personId);
-    const known = this.#known.get(key);
-    if (known) return known;
+    return this.#known.get(key) ?? this.#awaited(key, caller);
+  }
+
+  async #awaited(key: string, caller: Caller | undefined): Promise<Reading<Memberships>> {
     const patienceMs = patienceOf(caller, this.context.limits.operationMs);
     const reading = await within(patienceMs, this.#shared(key, caller));
     return reading ?? failedReading({ kind: 'unreachable' });

@@ -3,6 +3,7 @@ import type { Agents } from '../../domain/agents';
 import type { Memberships } from '../../domain/evidence';
 import type { Person } from '../../domain/person';
 import type { Listing, Reading } from '../../domain/reading';
+import type { Awaitable } from '../../ports/awaitable';
 import type { Caller, StaffDirectory, StaffReading } from '../../ports';
 import { asReading, deadlineFor, type GraphContext, noteFailure } from '../context';
 import { GraphError } from '../http/graph-error';
@@ -50,7 +51,7 @@ export class GraphStaff implements StaffDirectory {
     });
   }
 
-  async staff(personId: string, caller?: Caller): Promise<StaffReading> {
+  staff(personId: string, caller?: Caller): Awaitable<StaffReading> {
     return this.#known.get(canonicalId(personId)) ?? this.staffNow(personId, caller);
   }
 
@@ -63,11 +64,11 @@ export class GraphStaff implements StaffDirectory {
     return reading;
   }
 
-  memberships(personId: string, caller?: Caller): Promise<Reading<Memberships>> {
+  memberships(personId: string, caller?: Caller): Awaitable<Reading<Memberships>> {
     return this.#memberships.of(personId, caller);
   }
 
-  membersOf(groupId: string, caller?: Caller): Promise<Listing<Person>> {
+  async membersOf(groupId: string, caller?: Caller): Promise<Listing<Person>> {
     return this.#members.of(groupId, caller);
   }
 
@@ -75,7 +76,7 @@ export class GraphStaff implements StaffDirectory {
     return this.#members.agents(caller);
   }
 
-  people(): Promise<Reading<readonly ListedPerson[]>> {
+  async people(): Promise<Reading<readonly ListedPerson[]>> {
     return this.#people.read();
   }
 

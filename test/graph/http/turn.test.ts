@@ -43,7 +43,7 @@ describe('a turn', () => {
     return performance.now() - startedAt;
   }
 
-  const operations: Readonly<Record<string, (caller: Caller) => Promise<unknown>>> = {
+  const operations: Readonly<Record<string, (caller: Caller) => unknown>> = {
     staff: (caller) => bench.ports.staff.staff(PERSON, caller),
     memberships: (caller) => bench.ports.staff.memberships(PERSON, caller),
     members: (caller) => bench.ports.staff.membersOf(GROUP, caller),
