@@ -16,7 +16,7 @@ import { contactsFor, ownPortalsFor } from '../src/domain/organisation';
 import { routeFor, targetOf } from '../src/domain/route-for';
 import type { Verdict } from '../src/domain/verdict';
 import { workloadOf, type WorkloadId } from '../src/domain/workloads';
-import type { ServiceLink } from '../src/ports';
+import type { Caller, ServiceLink } from '../src/ports';
 import { authorise } from './authorise';
 import { followUpEffects } from './follow-up';
 import type { DialogServices } from './services';
@@ -65,8 +65,8 @@ async function conclude(
   const question = questionOf(services, slots);
   const customer = knownCustomer(slots);
   const [serviceLinks, incidents, lookAlikes] = await Promise.all([
-    linksFor(services, question, customer),
-    incidentsOf(services, question.workload, customer),
+    linksFor(services, question, customer, asker.person.caller),
+    incidentsOf(services, question.workload, customer, asker.person.caller),
     hasLookAlikes(services, asker.person, customer),
   ]);
   // Graph's own time, should our clock be wrong: an end date must not pass for past because of us.
@@ -171,9 +171,10 @@ export async function linksFor(
   services: DialogServices,
   { partner }: Pick<Question, 'partner'>,
   customer: Customer | undefined,
+  caller: Caller | undefined,
 ): Promise<readonly ServiceLink[]> {
   if (!customer || !hasGdapApi(partner.cloud)) return [];
-  const reading = await services.portals.serviceLinks(customer);
+  const reading = await services.portals.serviceLinks(customer, caller);
   return reading.kind === 'read' ? reading.value : [];
 }
 
@@ -181,9 +182,10 @@ async function incidentsOf(
   { health }: DialogServices,
   workload: WorkloadId,
   customer: Customer | undefined,
+  caller: Caller | undefined,
 ): Promise<Reading<KnownIncidents> | undefined> {
   if (workloadOf(workload).services.length === 0) return undefined;
-  return incidentsAbout(workload, await health.openIncidents(customer));
+  return incidentsAbout(workload, await health.openIncidents(customer, caller));
 }
 
 /** The part of a reading that concerns one workload. */

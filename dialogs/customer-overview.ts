@@ -41,8 +41,8 @@ export async function customerOverview(
   }
   const question = questionOf(services, { ...slots, workload: USUAL_WORKLOAD });
   const [verdict, serviceLinks, lookAlikes] = await Promise.all([
-    filersNow(services, question, evidence),
-    linksFor(services, { partner }, customer),
+    filersNow(services, question, evidence, person.caller),
+    linksFor(services, { partner }, customer, person.caller),
     hasLookAlikes(services, person, customer),
   ]);
   const links = pagesOf(services, customer, serviceLinks);

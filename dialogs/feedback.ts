@@ -76,6 +76,7 @@ async function rowsOf(
     colleagueNames(
       services,
       feedback.map(({ personId }) => personId),
+      person.caller,
     ),
   ]);
   return feedback.map((one) => ({

@@ -54,6 +54,7 @@ export async function makeExport(
     colleagueNames(
       services,
       handOffs.map(({ personId }) => personId),
+      person.caller,
     ),
   ]);
   if (gap && index.size === 0) return { kind: 'noDirectory', failure: gap };

@@ -103,7 +103,7 @@ async function rowsOf(
   const whose = scope === 'everybody' ? handOffs.map(({ personId }) => personId) : [];
   const [{ index }, names] = await Promise.all([
     services.gate.visibleTo(person),
-    colleagueNames(services, whose),
+    colleagueNames(services, whose, person.caller),
   ]);
   return handOffs.map((handOff) => ({
     handOff,

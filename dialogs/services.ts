@@ -2,9 +2,9 @@ import type { Customer } from '../src/domain/customer';
 import type { CustomerEvidence, Evidence, Memberships } from '../src/domain/evidence';
 import type { OrganisationTables } from '../src/domain/organisation';
 import type { Partner } from '../src/domain/partner';
-import type { Person } from '../src/domain/person';
 import type { ReadFailure, Reading } from '../src/domain/reading';
 import type {
+  Asker,
   Clock,
   FeedbackLog,
   FileUploads,
@@ -52,12 +52,12 @@ export interface CustomerGate {
    * From lists that may be some minutes old. With a name, those whom it fits are looked at afresh if they aren't in
    * the lists: access that was given a minute ago counts.
    */
-  visibleTo(person: Person, named?: string): Promise<VisibleCustomers>;
+  visibleTo(person: Asker, named?: string): Promise<VisibleCustomers>;
   /** Decided on a fresh reading: people act on what follows. */
-  can(person: Person, action: GateAction, customer: Customer): Promise<Permission>;
-  standingOf(person: Person): Promise<Standing>;
+  can(person: Asker, action: GateAction, customer: Customer): Promise<Permission>;
+  standingOf(person: Asker): Promise<Standing>;
   /** Whether they are a lead: what concerns all customers at once is for leads only. May be a minute old. */
-  leadershipOf(person: Person): Promise<Leadership>;
+  leadershipOf(person: Asker): Promise<Leadership>;
 }
 
 /** Whether somebody is a lead, as far as that could be read. */

@@ -45,7 +45,7 @@ export async function healthStatement(
   const { slots } = await authorise(gate, turn.person, 'seeHealth', asked);
   const customer = knownCustomer(slots);
   const { workload } = slots;
-  const all = await health.openIncidents(customer);
+  const all = await health.openIncidents(customer, turn.person.caller);
   return healthCard(turn.words, {
     incidents: incidentsAbout(workload, all),
     checkedAt: all.kind === 'read' ? all.at : clock.now(),

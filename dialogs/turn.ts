@@ -1,10 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import type { AnswerAction } from '../cards/actions';
 import type { Card } from '../cards/card';
-import type { Person } from '../src/domain/person';
 import type { WorkloadId } from '../src/domain/workloads';
 import { type Speech, wordsOf } from '../src/i18n/speech';
 import { type Language, languageOf, type Words } from '../src/i18n/words';
+import type { Asker } from '../src/ports';
 import type { Noted } from '../src/ports/telemetry';
 import type { Effect } from './effects';
 
@@ -90,7 +90,7 @@ export class Turn {
   dialog: string | undefined;
 
   constructor(
-    readonly person: Person,
+    readonly person: Asker,
     private speaking: Speech,
     readonly said: Said,
     /** Carried from turn to turn with the conversation's state. */

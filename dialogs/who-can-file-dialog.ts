@@ -11,6 +11,7 @@ import { authorise } from './authorise';
 import { remember } from './file-request-dialog';
 import { FormDialog } from './form-dialog';
 import { CustomerQuestion } from './questions/customer-question';
+import type { Caller } from '../src/ports';
 import type { DialogServices } from './services';
 import type { Slots } from './slots';
 import type { Turn } from './turn';
@@ -75,13 +76,13 @@ interface WhoAsked {
 
 async function peopleCard(
   services: DialogServices,
-  { words, place }: WhoAsks,
+  { words, place, person }: WhoAsks,
   { customer, evidence, slots, page }: WhoAsked,
 ): Promise<Card> {
   const question = questionOf(services, slots);
   const [agents, verdict] = await Promise.all([
-    services.staff.agents(),
-    filersNow(services, question, evidence),
+    services.staff.agents(person.caller),
+    filersNow(services, question, evidence, person.caller),
   ]);
   return whoCard(words, {
     question,
@@ -101,8 +102,11 @@ export async function filersNow(
   { staff }: Pick<DialogServices, 'staff'>,
   question: Question,
   evidence: CustomerEvidence,
+  caller: Caller | undefined,
 ): Promise<FilersVerdict> {
   const groups = groupsToAsk(question, evidence, evidence.checkedAt);
-  const listed = await Promise.all(groups.map(async (id) => [id, await staff.membersOf(id)] as const));
+  const listed = await Promise.all(
+    groups.map(async (id) => [id, await staff.membersOf(id, caller)] as const),
+  );
   return filers(question, evidence, new Map(listed), evidence.checkedAt);
 }

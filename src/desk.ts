@@ -182,13 +182,11 @@ function createBot(config: Config, { store, graph, demo, clock, files, log, tele
     log,
     random,
     jobs: { [RETENTION]: retention },
-    onBehalfOf: (personId, work) => graph.onBehalfOf(personId, work),
+    callerOf: graph.callerOf,
     watch: telemetry.turns,
   });
   const bot: TurnRunner = {
-    run: telemetry.turn((context) =>
-      graph.onBehalfOf(context.activity.from?.aadObjectId ?? '', () => desk.run(context)),
-    ),
+    run: telemetry.turn((context) => desk.run(context)),
   };
   return { bot, desk, onTurnError: turnErrorHandler(log, ids, seals, services) };
 }

@@ -1,10 +1,11 @@
 import type { Activity } from 'botbuilder';
 import type { Person } from '../domain/person';
-import type { StaffDirectory, StaffReading } from '../ports';
+import type { Asker, Caller, StaffDirectory, StaffReading } from '../ports';
+import { type Awaitable, whenThere } from '../ports/awaitable';
 
 /** Who is speaking, as far as the partner's own directory knows. */
 export type Admission =
-  | { readonly kind: 'admitted'; readonly person: Person }
+  | { readonly kind: 'admitted'; readonly person: Asker }
   /** Not a member of the partner's staff. Guests, strangers and the anonymous are all told the same. */
   | { readonly kind: 'refused' };
 
@@ -18,31 +19,24 @@ export interface AdmissionOptions {
 
 /**
  * Whether the sender is one of us. When the directory can't be asked, the person is let in with the name that Teams
- * gives, since rules and checklists are nobody's secret; the gate then shows them no customer.
+ * gives, since rules and checklists are nobody's secret; the gate then shows them no customer. Whatever is asked for
+ * the person later is asked in the time of this `caller`.
  */
-export async function admit(options: AdmissionOptions, activity: Activity): Promise<Admission> {
-  const known = admitAtOnce(options, activity);
-  if (known) return known;
-  return admissionOf(await options.staff.staff(activity.from.aadObjectId ?? ''), activity);
-}
-
-/** The same where the directory needn't be asked; undefined where it has to. */
-export function admitAtOnce(options: AdmissionOptions, activity: Activity): Admission | undefined {
+export function admit(options: AdmissionOptions, activity: Activity, caller?: Caller): Awaitable<Admission> {
   const id = activity.from?.aadObjectId;
   if (!id || !isFromOurTenant(options, activity)) return { kind: 'refused' };
-  const known = options.staff.knownStaff?.(id);
-  return known && admissionOf(known, activity);
+  return whenThere(options.staff.staff(id, caller), (staff) =>
+    admissionOf(staff, { id, name: activity.from.name ?? '', email: undefined }, caller),
+  );
 }
 
-function admissionOf(staff: StaffReading, { from }: Activity): Admission {
+/** `unchecked`: as whom somebody is let in who can't be looked up. */
+function admissionOf(staff: StaffReading, unchecked: Person, caller: Caller | undefined): Admission {
   switch (staff.kind) {
     case 'member':
-      return { kind: 'admitted', person: staff.person };
+      return { kind: 'admitted', person: { ...staff.person, caller } };
     case 'failed':
-      return {
-        kind: 'admitted',
-        person: { id: from.aadObjectId ?? '', name: from.name ?? '', email: undefined },
-      };
+      return { kind: 'admitted', person: { ...unchecked, caller } };
     case 'guest':
     case 'notFound':
       return { kind: 'refused' };

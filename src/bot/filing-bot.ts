@@ -7,9 +7,9 @@ import { createDialogs } from '../../dialogs';
 import type { DialogServices } from '../../dialogs/services';
 import { attachTurn, Turn } from '../../dialogs/turn';
 import { type Speech, wordsOf } from '../i18n/speech';
-import type { DocumentStore, Schedule, Upkeep } from '../ports';
+import type { Caller, CallerOf, DocumentStore, Schedule, Upkeep } from '../ports';
 import type { TurnWatch } from '../ports/telemetry';
-import { admit, admitAtOnce, type AdmissionOptions } from './admission';
+import { admit, type AdmissionOptions } from './admission';
 import { inItsPlace } from './answers-in-place';
 import { arrivalOf } from './arrival';
 import type { CardSeals } from './card-seals';
@@ -25,7 +25,7 @@ import { type Incoming, placeOf, readIncoming } from './incoming';
 import { InPrivate } from './in-private';
 import { InPublic } from './in-public';
 import { badRequestAnswer, consentAnswer } from './invoke-answers';
-import { noticeJobs, type OnBehalfOf } from './notices/notice-jobs';
+import { noticeJobs } from './notices/notice-jobs';
 import { type Job, ScheduledWork } from './notices/scheduled-work';
 import { answerInvoke } from './outbox';
 import { PersonalChats } from './personal-chats';
@@ -51,8 +51,8 @@ export interface FilingBotOptions {
   readonly upkeep: Pick<Upkeep, 'rewriteUnder'>;
   /** Scheduled work beside notices, by the beginning of its keys. */
   readonly jobs?: Readonly<Record<string, Job>>;
-  /** For what nobody is waiting for; without it, calls count as nobody's. */
-  readonly onBehalfOf?: OnBehalfOf;
+  /** Begins the time of a turn or a notice; without it, what they ask counts as nobody's. */
+  readonly callerOf?: CallerOf;
   readonly limits: TurnLimits;
   readonly seals: CardSeals;
   readonly log: Logger;
@@ -90,8 +90,8 @@ export class FilingBot {
     const chats = new PersonalChats({ upkeep, log });
     this.extension = new MessageExtension({ services, seals, turns, viewers, inserted, chats });
     this.glances = new Glances({ ...options, turns });
-    const onBehalfOf: OnBehalfOf = options.onBehalfOf ?? ((_personId, work) => work());
-    const notices = noticeJobs({ services: { ...services, schedule, log }, turns, onBehalfOf, log });
+    const { callerOf } = options;
+    const notices = noticeJobs({ services: { ...services, schedule, log, callerOf }, turns, log });
     this.work = new ScheduledWork({ schedule, clock, jobs: { ...jobs, ...notices }, log, random });
   }
 
@@ -116,8 +116,9 @@ export class FilingBot {
     if (incoming.kind === 'look') return this.glances.answer(context, incoming.data);
     const { from, conversation } = context.activity;
     const personId = from?.aadObjectId ?? '';
+    const caller = this.options.callerOf?.(personId);
     const limited = { personId, conversationId: conversation.id, kind: limitedKindOf(incoming) };
-    const admittance = await this.options.limits.run(limited, () => this.receive(context, incoming));
+    const admittance = await this.options.limits.run(limited, () => this.receive(context, incoming, caller));
     if (admittance === 'ran') return;
     watch?.ended('busy');
     if (admittance === 'busyStill') return;
@@ -125,11 +126,10 @@ export class FilingBot {
     await turnAway(this.turns, context, incoming, busyCard(wordsOf(speech)));
   }
 
-  private async receive(context: TurnContext, incoming: Incoming): Promise<void> {
+  private async receive(context: TurnContext, incoming: Incoming, caller: Caller | undefined): Promise<void> {
     const speech = this.speechOf(context, incoming);
-    const { activity } = context;
-    const admission =
-      admitAtOnce(this.options.admission, activity) ?? (await admit(this.options.admission, activity));
+    const asked = admit(this.options.admission, context.activity, caller);
+    const admission = asked instanceof Promise ? await asked : asked;
     if (admission.kind === 'refused') {
       this.options.watch?.ended('refused');
       return turnAway(this.turns, context, incoming, refusedCard(wordsOf(await speech)));

@@ -8,13 +8,21 @@ import type {
 } from '../../dialogs/services';
 import type { Customer } from '../domain/customer';
 import type { Evidence, Memberships } from '../domain/evidence';
-import type { Person } from '../domain/person';
 import { failedReading, type ReadFailure, type Reading, readingOf } from '../domain/reading';
 import { type Sight, sightOf } from '../domain/sight';
-import type { AccessReader, CustomerDirectory, StaffDirectory, Survey } from '../ports';
+import type { AccessReader, Asker, CustomerDirectory, StaffDirectory, Survey } from '../ports';
+import { type Awaitable, bothOf, whenThere } from '../ports/awaitable';
 import type { CustomerIndex, DirectoryIndex } from '../understand';
 import { Directory } from './directory';
-import { blindFor, type KeptSight, NO_SIGHT, sightThrough, type SurveySight, turnRound } from './kept-sight';
+import {
+  blindFor,
+  type KeptSight,
+  NO_SIGHT,
+  SIGHT_OF_ALL,
+  sightThrough,
+  type SurveySight,
+  turnRound,
+} from './kept-sight';
 
 export interface GateOptions {
   readonly staff: StaffDirectory;
@@ -49,8 +57,9 @@ export class Gate implements CustomerGate {
 
   constructor(private readonly options: GateOptions) {}
 
-  async visibleTo(person: Person, named?: string): Promise<VisibleCustomers> {
-    const outlook = await this.outlookFor(person);
+  async visibleTo(person: Asker, named?: string): Promise<VisibleCustomers> {
+    const known = this.outlookFor(person);
+    const outlook = known instanceof Promise ? await known : known;
     const { directory, sight, listGap } = outlook;
     if (sight.kind === 'all') return { index: directory.everybody, gap: listGap, sees: 'all' };
     const hidden = named === undefined ? undefined : hiddenMatches(outlook, named);
@@ -64,10 +73,10 @@ export class Gate implements CustomerGate {
   }
 
   /** What everybody did with a customer is for leads; all else takes the same sight. */
-  async can(person: Person, action: GateAction, customer: Customer): Promise<Permission> {
+  async can(person: Asker, action: GateAction, customer: Customer): Promise<Permission> {
     const [staff, evidence] = await Promise.all([
-      this.options.staff.staffNow(person.id),
-      this.options.access.evidenceFor(person.id, customer),
+      this.options.staff.staffNow(person.id, person.caller),
+      this.options.access.evidenceFor(person.id, customer, person.caller),
     ]);
     if (staff.kind === 'failed') return { kind: 'unknown', failure: staff.failure };
     if (staff.kind !== 'member') return { kind: 'denied' };
@@ -93,18 +102,22 @@ export class Gate implements CustomerGate {
     }
   }
 
-  async standingOf(person: Person): Promise<Standing> {
+  async standingOf(person: Asker): Promise<Standing> {
     const { access, staff } = this.options;
     const { index, gap, sees } = await this.visibleTo(person);
-    const [survey, memberships] = await Promise.all([access.survey(), staff.memberships(person.id)]);
+    const { id, caller } = person;
+    const [survey, memberships] = await Promise.all([access.survey(caller), staff.memberships(id, caller)]);
     const unlisted = survey.gap ? 'notRead' : 'noRelationship';
     return { customers: index.all(), survey: readingFrom(survey), unlisted, memberships, gap, sees };
   }
 
   /** An account that was closed just now leads nobody any more; memberships may be a minute old. */
-  async leadershipOf({ id }: Person): Promise<Leadership> {
+  async leadershipOf({ id, caller }: Asker): Promise<Leadership> {
     const { staff } = this.options;
-    const [account, memberships] = await Promise.all([staff.staffNow(id), staff.memberships(id)]);
+    const [account, memberships] = await Promise.all([
+      staff.staffNow(id, caller),
+      staff.memberships(id, caller),
+    ]);
     if (account.kind === 'failed') return { kind: 'unknown', failure: account.failure };
     if (account.kind !== 'member') return { kind: 'notLead' };
     if (memberships.kind === 'failed') return { kind: 'unknown', failure: memberships.failure };
@@ -113,12 +126,12 @@ export class Gate implements CustomerGate {
 
   /** Looks at each of them afresh: those that this person may see, and whether that could not be told of some. */
   private async lookAt(
-    person: Person,
+    person: Asker,
     customers: readonly Customer[],
   ): Promise<{ seen: readonly string[]; gap: ReadFailure | undefined }> {
     const looks = await Promise.all(
       customers.map(async (customer) => {
-        const evidence = await this.options.access.evidenceFor(person.id, customer);
+        const evidence = await this.options.access.evidenceFor(person.id, customer, person.caller);
         return { customer, sight: sightBy(evidence) };
       }),
     );
@@ -127,7 +140,7 @@ export class Gate implements CustomerGate {
     return { seen: seen.map(({ customer }) => customer.tenantId), gap: unknown[0] };
   }
 
-  private async isLead(person: Person, { memberships }: Evidence): Promise<boolean> {
+  private async isLead(person: Asker, { memberships }: Evidence): Promise<boolean> {
     if (memberships.kind === 'read') return this.leads(memberships.value);
     return (await this.keptSightOf(person)).kind === 'all';
   }
@@ -136,31 +149,37 @@ export class Gate implements CustomerGate {
     return this.options.leadGroupIds.some((id) => groupIds.has(id));
   }
 
-  private async outlookFor(person: Person): Promise<Outlook> {
-    const [listed, sight] = await Promise.all([this.options.customers.customers(), this.keptSightOf(person)]);
-    const { index, isBehind } = await this.directory.indexOf(listed.items);
-    return {
-      directory: index,
-      sight,
-      listGap: listed.gap ?? (isBehind ? { kind: 'stillReading' } : undefined),
-    };
+  private outlookFor(person: Asker): Awaitable<Outlook> {
+    const listed = this.options.customers.customers(person.caller);
+    return whenThere(bothOf(listed, this.keptSightOf(person)), ([{ items, gap }, sight]) =>
+      whenThere(this.directory.indexOf(items), ({ index, isBehind }) => ({
+        directory: index,
+        sight,
+        listGap: gap ?? (isBehind ? { kind: 'stillReading' } : undefined),
+      })),
+    );
   }
 
-  private async keptSightOf({ id }: Person): Promise<KeptSight> {
+  private keptSightOf({ id, caller }: Asker): Awaitable<KeptSight> {
     const { staff, access } = this.options;
     // All are under way at once; leads don't wait for the survey.
-    const survey = access.survey();
-    const [account, memberships] = await Promise.all([staff.staff(id), staff.memberships(id)]);
-    if (account.kind === 'failed') return blindFor(account.failure);
-    if (account.kind !== 'member') return NO_SIGHT;
-    if (memberships.kind === 'failed') return blindFor(memberships.failure);
-    if (this.leads(memberships.value)) return { kind: 'all' };
-    return this.sightIn(await survey, memberships);
+    const survey = access.survey(caller);
+    const who = bothOf(staff.staff(id, caller), staff.memberships(id, caller));
+    return whenThere(who, ([account, memberships]) => {
+      if (account.kind === 'failed') return blindFor(account.failure);
+      if (account.kind !== 'member') return NO_SIGHT;
+      if (memberships.kind === 'failed') return blindFor(memberships.failure);
+      if (this.leads(memberships.value)) return SIGHT_OF_ALL;
+      return whenThere(survey, (known) => this.sightIn(known, memberships));
+    });
   }
 
-  private async sightIn(survey: Survey, { value, at }: Read<Memberships>): Promise<KeptSight> {
-    const known = this.sights.get(value);
-    if (known?.survey === survey) return known.sight;
+  private sightIn(survey: Survey, memberships: Read<Memberships>): Awaitable<KeptSight> {
+    const known = this.sights.get(memberships.value);
+    return known?.survey === survey ? known.sight : this.newSightIn(survey, memberships);
+  }
+
+  private async newSightIn(survey: Survey, { value, at }: Read<Memberships>): Promise<KeptSight> {
     const turned = this.surveys.get(survey) ?? turnRound(survey, at);
     this.surveys.set(survey, turned);
     const sight = sightThrough(await turned, value);

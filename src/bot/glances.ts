@@ -6,8 +6,8 @@ import { glance, type GlanceAt, keptGate, noSightGlance } from '../../dialogs/gl
 import { absorb, interpret } from '../../dialogs/interpret';
 import type { DialogServices } from '../../dialogs/services';
 import { NO_TOPIC, Turn } from '../../dialogs/turn';
-import type { Person } from '../domain/person';
 import { type Speech, wordsOf } from '../i18n/speech';
+import type { Asker, CallerOf } from '../ports';
 import { admit, type AdmissionOptions } from './admission';
 import { slotsIn } from './carried-slots';
 import type { CardSeals } from './card-seals';
@@ -23,6 +23,7 @@ export interface GlancesOptions {
   readonly seals: Pick<CardSeals, 'open'>;
   readonly limits: Pick<TurnLimits, 'run'>;
   readonly log: Pick<Logger, 'warn'>;
+  readonly callerOf?: CallerOf | undefined;
   /** In milliseconds. */
   readonly patience?: number | undefined;
 }
@@ -70,10 +71,11 @@ export class Glances {
     const { activity } = context;
     let card: Card | undefined;
     // Many cards may come into view at once; that is nobody's flood, and takes nothing from what they say.
+    const caller = this.options.callerOf?.(activity.from.aadObjectId ?? '');
     const personId = `glance ${activity.from.aadObjectId ?? ''}`;
     const limited = { personId, conversationId: activity.conversation.id, kind: 'keystroke' } as const;
     await this.options.limits.run(limited, async () => {
-      const admission = await admit(this.options.admission, activity);
+      const admission = await admit(this.options.admission, activity, caller);
       if (admission.kind === 'admitted') card = await this.lookAs(context, admission.person, at, speech);
     });
     return card;
@@ -81,7 +83,7 @@ export class Glances {
 
   private async lookAs(
     context: TurnContext,
-    person: Person,
+    person: Asker,
     at: GlanceAt,
     speech: Speech,
   ): Promise<Card | undefined> {

@@ -18,6 +18,8 @@ export type KeptSight =
 
 export const NO_SIGHT: KeptSight = { kind: 'own', tenantIds: new Set(), gap: undefined };
 
+export const SIGHT_OF_ALL: KeptSight = { kind: 'all' };
+
 export function blindFor(gap: ReadFailure): KeptSight {
   return { kind: 'own', tenantIds: new Set(), gap };
 }

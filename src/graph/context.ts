@@ -1,8 +1,7 @@
 import type { Cloud } from '../domain/partner';
 import { failedReading, readingOf, type ReadFailure, type Reading } from '../domain/reading';
-import type { Clock } from '../ports';
+import type { Caller, Clock } from '../ports';
 import type { AgentGroups } from './people/agent-groups';
-import type { CallBudget } from './http/call-budget';
 import type { GraphClient } from './http/client';
 import type { GraphClock } from './http/graph-clock';
 import { GraphError, logFields, toReadFailure } from './http/graph-error';
@@ -19,7 +18,6 @@ export interface GraphContext {
   readonly client: GraphClient;
   /** Graph as a customer's tenant sees it; `undefined` where our application can have no token for it. */
   readonly clientFor: (tenantId: string) => GraphClient | undefined;
-  readonly budget: CallBudget;
   /** Graph's time: dates what was read. Where an answer may still correct it, take a `stamp` before reading. */
   readonly clock: GraphClock;
   /** Our own clock, for ages of kept answers only: how far apart two moments are. */
@@ -29,16 +27,16 @@ export interface GraphContext {
   readonly limits: GraphLimits;
   readonly ages: GraphAges;
   readonly agentGroups: AgentGroups;
-  /** A time limit for calls; what is left of the turn, where that is less. */
-  readonly deadline: (ms: number) => Deadline;
-  /** How long to wait, in milliseconds, for work that goes on afterwards; what is left of the turn, where less. */
-  readonly patience: (ms: number) => number;
 }
 
-/** Time limits that never outlast the turn in which they are made. */
-export function turnTimes(budget: CallBudget): Pick<GraphContext, 'deadline' | 'patience'> {
-  const patience = (ms: number): number => Math.min(ms, budget.turnLeftMs());
-  return { patience, deadline: (ms) => new Deadline(patience(ms)) };
+/** A time limit for calls; what is left of the turn, where that is less. */
+export function deadlineFor(caller: Caller | undefined, ms: number): Deadline {
+  return new Deadline(patienceOf(caller, ms), caller);
+}
+
+/** How long to wait, in milliseconds, for work that goes on afterwards; what is left of the turn, where less. */
+export function patienceOf(caller: Caller | undefined, ms: number): number {
+  return caller ? Math.min(ms, caller.remainingMs()) : ms;
 }
 
 /** Turns what can go wrong with Graph into a value. The reading is dated from before its first call. */

@@ -3,6 +3,7 @@ import type { Reading } from '../domain/reading';
 import type { CallWatch } from '../ports/telemetry';
 import type {
   AccessReader,
+  CallerOf,
   Clock,
   CustomerDirectory,
   PortalDirectory,
@@ -15,13 +16,20 @@ import { BaseUrl } from './http/base-url';
 import { tokenState, type TokenState } from './http/token-state';
 import { CallBudget } from './http/call-budget';
 import { GraphClient } from './http/client';
-import { asReading, type GraphContext, type GraphLog, turnTimes } from './context';
+import { asReading, type GraphContext, type GraphLog } from './context';
 import { GraphCustomers } from './customers/customers';
 import type { ListState } from './customers/kept-listing';
 import { GraphClock } from './http/graph-clock';
 import { GraphSetupError } from './http/graph-error';
 import { GroupNames } from './people/group-names';
-import { DEFAULT_AGES, DEFAULT_LIMITS, type GraphAges, type GraphLimits } from './http/limits';
+import {
+  DEFAULT_AGES,
+  DEFAULT_LIMITS,
+  Deadline,
+  type GraphAges,
+  type GraphLimits,
+  TurnCaller,
+} from './http/limits';
 import { pageOf } from './http/page';
 import { CUSTOMERS_PATH } from './paths';
 import { Relationships } from './access/relationships';
@@ -75,10 +83,10 @@ export interface GraphPorts {
   /** How it stands with the list of customers; reads nothing. */
   directoryState(): ListState;
   /**
-   * Runs one turn: its calls count as this person's, so that one person's questions can't hold up the others', and
-   * together they wait for Graph no longer than `turnMs`.
+   * Begins a turn: what is asked with this caller counts as this person's, so that one person's questions can't hold
+   * up the others', and all of it together waits for Graph no longer than `turnMs`.
    */
-  onBehalfOf<T>(personId: string, work: () => Promise<T>): Promise<T>;
+  readonly callerOf: CallerOf;
   close(): Promise<void>;
 }
 
@@ -101,7 +109,7 @@ export function createGraphPorts(options: GraphOptions): GraphPorts {
     probe: () => probe(context),
     tokenState: () => tokenState(options.token, context.limits.attemptMs),
     directoryState: () => customers.state(),
-    onBehalfOf: (personId, work) => context.budget.onBehalfOf(personId, work),
+    callerOf: (personId) => new TurnCaller(personId, context.limits.turnMs),
     close: async () => {
       await Promise.all([health.close(), context.client.close()]);
     },
@@ -129,20 +137,18 @@ function contextOf({ baseUrl, token, cloud, clock, log, ...options }: GraphOptio
       const tokens = token.forTenant?.(tenantId);
       return tokens && clientWith(tokens);
     },
-    budget,
     clock: graphClock,
     ageClock: clock,
     log,
     cloud,
     limits,
     ages,
-    ...turnTimes(budget),
   };
   return { ...context, agentGroups: new AgentGroups(context) };
 }
 
 function probe(context: GraphContext): Promise<Reading<true>> {
-  const deadline = context.deadline(context.limits.operationMs);
+  const deadline = new Deadline(context.limits.operationMs);
   const call = hasGdapApi(context.cloud)
     ? ({ operation: 'listCustomers', path: CUSTOMERS_PATH } as const)
     : ({ operation: 'listContracts', path: '/contracts' } as const);

@@ -1,17 +1,20 @@
 import type { Reading } from '../domain/reading';
 import { failedReading } from '../domain/reading';
 import type { Clock } from '../ports';
+import type { Awaitable } from '../ports/awaitable';
 import { within } from '../ports/within';
+import { NOBODY, type Owner } from './http/owner';
 
 interface Keeping<T> {
-  readonly load: () => Promise<Reading<T>>;
+  /** Is told who set it off. */
+  readonly load: (owner: Owner) => Promise<Reading<T>>;
   readonly clock: Clock;
   /** For so long after it was read, an answer is simply given again. */
   readonly freshMs: number;
   /** For so long it is still given, while a new one is fetched behind it. */
   readonly usableMs: number;
   /** How long a caller waits for a first answer; loading goes on after that. */
-  readonly patienceMs: number | (() => number);
+  readonly patienceMs: number;
 }
 
 interface Kept<T> {
@@ -27,14 +30,16 @@ export class KeptReading<T> {
 
   constructor(private readonly keeping: Keeping<T>) {}
 
-  async read(): Promise<Reading<T>> {
+  read(owner: Owner = NOBODY): Awaitable<Reading<T>> {
     const kept = this.#kept;
     if (kept && this.#isYounger(kept, this.keeping.freshMs)) return kept.reading;
-    const loading = this.#load();
+    const loading = this.#load(owner);
     if (kept && this.#isYounger(kept, this.keeping.usableMs)) return kept.reading;
-    const { patienceMs } = this.keeping;
-    const ms = typeof patienceMs === 'number' ? patienceMs : patienceMs();
-    return (await within(ms, loading)) ?? failedReading({ kind: 'incomplete' });
+    return this.#patiently(loading);
+  }
+
+  async #patiently(loading: Promise<Reading<T>>): Promise<Reading<T>> {
+    return (await within(this.keeping.patienceMs, loading)) ?? failedReading({ kind: 'incomplete' });
   }
 
   #isYounger(kept: Kept<T>, ms: number): boolean {
@@ -46,9 +51,9 @@ export class KeptReading<T> {
     return this.keeping.clock.now().getTime();
   }
 
-  #load(): Promise<Reading<T>> {
+  #load(owner: Owner): Promise<Reading<T>> {
     this.#loading ??= this.keeping
-      .load()
+      .load(owner)
       .then((reading) => {
         if (reading.kind === 'read') this.#kept = { reading, endedAt: this.#now() };
         return reading;

@@ -6,6 +6,10 @@ import type { HandOff, HandOffFilter, Settlement } from '../domain/hand-off';
 import type { KnownIncidents } from '../domain/incident';
 import type { Person } from '../domain/person';
 import type { Listing, ReadFailure, Reading } from '../domain/reading';
+import type { Awaitable } from './awaitable';
+import type { Caller } from './caller';
+
+export type { Asker, Caller, CallerOf } from './caller';
 
 /** The current time. Passed in everywhere, so that a test can hold it still. */
 export interface Clock {
@@ -23,7 +27,7 @@ export interface CustomerDirectory {
    * Every customer, each once, tenant IDs in lower case. May be some minutes old. A long list answers with what
    * there is while it is read for the first time. Two answers with the same customers share one `items` object.
    */
-  customers(): Promise<Listing<Customer>>;
+  customers(caller?: Caller): Awaitable<Listing<Customer>>;
 }
 
 /** Somebody who wrote to us, looked up in the partner's own tenant. */
@@ -36,17 +40,15 @@ export type StaffReading =
 /** The people in the partner's own tenant. */
 export interface StaffDirectory {
   /** May be a minute old. */
-  staff(personId: string): Promise<StaffReading>;
-  /** What `staff` would answer without asking anybody; undefined where it would have to. */
-  knownStaff?(personId: string): StaffReading | undefined;
+  staff(personId: string, caller?: Caller): Awaitable<StaffReading>;
   /** Read afresh at every call: an account that was closed just now gives no answer any more. */
-  staffNow(personId: string): Promise<StaffReading>;
+  staffNow(personId: string, caller?: Caller): Promise<StaffReading>;
   /** May be a minute old; `AccessReader.evidenceFor` has them afresh. */
-  memberships(personId: string): Promise<Reading<Memberships>>;
+  memberships(personId: string, caller?: Caller): Awaitable<Reading<Memberships>>;
   /** All members of a group, direct and nested, each once, without guests. A deleted group has none. */
-  membersOf(groupId: string): Promise<Listing<Person>>;
+  membersOf(groupId: string, caller?: Caller): Promise<Listing<Person>>;
   /** Members of AdminAgents and HelpdeskAgents, for "what does that mean for whom?". May be some minutes old. */
-  agents(): Promise<Agents>;
+  agents(caller?: Caller): Promise<Agents>;
 }
 
 /** Every customer's GDAP at once. */
@@ -61,12 +63,12 @@ export interface Survey {
 /** GDAP as it stands. */
 export interface AccessReader {
   /** Read afresh at every call: people act on the answer. */
-  evidenceFor(personId: string, customer: Customer): Promise<Evidence>;
+  evidenceFor(personId: string, customer: Customer, caller?: Caller): Promise<Evidence>;
   /**
    * May be some minutes old, and answers with what there is while a large partner is read for the first time.
    * The same reading is the same object.
    */
-  survey(): Promise<Survey>;
+  survey(caller?: Caller): Awaitable<Survey>;
 }
 
 /** One of Graph's `serviceManagementDetails`: an admin portal of this very customer. */
@@ -77,13 +79,13 @@ export interface ServiceLink {
 
 /** Links that Graph knows for one customer. */
 export interface PortalDirectory {
-  serviceLinks(customer: Customer): Promise<Reading<readonly ServiceLink[]>>;
+  serviceLinks(customer: Customer, caller?: Caller): Promise<Reading<readonly ServiceLink[]>>;
 }
 
 /** Known incidents of Microsoft's services. */
 export interface ServiceHealth {
   /** What isn't resolved yet, over all services: of the customer's tenant where it lets us read it, else of our own. */
-  openIncidents(customer?: Customer): Promise<Reading<KnownIncidents>>;
+  openIncidents(customer?: Customer, caller?: Caller): Promise<Reading<KnownIncidents>>;
 }
 
 /** Some of the hand-offs that were asked for, newest first. */

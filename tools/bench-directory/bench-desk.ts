@@ -63,7 +63,7 @@ export class BenchDesk {
 
   /** What a turn of this person's gets to see. */
   visibleTo(person: Person, named?: string, gate = this.gate): Promise<VisibleCustomers> {
-    return this.graph.onBehalfOf(person.id, () => gate.visibleTo(person, named));
+    return gate.visibleTo({ ...person, caller: this.graph.callerOf(person.id) }, named);
   }
 
   async close(): Promise<void> {

@@ -38,7 +38,7 @@ export async function singleChecks(desk: BenchDesk): Promise<SingleChecks> {
     resolveAsAgent: await spreadOver(theirs, resolveAs(agent)),
     freshLook: await spreadOver(hidden, resolveAs(agent)),
     check: await spreadOver(theirs, (customer) =>
-      graph.onBehalfOf(agent.id, () => gate.can(agent, 'check', customer)),
+      gate.can({ ...agent, caller: graph.callerOf(agent.id) }, 'check', customer),
     ),
     readiness: [await amIReady(desk), await amIReady(desk)],
   };
@@ -48,7 +48,7 @@ export async function singleChecks(desk: BenchDesk): Promise<SingleChecks> {
 async function amIReady({ graph, gate, lead }: BenchDesk): Promise<Standings> {
   const blocks = await BlockWatch.start();
   const { value, ms } = await timed(async () => {
-    const standing = await graph.onBehalfOf(lead.id, () => gate.standingOf(lead));
+    const standing = await gate.standingOf({ ...lead, caller: graph.callerOf(lead.id) });
     const partner = { type: 'directBill', cloud: 'commercial' } as const;
     await readiness({ partner, ...standing }, new Date(), () => setImmediate());
     return standing.customers.length;

@@ -1,7 +1,7 @@
 import { followUpCard } from '../../../cards';
 import { customerBehind } from '../../../dialogs/look-up';
 import type { HandOff } from '../../domain/hand-off';
-import type { Person } from '../../domain/person';
+import type { Asker } from '../../ports';
 import { later } from './later';
 import { type NoticeErrand, tell } from './notice-turns';
 import type { NoticeServices } from './notice-services';
@@ -54,7 +54,7 @@ async function openHandOff(
 /** The customer is named only if the gate grants it now; any doubt hides it. */
 async function customerOf(
   { gate }: NoticeServices,
-  person: Person,
+  person: Asker,
   { customerTenantId }: HandOff,
 ): Promise<ShownCustomer> {
   if (!customerTenantId) return { kind: 'none' };

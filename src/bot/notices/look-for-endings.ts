@@ -1,7 +1,7 @@
 import type { DialogServices } from '../../../dialogs/services';
 import { dueEndings, type Ending, endingsBefore, type ToldEndings } from '../../domain/endings';
-import type { Person } from '../../domain/person';
 import type { ReadFailure } from '../../domain/reading';
+import type { Asker } from '../../ports';
 
 export interface EndingsLook {
   readonly now: Date;
@@ -24,7 +24,7 @@ export interface FoundEndings {
 /** What ends soon among the customers that this person sees, and what of it is new. */
 export async function lookForEndings(
   { gate }: Pick<DialogServices, 'gate'>,
-  person: Person,
+  person: Asker,
   { now, nextLook, told }: EndingsLook,
 ): Promise<FoundEndings> {
   const standing = await gate.standingOf(person);

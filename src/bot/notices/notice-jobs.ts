@@ -12,13 +12,9 @@ import { type Again, waitingUntil } from './postponed';
 import type { Job } from './scheduled-work';
 import { SendPace } from './send-pace';
 
-/** Runs work whose calls count as this person's. */
-export type OnBehalfOf = <T>(personId: string, work: () => Promise<T>) => Promise<T>;
-
 export interface NoticeJobOptions {
   readonly services: NoticeServices;
   readonly turns: Pick<CommittedTurns, 'run' | 'leftAt'>;
-  readonly onBehalfOf: OnBehalfOf;
   readonly log: Pick<Logger, 'warn'>;
   /** The usual one when left out. */
   readonly pace?: SendPace;
@@ -27,8 +23,7 @@ export interface NoticeJobOptions {
 /** What is to be told to people, by the beginning of the items' keys. */
 export function noticeJobs(options: NoticeJobOptions): Readonly<Record<Notice['kind'], Job>> {
   const pace = options.pace ?? new SendPace();
-  const job: Job = (item, reconnect) =>
-    options.onBehalfOf(item.personId, () => deliver({ ...options, pace }, item, reconnect));
+  const job: Job = (item, reconnect) => deliver({ ...options, pace }, item, reconnect);
   return { followUp: job, endings: job, channelEndings: job };
 }
 

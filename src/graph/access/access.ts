@@ -3,8 +3,9 @@ import type { AccessAssignment, Evidence, Memberships, Relationship } from '../.
 import { evidenceFailure, readAssignments, readRelationships } from '../../domain/find-chains';
 import { hasGdapApi } from '../../domain/partner';
 import { failedReading, failureOf, type ReadFailure, type Reading } from '../../domain/reading';
-import type { AccessReader, Survey } from '../../ports';
-import { asReading, type GraphContext } from '../context';
+import type { AccessReader, Caller, Survey } from '../../ports';
+import type { Awaitable } from '../../ports/awaitable';
+import { asReading, deadlineFor, type GraphContext } from '../context';
 import { GraphError } from '../http/graph-error';
 import { canonicalId } from '../http/graph-path';
 import type { GroupNames } from '../people/group-names';
@@ -29,15 +30,15 @@ export class GraphAccess implements AccessReader {
     this.#noSurvey = { byCustomer: new Map(), gap: NO_GDAP_API, at: context.clock.now() };
   }
 
-  async evidenceFor(personId: string, customer: Customer): Promise<Evidence> {
+  async evidenceFor(personId: string, customer: Customer, caller?: Caller): Promise<Evidence> {
     const startedAt = this.context.clock.stamp();
     if (!hasGdapApi(this.context.cloud)) {
       const nothing = failedReading<never>(NO_GDAP_API);
       return { checkedAt: startedAt(), relationships: nothing, memberships: nothing };
     }
-    const deadline = this.context.deadline(this.context.limits.operationMs);
+    const deadline = deadlineFor(caller, this.context.limits.operationMs);
     const reading = asReading(this.context, () =>
-      this.relationships.of(customer, deadline, (tenantId) => this.#isSurveyedWithout(tenantId)),
+      this.relationships.of(customer, deadline, (tenantId) => this.#isSurveyedWithout(tenantId, caller)),
     );
     const [theirs, memberships] = await Promise.all([
       reading,
@@ -59,12 +60,12 @@ export class GraphAccess implements AccessReader {
     };
   }
 
-  async survey(): Promise<Survey> {
-    return hasGdapApi(this.context.cloud) ? this.#survey.read() : this.#noSurvey;
+  survey(caller?: Caller): Awaitable<Survey> {
+    return hasGdapApi(this.context.cloud) ? this.#survey.read(caller) : this.#noSurvey;
   }
 
-  async #isSurveyedWithout(tenantId: string): Promise<boolean> {
-    const { byCustomer, gap } = await this.survey();
+  async #isSurveyedWithout(tenantId: string, caller: Caller | undefined): Promise<boolean> {
+    const { byCustomer, gap } = await this.survey(caller);
     return gap === undefined && !byCustomer.has(canonicalId(tenantId));
   }
 
@@ -111,6 +112,8 @@ function withoutContradiction(
   memberships: Reading<Memberships>,
 ): Reading<readonly Relationship[]> {
   if (relationships.kind === 'failed' || memberships.kind === 'failed') return relationships;
+  // Deleted groups are rare, and a copy of everything is made for them only.
+  if (!relationships.value.some(namesDeleted)) return relationships;
   const { groupIds } = memberships.value;
   const corrected = (assignment: AccessAssignment): AccessAssignment => {
     const { id, kind } = assignment.group;
@@ -124,4 +127,8 @@ function withoutContradiction(
     return { ...relationship, assignments: { ...assignments, value: assignments.value.map(corrected) } };
   });
   return { ...relationships, value };
+}
+
+function namesDeleted({ assignments }: Relationship): boolean {
+  return assignments.kind === 'read' && assignments.value.some(({ group }) => group.kind === 'deleted');
 }

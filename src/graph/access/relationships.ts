@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Customer } from '../../domain/customer';
 import type { AccessAssignment, AssignedGroup, Relationship } from '../../domain/evidence';
 import { readingOf, type ReadFailure, type Reading } from '../../domain/reading';
+import { allOf, type Awaitable, whenThere } from '../../ports/awaitable';
 import type { Rows } from '../http/client';
 import { asReading, type GraphContext, noteFailure } from '../context';
 import { literal, sameId } from '../http/graph-path';
@@ -28,7 +29,7 @@ export type IsSurveyedWithout = (tenantId: string) => Promise<boolean>;
 
 /** How to make what an assignment points to. */
 export interface AssignmentParts {
-  readonly group: (id: string) => Promise<AssignedGroup>;
+  readonly group: (id: string) => Awaitable<AssignedGroup>;
   /** Many assignments name the same roles. */
   readonly roleIds: (ids: readonly string[]) => readonly string[];
 }
@@ -43,16 +44,20 @@ export class Relationships {
   /** Those of one customer, with their assignments. Throws `GraphError` when none could be read, nor that there are none. */
   async of(customer: Customer, deadline: Deadline, isSurveyedWithout: IsSurveyedWithout): Promise<Theirs> {
     const { rows, gap } = await this.#theirs(customer, deadline, isSurveyedWithout);
-    const limit = pLimit(this.context.limits.parallel);
-    const relationships = await Promise.all(
-      rows.map((row) =>
-        limit(async () => {
-          const terms = termsOf(row);
-          return { ...terms, assignments: await this.#assignmentsIn(terms, deadline) };
-        }),
-      ),
-    );
+    const relationships = await this.#withAssignments(rows, deadline);
     return { relationships, gap: gap && noteFailure(this.context.log, gap) };
+  }
+
+  #withAssignments(rows: readonly RelationshipRow[], deadline: Deadline): Promise<readonly Relationship[]> {
+    const whole = async (row: RelationshipRow): Promise<Relationship> => {
+      const terms = termsOf(row);
+      return { ...terms, assignments: await this.#assignmentsIn(terms, deadline) };
+    };
+    const { parallel } = this.context.limits;
+    // A limiter costs as much as a call, and hardly any customer needs one.
+    if (rows.length <= parallel) return Promise.all(rows.map(whole));
+    const limit = pLimit(parallel);
+    return Promise.all(rows.map((row) => limit(() => whole(row))));
   }
 
   /** All relationships of all customers, each row in the shape that is asked for. */
@@ -81,7 +86,7 @@ export class Relationships {
       (assignment) => assignment.id,
       deadline,
     );
-    return Promise.all(rows.map((row) => toAssignment(row, parts)));
+    return allOf(rows.map((row) => toAssignment(row, parts)));
   }
 
   /**
@@ -141,14 +146,14 @@ export function termsOf(row: RelationshipRow): RelationshipTerms {
   };
 }
 
-async function toAssignment(row: AssignmentRow, parts: AssignmentParts): Promise<AccessAssignment> {
+function toAssignment(row: AssignmentRow, parts: AssignmentParts): Awaitable<AccessAssignment> {
   const { accessContainerId, accessContainerType } = row.accessContainer;
   const isGroup = accessContainerType === undefined || accessContainerType === 'securityGroup';
-  return {
+  return whenThere(parts.group(accessContainerId), (group) => ({
     id: row.id,
     // Whatever else may contain people one day, we don't know who is in it.
     status: isGroup ? row.status : 'other',
-    group: await parts.group(accessContainerId),
+    group,
     roleIds: parts.roleIds(row.accessDetails),
-  };
+  }));
 }

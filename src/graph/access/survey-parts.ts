@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AccessAssignment, AssignedGroup, CustomerEvidence, Relationship } from '../../domain/evidence';
 import { readRelationships } from '../../domain/find-chains';
 import type { Reading } from '../../domain/reading';
+import type { Awaitable } from '../../ports/awaitable';
 import type { AssignmentParts, RelationshipTerms } from './relationships';
 
 type Before = ReadonlyMap<string, CustomerEvidence>;
@@ -11,16 +12,16 @@ type Before = ReadonlyMap<string, CustomerEvidence>;
  * of these is made once; and a relationship that is as the survey before has it stays the same object.
  */
 export class SurveyParts implements AssignmentParts {
-  readonly #groups = new Map<string, Promise<AssignedGroup>>();
+  readonly #groups = new Map<string, Awaitable<AssignedGroup>>();
   readonly #roleSets = new Map<string, readonly string[]>();
   readonly #texts = new Map<string, string>();
 
   constructor(
-    private readonly findGroup: (id: string) => Promise<AssignedGroup>,
+    private readonly findGroup: (id: string) => Awaitable<AssignedGroup>,
     private readonly before: Before,
   ) {}
 
-  readonly group = (id: string): Promise<AssignedGroup> => {
+  readonly group = (id: string): Awaitable<AssignedGroup> => {
     const known = this.#groups.get(id) ?? this.findGroup(id);
     this.#groups.set(id, known);
     return known;

@@ -1,14 +1,16 @@
 import type { CustomerEvidence } from '../../domain/evidence';
-import type { Survey } from '../../ports';
-import type { GraphContext } from '../context';
+import type { Caller, Survey } from '../../ports';
+import { type GraphContext, patienceOf } from '../context';
 import type { GroupNames } from '../people/group-names';
 import { Deadline, UnhurriedDeadline } from '../http/limits';
+import { Everybody } from '../http/owner';
 import type { Relationships } from './relationships';
 import { SurveyPace } from './survey-pace';
 import { SurveyParts } from './survey-parts';
 import { planRepair, planSurvey, type SurveyPlan } from './survey-plan';
 import { SurveyReading, type SurveyTools } from './survey-reading';
 import { SurveyRetries } from './survey-retries';
+import type { Awaitable } from '../../ports/awaitable';
 import { within } from '../../ports/within';
 
 interface Kept {
@@ -64,14 +66,16 @@ export class KeptSurvey {
   }
 
   /** Waits for a first look at most, counted from the beginning of the reading. */
-  async read(): Promise<Survey> {
+  read(caller?: Caller): Awaitable<Survey> {
     this.#startWhatIsDue();
-    const survey = this.#usable();
-    if (survey) return survey;
+    return this.#usable() ?? this.#firstLook(caller);
+  }
+
+  async #firstLook(caller: Caller | undefined): Promise<Survey> {
     if (this.#work) {
       const { began, ended } = this.#work;
       const leftMs = began + this.context.limits.firstLookMs - performance.now();
-      await within(this.context.patience(Math.max(0, leftMs)), ended);
+      await within(patienceOf(caller, Math.max(0, leftMs)), ended);
     }
     return this.#usable() ?? this.#current?.soFar() ?? this.#nothing;
   }
@@ -98,12 +102,10 @@ export class KeptSurvey {
 
   #start(kind: Work['kind'], read: (work: Omit<Work, 'ended'>) => Promise<void>): void {
     const work = { kind, began: performance.now(), startedAt: this.#now() };
-    const ended = this.context.budget
-      .forEverybody(() => read(work))
-      .finally(() => {
-        this.#work = undefined;
-        this.#current = undefined;
-      });
+    const ended = read(work).finally(() => {
+      this.#work = undefined;
+      this.#current = undefined;
+    });
     // A fault of ours reaches whoever waits for it; where nobody does, it must not end the process.
     ended.catch(() => undefined);
     this.#work = { ...work, ended };
@@ -150,16 +152,17 @@ export class KeptSurvey {
     const { context, relationships } = this;
     const { surveyMs, operationMs } = context.limits;
     const pace = this.#pace;
+    const owner = new Everybody();
     pace.begin(performance.now());
     const noted = (pauseMs: number): void => pace.paused(performance.now(), pauseMs);
     return {
       context,
       relationships,
       pace,
-      deadline: new UnhurriedDeadline(surveyMs, noted),
+      deadline: new UnhurriedDeadline(surveyMs, owner, noted),
       parts: new SurveyParts(
         // A name is worth a call, but not a pause.
-        (id) => this.groups.find(id, new Deadline(operationMs)),
+        (id) => this.groups.find(id, new Deadline(operationMs, owner)),
         this.#kept?.survey.byCustomer ?? NOBODY,
       ),
     };

@@ -1,9 +1,10 @@
 import type { Customer } from '../../domain/customer';
 import { hasGdapApi } from '../../domain/partner';
 import type { Listing } from '../../domain/reading';
-import type { CustomerDirectory } from '../../ports';
+import type { Caller, CustomerDirectory } from '../../ports';
+import type { Awaitable } from '../../ports/awaitable';
 import type { Progress, Rows } from '../http/client';
-import { type GraphContext, noteFailure } from '../context';
+import { type GraphContext, noteFailure, patienceOf } from '../context';
 import { type GraphError, logFields } from '../http/graph-error';
 import {
   type Found,
@@ -15,6 +16,7 @@ import {
   type Paused,
 } from './kept-listing';
 import { type Deadline, UnhurriedDeadline } from '../http/limits';
+import { Everybody } from '../http/owner';
 import { type ContractRow, type DelegatedRow, mergeCustomers } from './merge-customers';
 import { CUSTOMERS_PATH } from '../paths';
 import { contract, delegatedAdminCustomer } from '../shapes';
@@ -31,15 +33,15 @@ export class GraphCustomers implements CustomerDirectory {
 
   constructor(private readonly context: GraphContext) {
     this.#list = new KeptListing(context, {
-      load: (grown, paused) => context.budget.forEverybody(() => this.#load(grown, paused)),
+      load: (grown, paused) => this.#load(grown, paused),
       agesOf: (found, tookMs) => agesOf(found, tookMs, context.ages.customersMs),
       keyOf: (customer) => customer.tenantId,
       isSame: ({ name, domain }, other) => name === other.name && domain === other.domain,
     });
   }
 
-  async customers(): Promise<Listing<Customer>> {
-    return this.#list.read(this.context.patience(this.context.limits.firstLookMs));
+  customers(caller?: Caller): Awaitable<Listing<Customer>> {
+    return this.#list.read(patienceOf(caller, this.context.limits.firstLookMs));
   }
 
   /** How it stands with the list; reads nothing. */
@@ -49,7 +51,7 @@ export class GraphCustomers implements CustomerDirectory {
 
   /** A long list would never be complete if it began again after every pause that Graph asks for. */
   #load(grown: Grown<Customer>, paused: Paused): Promise<Found<Customer>> {
-    const deadline = new UnhurriedDeadline(this.context.limits.backgroundMs, paused);
+    const deadline = new UnhurriedDeadline(this.context.limits.backgroundMs, new Everybody(), paused);
     const isGdap = hasGdapApi(this.context.cloud);
     return isGdap ? this.#loadBoth(grown, deadline) : this.#loadContracts(grown, deadline);
   }

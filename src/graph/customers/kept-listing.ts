@@ -1,6 +1,8 @@
 import type { Listing, ReadFailure } from '../../domain/reading';
 import type { GraphContext } from '../context';
+import type { Awaitable } from '../../ports/awaitable';
 import { within } from '../../ports/within';
+import { NOBODY, type Owner } from '../http/owner';
 
 /** What reading a list came to. */
 export interface Found<T> {
@@ -23,8 +25,8 @@ export type Grown<T> = (count: number, items: () => readonly T[]) => void;
 export type Paused = (pauseMs: number) => void;
 
 export interface KeepingList<T> {
-  /** Reads the list, and tells on the way how it goes. Faults of Graph are gaps, not errors. */
-  readonly load: (grown: Grown<T>, paused: Paused) => Promise<Found<T>>;
+  /** Reads the list, and tells on the way how it goes. Faults of Graph are gaps, not errors. Told who set it off. */
+  readonly load: (grown: Grown<T>, paused: Paused, owner: Owner) => Promise<Found<T>>;
   readonly agesOf: (found: Found<T>, tookMs: number) => ListAges;
   readonly keyOf: (item: T) => string;
   readonly isSame: (one: T, other: T) => boolean;
@@ -72,15 +74,17 @@ export class KeptListing<T> {
   ) {}
 
   /** Waits so many milliseconds at most; then answers with what has been read so far. */
-  async read(patienceMs: number): Promise<Listing<T>> {
+  read(patienceMs: number, owner: Owner = NOBODY): Awaitable<Listing<T>> {
     const kept = this.#usable();
-    if (!kept) {
-      const loading = this.#load();
-      return (await within(this.#waitMs(patienceMs), loading)) ?? this.#soFar();
-    }
+    if (!kept) return this.#firstLook(patienceMs, owner);
     const isDue = !this.#isYounger(kept, kept.freshMs) && this.#now() >= this.#refreshAt;
-    if (isDue) void this.#load();
+    if (isDue) void this.#load(owner);
     return kept.listing;
+  }
+
+  async #firstLook(patienceMs: number, owner: Owner): Promise<Listing<T>> {
+    const loading = this.#load(owner);
+    return (await within(this.#waitMs(patienceMs), loading)) ?? this.#soFar();
   }
 
   state(): ListState {
@@ -102,16 +106,16 @@ export class KeptListing<T> {
     return Math.max(0, patienceMs - elapsedMs);
   }
 
-  #load(): Promise<Listing<T>> {
+  #load(owner: Owner): Promise<Listing<T>> {
     if (!this.#loading) this.#loadingSince = performance.now();
-    this.#loading ??= this.#read().finally(() => {
+    this.#loading ??= this.#read(owner).finally(() => {
       this.#loading = undefined;
       this.#growing = undefined;
     });
     return this.#loading;
   }
 
-  async #read(): Promise<Listing<T>> {
+  async #read(owner: Owner): Promise<Listing<T>> {
     const { load, agesOf } = this.keeping;
     const startedAt = this.context.clock.stamp();
     const started = performance.now();
@@ -122,6 +126,7 @@ export class KeptListing<T> {
         this.#growing = { items: this.#reusing(items()), at: startedAt() };
       },
       (pauseMs) => (this.#pausedUntil = performance.now() + pauseMs),
+      owner,
     );
     const listing = { items: this.#reusing(found.items), gap: found.gap, at: startedAt() };
     this.#lastGap = found.gap;

@@ -1,8 +1,8 @@
 import type { Customer } from '../../domain/customer';
 import { hasGdapApi } from '../../domain/partner';
 import { failedReading, type Reading } from '../../domain/reading';
-import type { PortalDirectory, ServiceLink } from '../../ports';
-import { asReading, type GraphContext } from '../context';
+import type { Caller, PortalDirectory, ServiceLink } from '../../ports';
+import { asReading, deadlineFor, type GraphContext } from '../context';
 import { GraphError } from '../http/graph-error';
 import { serviceLinksPath } from '../paths';
 import { serviceManagementDetail } from '../shapes';
@@ -11,14 +11,14 @@ import { serviceManagementDetail } from '../shapes';
 export class GraphServiceLinks implements PortalDirectory {
   constructor(private readonly context: GraphContext) {}
 
-  async serviceLinks(customer: Customer): Promise<Reading<readonly ServiceLink[]>> {
+  async serviceLinks(customer: Customer, caller?: Caller): Promise<Reading<readonly ServiceLink[]>> {
     if (!hasGdapApi(this.context.cloud)) return failedReading({ kind: 'refused', permission: undefined });
-    return asReading(this.context, () => this.#read(customer));
+    return asReading(this.context, () => this.#read(customer, caller));
   }
 
-  async #read({ tenantId }: Customer): Promise<readonly ServiceLink[]> {
+  async #read({ tenantId }: Customer, caller: Caller | undefined): Promise<readonly ServiceLink[]> {
     const path = serviceLinksPath(tenantId);
-    const deadline = this.context.deadline(this.context.limits.operationMs);
+    const deadline = deadlineFor(caller, this.context.limits.operationMs);
     try {
       const rows = await this.context.client.list(
         { operation: 'listServiceLinks', path },

@@ -1,10 +1,11 @@
 import type { Customer } from '../../domain/customer';
 import type { Incident, KnownIncidents } from '../../domain/incident';
 import { failedReading, readingOf, type Reading } from '../../domain/reading';
-import type { ServiceHealth } from '../../ports';
-import { asReading, type GraphContext } from '../context';
+import type { Caller, ServiceHealth } from '../../ports';
+import { asReading, deadlineFor, type GraphContext } from '../context';
 import { KeptReading } from '../kept-reading';
 import { Deadline } from '../http/limits';
+import { Everybody } from '../http/owner';
 import { readOpenIncidents } from './open-incidents';
 import { TenantHealth } from './tenant-health';
 import { within } from '../../ports/within';
@@ -18,11 +19,11 @@ export class GraphServiceHealth implements ServiceHealth {
   readonly #tenants: TenantHealth;
 
   constructor(private readonly context: GraphContext) {
-    const { client, budget, ageClock, clock, limits, ages } = context;
+    const { client, ageClock, clock, limits, ages } = context;
     this.#own = new KeptReading({
       load: () =>
-        budget.forEverybody(() =>
-          asReading(context, () => readOpenIncidents(client, new Deadline(limits.operationMs), clock)),
+        asReading(context, () =>
+          readOpenIncidents(client, new Deadline(limits.operationMs, new Everybody()), clock),
         ),
       clock: ageClock,
       freshMs: ages.healthMs,
@@ -32,17 +33,17 @@ export class GraphServiceHealth implements ServiceHealth {
     this.#tenants = new TenantHealth(context);
   }
 
-  async openIncidents(customer?: Customer): Promise<Reading<KnownIncidents>> {
-    const limit = this.context.deadline(Math.min(LONGEST_WAIT_MS, this.context.limits.operationMs));
+  async openIncidents(customer?: Customer, caller?: Caller): Promise<Reading<KnownIncidents>> {
+    const limit = deadlineFor(caller, Math.min(LONGEST_WAIT_MS, this.context.limits.operationMs));
     // Both at once, so that nobody waits for one after the other.
     const own = this.#own.read();
     // Nobody listens to it any more once the customer's tenant has answered.
-    own.catch(() => undefined);
-    const asked = customer && this.#tenants.incidentsOf(customer.tenantId);
-    const theirs = asked && (await within(limit.remainingMs(), asked));
+    if (own instanceof Promise) own.catch(() => undefined);
+    const asked = customer && this.#tenants.incidentsOf(customer.tenantId, caller);
+    const theirs = asked instanceof Promise ? await within(limit.remainingMs(), asked) : asked;
     if (theirs?.kind === 'read') return known(theirs, 'customer');
     // What has been read by now counts, even if there is no time left.
-    const ours = await within(limit.remainingMs(), own);
+    const ours = own instanceof Promise ? await within(limit.remainingMs(), own) : own;
     return ours ? known(ours, 'ownTenant') : failedReading({ kind: 'unreachable' });
   }
 

@@ -4,7 +4,9 @@ import { failedReading, readingOf, type Reading } from '../../domain/reading';
 import type { GraphClient } from '../http/client';
 import { type GraphContext, type GraphLog, noteFailure } from '../context';
 import { KeptReading } from '../kept-reading';
+import type { Awaitable } from '../../ports/awaitable';
 import { Deadline } from '../http/limits';
+import type { Owner } from '../http/owner';
 import { readOpenIncidents } from './open-incidents';
 import { isClosedToUs } from './tenant-consent';
 
@@ -34,10 +36,13 @@ export class TenantHealth {
   constructor(private readonly context: GraphContext) {}
 
   /** `undefined` when there is no sense in asking this tenant now. */
-  incidentsOf(tenantId: string): Promise<Reading<readonly Incident[]>> | undefined {
+  incidentsOf(
+    tenantId: string,
+    owner: Owner | undefined,
+  ): Awaitable<Reading<readonly Incident[]> | undefined> {
     const key = tenantId.toLowerCase();
     if (this.#now() < (this.#notBefore.get(key) ?? 0)) return undefined;
-    return (this.#tenants.get(key) ?? this.#open(key))?.incidents.read();
+    return (this.#tenants.get(key) ?? this.#open(key))?.incidents.read(owner);
   }
 
   async close(): Promise<void> {
@@ -46,11 +51,12 @@ export class TenantHealth {
   }
 
   #open(tenantId: string): Tenant | undefined {
-    const { clientFor, budget, ageClock, limits, ages } = this.context;
+    const { clientFor, ageClock, limits, ages } = this.context;
     const client = clientFor(tenantId);
     if (!client) return undefined;
     const incidents = new KeptReading({
-      load: () => budget.beyondTheTurn(() => this.#read(tenantId, client)),
+      // It outlives the turn that set it off, but counts as that person's.
+      load: (owner) => this.#read(tenantId, client, owner),
       clock: ageClock,
       freshMs: ages.healthMs,
       usableMs: ages.healthMs * 2,
@@ -61,11 +67,11 @@ export class TenantHealth {
     return tenant;
   }
 
-  async #read(tenantId: string, client: GraphClient): Promise<Reading<readonly Incident[]>> {
+  async #read(tenantId: string, client: GraphClient, owner: Owner): Promise<Reading<readonly Incident[]>> {
     const { clock, limits, log } = this.context;
     const startedAt = clock.stamp();
     try {
-      const incidents = await readOpenIncidents(client, new Deadline(limits.operationMs), clock);
+      const incidents = await readOpenIncidents(client, new Deadline(limits.operationMs, owner), clock);
       return readingOf(incidents, startedAt());
     } catch (error) {
       const closed = isClosedToUs(error);

@@ -1,15 +1,18 @@
 import type { Dispatcher } from 'undici';
+import { GraphError } from './graph-error';
+import type { Operation } from './operations';
+import type { Timed } from './time-limits';
 
-type WireHeaders = Readonly<Record<string, string | string[] | undefined>>;
+export type WireHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Decodes as `Response.text` does. */
 const UTF8 = new TextDecoder();
 
 /**
- * Reads one whole answer. undici's own `request` makes a stream, a signal and more of each, which takes longer than
+ * Reads one whole answer, in its time. undici's own `request` makes a stream, a signal and more of each, which takes longer than
  * the call.
  */
-export class AnswerReading implements Dispatcher.DispatchHandler {
+export class AnswerReading implements Dispatcher.DispatchHandler, Timed {
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | undefined;
   #reason: Error | undefined;
@@ -17,13 +20,18 @@ export class AnswerReading implements Dispatcher.DispatchHandler {
   #headers: WireHeaders = {};
 
   constructor(
+    private readonly operation: Operation,
+    readonly endsAt: number,
     private readonly done: (status: number, headers: WireHeaders, text: string) => void,
     private readonly failed: (cause: unknown) => void,
   ) {}
 
-  giveUp(reason: Error): void {
-    this.#reason = reason;
-    this.#controller?.abort(reason);
+  /** A connection that is still being made hears of nothing, so it is told here that there will be no answer. */
+  late(): void {
+    const timeout = new GraphError('unreachable', this.operation, { note: 'time limit' });
+    this.#reason = timeout;
+    this.failed(timeout);
+    this.#controller?.abort(timeout);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -42,7 +50,9 @@ export class AnswerReading implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.done(this.#status, this.#headers, UTF8.decode(Buffer.concat(this.#chunks)));
+    const [first, ...more] = this.#chunks;
+    const whole = more.length === 0 ? first : Buffer.concat(this.#chunks);
+    this.done(this.#status, this.#headers, UTF8.decode(whole));
   }
 
   onResponseError(_: unknown, cause: Error): void {

@@ -10,9 +10,13 @@ export class BaseUrl {
   readonly isLoopback: boolean;
   /** Without a slash at its end, so that `https://graph.microsoft.com/v1.0`. */
   readonly #root: URL;
+  readonly #origin: string;
+  readonly #path: string;
 
   constructor(address: string) {
     this.#root = parse(address);
+    this.#origin = this.#root.origin;
+    this.#path = this.#root.pathname;
     this.isLoopback = LOOPBACK.test(this.#root.hostname);
     if (this.#root.protocol !== 'https:' && !this.isLoopback) {
       throw new GraphSetupError(
@@ -22,21 +26,32 @@ export class BaseUrl {
     }
   }
 
-  /** `pathAndQuery` starts with a slash and is already encoded. */
+  /** Where a connection goes. */
+  get origin(): string {
+    return this.#origin;
+  }
+
+  /** What is asked for at the origin. `pathAndQuery` starts with a slash and is already encoded. */
+  targetOf(pathAndQuery: string): string {
+    return this.#path + pathAndQuery;
+  }
+
+  /** The whole address of the same. */
   to(pathAndQuery: string): URL {
     return new URL(this.#root.href + pathAndQuery);
   }
 
   /**
-   * The next page that an answer names, or nothing when it lies outside of our Graph: following such a link would
+   * The target of the next page that the answer to `from` names, or nothing when it lies outside of our Graph: following such a link would
    * hand our token to a stranger. The query is kept as it was given.
    */
-  follow(link: string, from: URL): URL | undefined {
-    if (!URL.canParse(link, from.href)) return undefined;
-    const next = new URL(link, from.href);
+  follow(link: string, from: string): string | undefined {
+    const asked = this.#origin + from;
+    if (!URL.canParse(link, asked)) return undefined;
+    const next = new URL(link, asked);
     const inside = this.#isOrigin(next) && next.pathname.startsWith(`${this.#root.pathname}/`);
     if (!inside || next.username !== '' || next.password !== '') return undefined;
-    return new URL(this.#root.origin + next.pathname + next.search);
+    return next.pathname + next.search;
   }
 
   /** A server on this machine may call itself `localhost` where we said `127.0.0.1`. */

@@ -10,6 +10,7 @@ import { GraphError } from './graph-error';
 import { Lane } from './lane';
 import type { Deadline, GraphLimits } from './limits';
 import { endpointOf, laneOf, type LaneName, type Operation } from './operations';
+import { priorityOf } from './owner';
 import { pageOf, type Page } from './page';
 import type { TokenSource } from './token-source';
 import { Transport, type WireAnswer } from './transport';
@@ -53,12 +54,17 @@ export class GraphClient {
   readonly #lanes = new Map<LaneName, Lane>();
 
   constructor(private readonly parts: Parts) {
-    this.#transport = new Transport(parts.limits, parts.clock, parts.noteDate);
+    this.#transport = new Transport(parts.base.origin, parts.limits, parts.clock, parts.noteDate);
   }
 
   /** A single object, or the answer of a POST. */
   async get<T>(call: Call, shape: z.ZodType<T>, deadline: Deadline): Promise<T> {
-    return this.#withOrWithoutOptions(call, (one) => this.#read(this.#urlOf(one), one, shape, deadline));
+    try {
+      return await this.#read(this.#targetOf(call), call, shape, deadline);
+    } catch (error) {
+      if (!refusesOptions(error, call)) throw error;
+      return this.get(withoutOptions(call), shape, deadline);
+    }
   }
 
   /** A list to its end: every page, every row once. A list that can't be completed throws. */
@@ -82,14 +88,12 @@ export class GraphClient {
     progress?: Progress<T>,
   ): Promise<Rows<T>> {
     const rows = new Map<string, T>();
-    const put = (page: readonly T[]): void => page.forEach((one) => rows.set(keyOf(one), one));
+    const put = (page: Page<T>): void => {
+      for (const one of page.rows) rows.set(keyOf(one), one);
+      if (page.next !== undefined) progress?.(rows);
+    };
     try {
-      await this.#withOrWithoutOptions(call, async (one) => {
-        for await (const page of this.#pages(one, row, deadline)) {
-          put(page.rows);
-          if (page.next !== undefined) progress?.(rows);
-        }
-      });
+      await this.#eachPage(call, pageOf(row), deadline, put);
       return { rows: [...rows.values()] };
     } catch (error) {
       if (!(error instanceof GraphError)) throw error;
@@ -101,92 +105,86 @@ export class GraphClient {
     await this.#transport.close();
   }
 
-  async #withOrWithoutOptions<T>(call: Call, work: (call: Call) => Promise<T>): Promise<T> {
-    try {
-      return await work(call);
-    } catch (error) {
-      const refusesOptions = error instanceof GraphError && error.code === 'unsupported' && call.query;
-      if (!refusesOptions) throw error;
-      return await work({ ...call, query: undefined });
-    }
-  }
-
-  async *#pages<T>(call: Call, row: z.ZodType<T>, deadline: Deadline): AsyncGenerator<Page<T>> {
+  async #eachPage<T>(
+    call: Call,
+    shape: z.ZodType<Page<T>>,
+    deadline: Deadline,
+    put: (page: Page<T>) => void,
+  ): Promise<void> {
     const seen = new Set<string>();
-    const shape = pageOf(row);
-    for (let url: URL | undefined = this.#urlOf(call); url;) {
-      this.#refuseLoop(call, url, seen);
-      const page: Page<T> = await this.#readPage(url, call, shape, deadline, seen.size);
-      yield page;
-      url = this.#next(call, page, url);
+    let target: string | undefined = this.#targetOf(call);
+    while (target !== undefined) {
+      this.#refuseLoop(call, target, seen);
+      try {
+        const page: Page<T> = await this.#read(target, call, shape, deadline);
+        put(page);
+        target = this.#next(call, page, target);
+      } catch (error) {
+        if (refusesOptions(error, call) && seen.size === 1)
+          return this.#eachPage(withoutOptions(call), shape, deadline, put);
+        throw seen.size === 1 ? error : this.#laterFault(error, call, deadline);
+      }
     }
   }
 
-  #refuseLoop(call: Call, url: URL, seen: Set<string>): void {
-    if (seen.has(url.href))
+  #refuseLoop(call: Call, target: string, seen: Set<string>): void {
+    if (seen.has(target))
       throw new GraphError('incomplete', call.operation, { note: 'next links in a circle' });
     if (seen.size >= this.parts.limits.pages) {
       throw new GraphError('incomplete', call.operation, { note: 'too many pages' });
     }
-    seen.add(url.href);
+    seen.add(target);
   }
 
-  #next<T>(call: Call, page: Page<T>, from: URL): URL | undefined {
+  #next<T>(call: Call, page: Page<T>, from: string): string | undefined {
     if (page.next === undefined) return undefined;
     const next = this.parts.base.follow(page.next, from);
-    if (!next) throw new GraphError('incomplete', call.operation, { note: 'next link to another place' });
+    if (next === undefined)
+      throw new GraphError('incomplete', call.operation, { note: 'next link to another place' });
     return next;
   }
 
-  async #readPage<T>(
-    url: URL,
-    call: Call,
-    shape: z.ZodType<Page<T>>,
-    deadline: Deadline,
-    number: number,
-  ): Promise<Page<T>> {
-    try {
-      return await this.#read(url, call, shape, deadline);
-    } catch (error) {
-      if (number === 1 || !(error instanceof GraphError)) throw error;
-      // With less than that left there was no further attempt: our time was up, rather than Graph gone.
-      const outOfTime = error.code === 'unreachable' && deadline.remainingMs() <= this.parts.limits.backoffMs;
-      if (!outOfTime && !['notFound', 'unsupported', 'malformed'].includes(error.code)) throw error;
-      throw new GraphError('incomplete', call.operation, { cause: error, note: 'a later page failed' });
-    }
+  /** What the fault of a page after the first says of the list. */
+  #laterFault(error: unknown, call: Call, deadline: Deadline): unknown {
+    if (!(error instanceof GraphError)) return error;
+    // With less than that left there was no further attempt: our time was up, rather than Graph gone.
+    const outOfTime = error.code === 'unreachable' && deadline.remainingMs() <= this.parts.limits.backoffMs;
+    if (!outOfTime && !['notFound', 'unsupported', 'malformed'].includes(error.code)) return error;
+    return new GraphError('incomplete', call.operation, { cause: error, note: 'a later page failed' });
   }
 
-  async #read<T>(url: URL, call: Call, shape: z.ZodType<T>, deadline: Deadline): Promise<T> {
+  async #read<T>(target: string, call: Call, shape: z.ZodType<T>, deadline: Deadline): Promise<T> {
     const within = deadline.atMost(this.parts.limits.operationMs);
-    const answer = await this.#answer(url, call, within);
-    return parseAnswer(call.operation, answer, shape);
+    return parseAnswer(call.operation, await this.#answer(target, call, within), shape);
   }
 
-  async #answer(url: URL, call: Call, deadline: Deadline): Promise<WireAnswer> {
-    const { watch, budget } = this.parts;
-    if (!watch) return this.#attempts(url, call, deadline);
+  #answer(target: string, call: Call, deadline: Deadline): Promise<WireAnswer> {
+    const { watch } = this.parts;
+    if (!watch) return this.#attempts(target, call, deadline);
     const method = call.body ? 'POST' : 'GET';
-    const about = { method, endpoint: endpointOf(call.operation), isForAll: budget.priority() === 'low' };
-    return watch.call(about, (progress) => this.#attempts(url, call, deadline, progress));
+    const isForAll = priorityOf(deadline.owner) === 'low';
+    const about = { method, endpoint: endpointOf(call.operation), isForAll };
+    return watch.call(about, (progress) => this.#attempts(target, call, deadline, progress));
   }
 
-  async #attempts(url: URL, call: Call, deadline: Deadline, progress?: CallProgress): Promise<WireAnswer> {
+  #attempts(target: string, call: Call, deadline: Deadline, progress?: CallProgress): Promise<WireAnswer> {
     const { tokens, budget } = this.parts;
-    const priority = budget.priority();
+    const { operation, body } = call;
+    const priority = priorityOf(deadline.owner);
     let renewed = false;
     const send = async (): Promise<WireAnswer> => {
       if (progress) progress.attempts += 1;
-      const token = tokens.held?.() ?? (await bearerToken(tokens, call.operation, this.#limitMs(deadline)));
-      const answer = await budget.run(call.operation, deadline, () =>
-        this.#transport.send({ ...call, url, token, body: call.body, priority }, this.#limitMs(deadline)),
+      const token = tokens.held?.() ?? (await bearerToken(tokens, operation, this.#limitMs(deadline)));
+      const answer = await budget.run(operation, deadline, () =>
+        this.#transport.send({ operation, target, token, body, priority }, this.#limitMs(deadline)),
       );
       if (progress) progress.status = answer.status;
-      if (answer.status !== 401 || renewed) return succeeded(call.operation, answer);
+      if (answer.status !== 401 || renewed) return succeeded(operation, answer);
       renewed = true;
       tokens.renew?.(token);
       return send();
     };
-    return this.#laneOf(call.operation).run(call, deadline, send);
+    return this.#laneOf(operation).run(call, deadline, send);
   }
 
   #limitMs(deadline: Deadline): number {
@@ -200,8 +198,18 @@ export class GraphClient {
     return lane;
   }
 
-  #urlOf({ path, query }: Call): URL {
-    const options = Object.entries(query ?? {}).map(([name, value]) => `${name}=${encodeOption(value)}`);
-    return this.parts.base.to(options.length > 0 ? `${path}?${options.join('&')}` : path);
+  #targetOf({ path, query }: Call): string {
+    if (!query) return this.parts.base.targetOf(path);
+    const options = Object.entries(query).map(([name, value]) => `${name}=${encodeOption(value)}`);
+    return this.parts.base.targetOf(`${path}?${options.join('&')}`);
   }
+}
+
+/** A server that refuses options is asked again without. */
+function refusesOptions(error: unknown, { query }: Call): boolean {
+  return query !== undefined && error instanceof GraphError && error.code === 'unsupported';
+}
+
+function withoutOptions(call: Call): Call {
+  return { ...call, query: undefined };
 }

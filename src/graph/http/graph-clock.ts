@@ -13,6 +13,8 @@ const NEWS_MS = 60_000;
 export class GraphClock implements Clock {
   #aheadMs = 0;
   #warnedMs = 0;
+  /** Tells whole seconds, so that many answers carry the same. */
+  #lastDate: { readonly header: string; readonly at: number } = { header: '', at: NaN };
 
   constructor(
     private readonly own: Clock,
@@ -31,7 +33,7 @@ export class GraphClock implements Clock {
 
   /** Takes in the `Date` header of an answer that has just come. One that can't be read says nothing. */
   readonly note = (header: string | undefined): void => {
-    const at = Date.parse(header ?? '');
+    const at = this.#parsed(header ?? '');
     if (Number.isNaN(at)) return;
     this.#aheadMs = this.own.now().getTime() - at;
     const ahead = this.#correctionMs();
@@ -44,6 +46,11 @@ export class GraphClock implements Clock {
       this.#warnedMs = ahead;
     }
   };
+
+  #parsed(header: string): number {
+    if (header !== this.#lastDate.header) this.#lastDate = { header, at: Date.parse(header) };
+    return this.#lastDate.at;
+  }
 
   #correctionMs(): number {
     return Math.abs(this.#aheadMs) > TOLERATED_MS ? this.#aheadMs : 0;

@@ -8,9 +8,9 @@ function encodeSegment(segment: string): string {
   return /^\.{0,2}$/.test(segment) ? `%00${segment}` : encodeURIComponent(segment);
 }
 
-/** An OData option's value, with its commas left readable. */
+/** An OData option's value, with its commas left readable. Quotes are encoded as a browser does in a query. */
 export function encodeOption(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',');
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll("'", '%27');
 }
 
 /** A string as an OData literal. */

@@ -1,6 +1,7 @@
 import {
   circuitBreaker,
   type CircuitBreakerPolicy,
+  CircuitState,
   ConsecutiveBreaker,
   DelegateBackoff,
   ExponentialBackoff,
@@ -28,6 +29,8 @@ interface Errand {
 export class Lane {
   readonly #breaker: CircuitBreakerPolicy;
   #pausedUntil = 0;
+  /** Whether the breaker counts failures since the last answer. */
+  #hasFailed = false;
 
   constructor(private readonly limits: GraphLimits) {
     this.#breaker = circuitBreaker(handleWhen(isFailureOfService), {
@@ -42,25 +45,27 @@ export class Lane {
    */
   async run<T>(errand: Errand, deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
     try {
-      return await this.#attempts(errand, deadline, attempt);
+      return await this.#once(errand.operation, deadline, attempt, 0);
+    } catch (error) {
+      return this.#goOn(errand, deadline, attempt, error);
+    }
+  }
+
+  async #goOn<T>(
+    errand: Errand,
+    deadline: Deadline,
+    attempt: () => Promise<T>,
+    failure: unknown,
+  ): Promise<T> {
+    try {
+      if (!(failure instanceof Error) || !this.#isWorthRetrying(failure, deadline)) {
+        throw asGraphError(failure, errand.operation);
+      }
+      return await this.#furtherAttempts(errand, deadline, attempt, failure);
     } catch (error) {
       const goesOn = deadline.givesWay() && isThrottled(error) && this.#isWorthRetrying(error, deadline);
       if (goesOn) return this.run(errand, deadline, attempt);
       throw error;
-    }
-  }
-
-  async #attempts<T>(
-    { operation, retries }: Errand,
-    deadline: Deadline,
-    attempt: () => Promise<T>,
-  ): Promise<T> {
-    try {
-      return await this.#once(operation, deadline, attempt, 0);
-    } catch (error) {
-      if (!(error instanceof Error) || !this.#isWorthRetrying(error, deadline))
-        throw asGraphError(error, operation);
-      return await this.#furtherAttempts({ operation, retries }, deadline, attempt, error);
     }
   }
 
@@ -93,18 +98,43 @@ export class Lane {
   ): Promise<T> {
     if (this.#pauseMs() > 0) await this.#passPause(operation, deadline);
     if (deadline.remainingMs() === 0) throw new GraphError('unreachable', operation, { note: 'time is up' });
-    return this.#observed(attempt, retriesBefore);
-  }
-
-  async #observed<T>(attempt: () => Promise<T>, retriesBefore: number): Promise<T> {
+    const isClosed = this.#breaker.state === CircuitState.Closed;
     try {
-      const outcome = await this.#breaker.execute(() => attempt().then(asValue, asRefusal));
-      if (outcome.kind === 'refusal') throw outcome.error;
-      return outcome.value;
+      if (!isClosed) return await this.#tryOut(attempt);
+      const value = await attempt();
+      if (this.#hasFailed) await this.#learn();
+      return value;
     } catch (error) {
+      if (isClosed) await this.#learn(error);
       this.#notePause(error, retriesBefore);
       throw error;
     }
+  }
+
+  /** The breaker decides whether there is a call at all, and lets a single one through. */
+  async #tryOut<T>(attempt: () => Promise<T>): Promise<T> {
+    const outcome = await this.#breaker.execute(() => attempt().then(asValue, asRefusal));
+    if (outcome.kind === 'refusal') throw outcome.error;
+    return outcome.value;
+  }
+
+  /**
+   * Tells a closed breaker of a failure of the service, or that a row of them is over. A call that is made within the
+   * breaker takes several times as long, and nearly all of them have nothing to tell it.
+   */
+  async #learn(error?: unknown): Promise<void> {
+    // What was under way when it opened is no news.
+    if (this.#breaker.state !== CircuitState.Closed) return;
+    if (error instanceof Error && isFailureOfService(error)) {
+      this.#hasFailed = true;
+      await this.#breaker.execute(() => Promise.reject(error)).catch(() => undefined);
+      return;
+    }
+    // To the breaker a refusal is an answer like any other: the service is up.
+    const isAnswer = error === undefined || error instanceof GraphError;
+    if (!this.#hasFailed || !isAnswer) return;
+    this.#hasFailed = false;
+    await this.#breaker.execute(() => undefined);
   }
 
   #notePause(error: unknown, retriesBefore: number): void {

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Caller } from '../../ports';
+import { NOBODY, type Owner } from './owner';
 
 /** How long and how much we ask of Graph. Times in milliseconds. */
 export interface GraphLimits {
@@ -71,11 +73,17 @@ export const DEFAULT_AGES: GraphAges = {
   agentsMs: 300_000,
 };
 
-/** What is left of a time limit. It runs on the monotonic clock, so that a corrected wall clock can't stretch it. */
+/**
+ * What is left of a time limit, and for whom: it goes with every call, so that each counts as its owner's. It runs on
+ * the monotonic clock, so that a corrected wall clock can't stretch it.
+ */
 export class Deadline {
   #endsAt: number;
 
-  constructor(ms: number) {
+  constructor(
+    ms: number,
+    readonly owner: Owner = NOBODY,
+  ) {
     this.#endsAt = performance.now() + ms;
   }
 
@@ -99,7 +107,8 @@ export class Deadline {
 
   /** This deadline, or an earlier one. */
   atMost(ms: number): Deadline {
-    return new Deadline(Math.min(ms, this.remainingMs()));
+    const leftMs = this.remainingMs();
+    return leftMs <= ms ? this : new Deadline(ms, this.owner);
   }
 
   protected postpone(ms: number): void {
@@ -114,10 +123,11 @@ export class Deadline {
 export class UnhurriedDeadline extends Deadline {
   constructor(
     ms: number,
+    owner: Owner,
     private readonly noted: (pauseMs: number) => void,
-    private readonly whole: Deadline = new Deadline(ms),
+    private readonly whole: Deadline = new Deadline(ms, owner),
   ) {
-    super(ms);
+    super(ms, owner);
   }
 
   override longestPauseMs(): number {
@@ -135,6 +145,22 @@ export class UnhurriedDeadline extends Deadline {
   }
 
   override atMost(ms: number): Deadline {
-    return new UnhurriedDeadline(Math.min(ms, this.whole.remainingMs()), this.noted, this.whole);
+    return new UnhurriedDeadline(Math.min(ms, this.whole.remainingMs()), this.owner, this.noted, this.whole);
+  }
+}
+
+/** A turn, from the side of whoever reads for it: one time limit for all that it waits for. */
+export class TurnCaller implements Caller {
+  readonly #time: Deadline;
+
+  constructor(
+    readonly personId: string,
+    turnMs: number,
+  ) {
+    this.#time = new Deadline(turnMs);
+  }
+
+  remainingMs(): number {
+    return this.#time.remainingMs();
   }
 }

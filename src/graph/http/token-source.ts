@@ -33,6 +33,7 @@ export function fixedToken(token: string, tokenFor?: (tenantId: string) => strin
   return {
     reach: 'loopback',
     token: async () => token,
+    held: () => token,
     forTenant(tenantId) {
       const theirs = tokenFor?.(tenantId);
       return theirs === undefined ? undefined : fixedToken(theirs);

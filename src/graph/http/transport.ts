@@ -1,14 +1,16 @@
-import { Agent, errors } from 'undici';
+import { type Dispatcher, errors, Pool } from 'undici';
 import type { Clock } from '../../ports';
-import { AnswerReading } from './answer-reading';
-import type { Priority } from './call-budget';
+import { AnswerReading, type WireHeaders } from './answer-reading';
 import { GraphError } from './graph-error';
 import type { GraphLimits } from './limits';
 import type { Operation } from './operations';
+import type { Priority } from './owner';
+import { TimeLimits } from './time-limits';
 
 export interface WireRequest {
   readonly operation: Operation;
-  readonly url: URL;
+  /** Path and query, encoded. */
+  readonly target: string;
   readonly token: string;
   /** Makes it a POST; all of ours only read. */
   readonly body: object | undefined;
@@ -23,52 +25,56 @@ export interface WireAnswer {
 
 /** One exchange over HTTP with a hard limit on time and size. Redirects are answers like others, never followed. */
 export class Transport {
-  readonly #agent: Agent;
+  readonly #pool: Pool;
+  readonly #timeLimits = new TimeLimits();
 
   constructor(
+    private readonly origin: string,
     limits: GraphLimits,
     private readonly clock: Clock,
     /** Is told the `Date` of every answer. */
     private readonly noteDate: (header: string | undefined) => void = () => undefined,
   ) {
-    this.#agent = new Agent({
+    this.#pool = new Pool(origin, {
       connect: { timeout: limits.attemptMs },
-      headersTimeout: limits.attemptMs,
-      bodyTimeout: limits.attemptMs,
+      // The time limit of the whole is ours.
+      headersTimeout: 0,
+      bodyTimeout: 0,
       maxResponseSize: limits.bodyBytes,
       keepAliveTimeout: 30_000,
     });
   }
 
   /** Throws `GraphError` with `unreachable` or `malformed`; any status is an answer. */
-  send({ operation, ...wire }: WireRequest, limitMs: number): Promise<WireAnswer> {
+  send(request: WireRequest, limitMs: number): Promise<WireAnswer> {
+    const { operation } = request;
     return new Promise((resolve, reject) => {
-      const fail = (cause: unknown): void =>
-        reject(cause instanceof GraphError ? cause : wireFault(operation, cause));
       const reading = new AnswerReading(
+        operation,
+        performance.now() + limitMs,
         (status, headers, text) => {
-          clearTimeout(timer);
-          this.noteDate(single(headers['date']));
-          resolve({ status, retryAfterMs: this.#retryAfter(single(headers['retry-after'])), text });
+          this.#timeLimits.end(reading);
+          resolve(this.#answerOf(status, headers, text));
         },
         (cause) => {
-          clearTimeout(timer);
-          fail(cause);
+          this.#timeLimits.end(reading);
+          reject(cause instanceof GraphError ? cause : wireFault(operation, cause));
         },
       );
-      // A connection that is still being made hears of nothing, hence the refusal here.
-      const timer = setTimeout(() => {
-        const timeout = new GraphError('unreachable', operation, { note: 'time limit' });
-        fail(timeout);
-        reading.giveUp(timeout);
-      }, limitMs);
-      this.#agent.dispatch(dispatched(wire), reading);
+      this.#timeLimits.begin(reading);
+      this.#pool.dispatch(dispatched(this.origin, request), reading);
     });
   }
 
   /** Cuts what is under way. */
   async close(): Promise<void> {
-    await this.#agent.destroy();
+    await this.#pool.destroy();
+    this.#timeLimits.close();
+  }
+
+  #answerOf(status: number, headers: WireHeaders, text: string): WireAnswer {
+    this.noteDate(single(headers['date']));
+    return { status, retryAfterMs: this.#retryAfter(single(headers['retry-after'])), text };
   }
 
   /** Seconds, or a date (RFC 9110 section 10.2.3). */
@@ -89,17 +95,20 @@ function wireFault(operation: Operation, cause: unknown): GraphError {
   return new GraphError(tooLarge ? 'malformed' : 'unreachable', operation, { cause });
 }
 
-function dispatched({ url, token, body, priority }: Omit<WireRequest, 'operation'>): Agent.DispatchOptions {
-  const headers = {
-    authorization: `Bearer ${token}`,
-    accept: 'application/json',
-    'x-ms-throttle-priority': priority,
-  };
-  return {
-    origin: url.origin,
-    path: url.pathname + url.search,
-    method: body ? 'POST' : 'GET',
-    headers: body ? { ...headers, 'content-type': 'application/json' } : headers,
-    body: body ? JSON.stringify(body) : null,
-  };
+/** undici takes headers in pairs as they are, and an object apart. */
+function dispatched(
+  origin: string,
+  { target, token, body, priority }: WireRequest,
+): Dispatcher.DispatchOptions {
+  const headers = [
+    'authorization',
+    `Bearer ${token}`,
+    'accept',
+    'application/json',
+    'x-ms-throttle-priority',
+    priority,
+  ];
+  if (!body) return { origin, path: target, method: 'GET', headers, body: null };
+  headers.push('content-type', 'application/json');
+  return { origin, path: target, method: 'POST', headers, body: JSON.stringify(body) };
 }

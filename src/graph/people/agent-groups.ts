@@ -3,7 +3,8 @@ import type { Listing } from '../../domain/reading';
 import { type GraphContext, noteFailure } from '../context';
 import { literal } from '../http/graph-path';
 import { type Found, KeptListing } from '../customers/kept-listing';
-import type { Deadline } from '../http/limits';
+import { Deadline } from '../http/limits';
+import { Everybody } from '../http/owner';
 import { type DirectoryObject, directoryObject } from '../shapes';
 
 /** The display names of the groups that Partner Center puts its agents into. Source: `permissions` in sources.ts. */
@@ -23,7 +24,7 @@ export class AgentGroups {
       AGENT_GROUPS.map((name) => [
         name,
         new KeptListing<string>(context, {
-          load: () => context.budget.forEverybody(() => this.#find(name)),
+          load: () => this.#find(name),
           agesOf: ({ gap }) =>
             gap ? { freshMs: FAILED_MS, usableMs: FAILED_MS } : { freshMs: agentsMs, usableMs: agentsMs * 2 },
           keyOf: (id) => id,
@@ -37,7 +38,7 @@ export class AgentGroups {
   async idsOf(name: AgentGroup, deadline: Deadline): Promise<Listing<string>> {
     // The membership itself matters more: it must have time left after this.
     const patienceMs = Math.min(this.context.limits.attemptMs, deadline.remainingMs());
-    const ids = await this.#ids.get(name)?.read(this.context.patience(patienceMs));
+    const ids = await this.#ids.get(name)?.read(patienceMs);
     return ids ?? { items: [], gap: { kind: 'incomplete' }, at: this.context.clock.now() };
   }
 
@@ -58,7 +59,7 @@ export class AgentGroups {
       },
       directoryObject,
       (row) => row.id,
-      this.context.deadline(this.context.limits.operationMs),
+      new Deadline(this.context.limits.operationMs, new Everybody()),
     );
     const isNamed = rows.every(({ displayName }) => displayName !== undefined);
     return {

@@ -2,13 +2,23 @@ import { LRUCache } from 'lru-cache';
 import type { Agents } from '../../domain/agents';
 import type { Person } from '../../domain/person';
 import type { Listing, ReadFailure } from '../../domain/reading';
+import type { Caller } from '../../ports';
+import type { Awaitable } from '../../ports/awaitable';
 import type { AgentGroup } from './agent-groups';
-import type { Rows } from '../http/client';
-import { type GraphContext, noteFailure } from '../context';
+import type { Progress, Rows } from '../http/client';
+import { type GraphContext, noteFailure, patienceOf } from '../context';
 import { GraphError } from '../http/graph-error';
 import { canonicalId, graphPath } from '../http/graph-path';
-import { type Found, type Grown, KeptListing, type ListAges, NOT_KEPT } from '../customers/kept-listing';
-import type { Deadline } from '../http/limits';
+import {
+  type Found,
+  type Grown,
+  type KeepingList,
+  KeptListing,
+  type ListAges,
+  NOT_KEPT,
+} from '../customers/kept-listing';
+import { Deadline } from '../http/limits';
+import { Everybody, type Owner } from '../http/owner';
 import { group, user, type User } from '../shapes';
 import { idOf, isEnabled, isNoGuest, isUser, toPerson, USER_FIELDS } from './user-rows';
 
@@ -27,22 +37,23 @@ export class GroupMembers {
     this.#helpdesk = this.#agentsOf('HelpdeskAgents');
   }
 
-  async of(groupId: string): Promise<Listing<Person>> {
+  of(groupId: string, caller: Caller | undefined): Awaitable<Listing<Person>> {
     const key = canonicalId(groupId);
-    const { budget, ages } = this.context;
+    const { ages } = this.context;
     const kept =
       this.#groups.get(key) ??
       this.#keeping(
-        (grown) => budget.beyondTheTurn(() => this.#load([key], undefined, grown)),
+        // It outlives the turn that set it off, but counts as that person's.
+        (grown, _paused, owner) => this.#load([key], undefined, grown, owner),
         // People act on who is in it: never older than that.
         { freshMs: ages.staffMs, usableMs: ages.staffMs },
       );
     this.#groups.set(key, kept);
-    return kept.read(this.#patienceMs());
+    return kept.read(this.#patienceMs(caller), caller);
   }
 
-  async agents(): Promise<Agents> {
-    const patienceMs = this.#patienceMs();
+  async agents(caller: Caller | undefined): Promise<Agents> {
+    const patienceMs = this.#patienceMs(caller);
     const [admin, helpdesk] = await Promise.all([
       this.#admin.read(patienceMs),
       this.#helpdesk.read(patienceMs),
@@ -51,18 +62,16 @@ export class GroupMembers {
   }
 
   #agentsOf(name: AgentGroup): KeptListing<Person> {
-    const { budget, ages, agentGroups, limits } = this.context;
+    const { ages, agentGroups, limits } = this.context;
     const load = async (grown: Grown<Person>): Promise<Found<Person>> => {
-      const ids = await agentGroups.idsOf(name, this.context.deadline(limits.operationMs));
-      return this.#load(ids.items, ids.gap, grown);
+      const owner = new Everybody();
+      const ids = await agentGroups.idsOf(name, new Deadline(limits.operationMs, owner));
+      return this.#load(ids.items, ids.gap, grown, owner);
     };
-    return this.#keeping((grown) => budget.forEverybody(() => load(grown)), {
-      freshMs: ages.agentsMs,
-      usableMs: ages.agentsMs * 2,
-    });
+    return this.#keeping(load, { freshMs: ages.agentsMs, usableMs: ages.agentsMs * 2 });
   }
 
-  #keeping(load: (grown: Grown<Person>) => Promise<Found<Person>>, ages: ListAges): KeptListing<Person> {
+  #keeping(load: KeepingList<Person>['load'], ages: ListAges): KeptListing<Person> {
     return new KeptListing(this.context, {
       load,
       agesOf: ({ gap }) => (gap ? NOT_KEPT : ages),
@@ -75,11 +84,12 @@ export class GroupMembers {
     groupIds: readonly string[],
     gap: ReadFailure | undefined,
     grown: Grown<Person>,
+    owner: Owner,
   ): Promise<Found<Person>> {
     const people = new Map<string, Person>();
     let failure = gap;
     for (const groupId of groupIds) {
-      const listed = await this.#list(groupId, (rows) =>
+      const listed = await this.#list(groupId, owner, (rows) =>
         grown(rows.size, () => [...new Map([...people, ...peopleIn(rows.values())]).values()]),
       );
       if (listed.gap) failure ??= noteFailure(this.context.log, listed.gap);
@@ -88,8 +98,8 @@ export class GroupMembers {
     return { items: [...people.values()], gap: failure };
   }
 
-  async #list(groupId: string, progress: (rows: ReadonlyMap<string, User>) => void): Promise<Rows<User>> {
-    const deadline = this.context.deadline(this.context.limits.backgroundMs);
+  async #list(groupId: string, owner: Owner, progress: Progress<User>): Promise<Rows<User>> {
+    const deadline = new Deadline(this.context.limits.backgroundMs, owner);
     const path = graphPath`/groups/${groupId}/transitiveMembers`;
     const query = { $select: USER_FIELDS, $top: '999' };
     const call = { operation: 'listMembers', path, query } as const;
@@ -110,8 +120,8 @@ export class GroupMembers {
     }
   }
 
-  #patienceMs(): number {
-    return this.context.patience(this.context.limits.operationMs);
+  #patienceMs(caller: Caller | undefined): number {
+    return patienceOf(caller, this.context.limits.operationMs);
   }
 }
 

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { AssignedGroup } from '../../domain/evidence';
+import type { Awaitable } from '../../ports/awaitable';
 import type { GraphContext } from '../context';
 import { GraphError, logFields } from '../http/graph-error';
 import { graphPath } from '../http/graph-path';
@@ -30,10 +31,14 @@ export class GroupNames {
   }
 
   /** Never fails: without its name a group still has its ID. */
-  async find(id: string, deadline: Deadline): Promise<AssignedGroup> {
+  find(id: string, deadline: Deadline): Awaitable<AssignedGroup> {
+    const known = this.#names.get(id);
+    return known ? assigned(id, known) : this.#findNow(id, deadline);
+  }
+
+  async #findNow(id: string, deadline: Deadline): Promise<AssignedGroup> {
     try {
-      const named = await this.#names.fetch(id, { context: deadline });
-      return named?.name === undefined ? { kind: 'unnamed', id } : { kind: 'found', id, name: named.name };
+      return assigned(id, await this.#names.fetch(id, { context: deadline }));
     } catch (error) {
       if (!(error instanceof GraphError)) throw error;
       if (error.code === 'notFound' && !(await this.#hasMembers(id, deadline)))
@@ -70,4 +75,8 @@ export class GroupNames {
     const soon = deadline.atMost(this.context.limits.attemptMs);
     return { name: (await this.context.client.get(call, group, soon)).displayName };
   }
+}
+
+function assigned(id: string, named: Named | undefined): AssignedGroup {
+  return named?.name === undefined ? { kind: 'unnamed', id } : { kind: 'found', id, name: named.name };
 }

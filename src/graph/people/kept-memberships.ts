@@ -1,8 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import type { Memberships } from '../../domain/evidence';
 import { failedReading, type Reading } from '../../domain/reading';
-import { asReading, type GraphContext } from '../context';
+import type { Caller } from '../../ports';
+import type { Awaitable } from '../../ports/awaitable';
+import { asReading, type GraphContext, patienceOf } from '../context';
 import { canonicalId } from '../http/graph-path';
+import { Deadline } from '../http/limits';
 import { type Candidates, readMemberships } from './memberships';
 import { within } from '../../ports/within';
 
@@ -27,28 +30,30 @@ export class KeptMemberships {
     });
   }
 
-  async of(personId: string): Promise<Reading<Memberships>> {
+  of(personId: string, caller: Caller | undefined): Awaitable<Reading<Memberships>> {
     const key = canonicalId(personId);
-    const { patience, limits } = this.context;
-    const known = this.#known.get(key);
-    if (known) return known;
-    const reading = await within(patience(limits.operationMs), this.#shared(key));
+    return this.#known.get(key) ?? this.#awaited(key, caller);
+  }
+
+  async #awaited(key: string, caller: Caller | undefined): Promise<Reading<Memberships>> {
+    const patienceMs = patienceOf(caller, this.context.limits.operationMs);
+    const reading = await within(patienceMs, this.#shared(key, caller));
     return reading ?? failedReading({ kind: 'unreachable' });
   }
 
-  #shared(personId: string): Promise<Reading<Memberships>> {
+  #shared(personId: string, caller: Caller | undefined): Promise<Reading<Memberships>> {
     const shared =
-      this.#reading.get(personId) ?? this.#read(personId).finally(() => this.#reading.delete(personId));
+      this.#reading.get(personId) ??
+      this.#read(personId, caller).finally(() => this.#reading.delete(personId));
     this.#reading.set(personId, shared);
     return shared;
   }
 
-  async #read(personId: string): Promise<Reading<Memberships>> {
-    const { budget, deadline, limits } = this.context;
-    const reading = await budget.beyondTheTurn(() =>
-      asReading(this.context, () =>
-        readMemberships(this.context, personId, this.candidates, deadline(limits.operationMs)),
-      ),
+  /** It outlives the turn that set it off, but counts as that person's. */
+  async #read(personId: string, caller: Caller | undefined): Promise<Reading<Memberships>> {
+    const deadline = new Deadline(this.context.limits.operationMs, caller);
+    const reading = await asReading(this.context, () =>
+      readMemberships(this.context, personId, this.candidates, deadline),
     );
     if (reading.kind === 'read') this.#known.set(personId, reading);
     return reading;

@@ -1,4 +1,5 @@
 import type { Membership, Memberships } from '../../domain/evidence';
+import { type Awaitable, bothOf, whenThere } from '../../ports/awaitable';
 import type { AgentGroup } from './agent-groups';
 import type { GraphContext } from '../context';
 import { GraphError, type GraphErrorCode } from '../http/graph-error';
@@ -81,18 +82,21 @@ function isGroup(row: DirectoryObject): boolean {
   return type === undefined || type === '#microsoft.graph.group';
 }
 
-async function membershipsIn(
+function membershipsIn(
   { context, deadline }: Question,
   groups: readonly Pick<DirectoryObject, 'id' | 'displayName'>[],
-): Promise<Memberships> {
+): Awaitable<Memberships> {
   const ids = new Set(groups.map((group) => group.id));
   const areNamed = groups.every((group) => group.displayName !== undefined);
-  const isIn = async (name: AgentGroup): Promise<Membership> => {
+  const isIn = (name: AgentGroup): Awaitable<Membership> => {
     if (groups.some((group) => group.displayName === name)) return 'yes';
     return areNamed ? 'no' : context.agentGroups.membership(name, ids, deadline);
   };
-  const [adminAgent, helpdeskAgent] = await Promise.all([isIn('AdminAgents'), isIn('HelpdeskAgents')]);
-  return { groupIds: ids, adminAgent, helpdeskAgent };
+  return whenThere(bothOf(isIn('AdminAgents'), isIn('HelpdeskAgents')), ([adminAgent, helpdeskAgent]) => ({
+    groupIds: ids,
+    adminAgent,
+    helpdeskAgent,
+  }));
 }
 
 async function memberGroups(question: Question): Promise<Memberships> {

@@ -3,10 +3,13 @@ import type { Agents } from '../../domain/agents';
 import type { Memberships } from '../../domain/evidence';
 import type { Person } from '../../domain/person';
 import type { Listing, Reading } from '../../domain/reading';
-import type { StaffDirectory, StaffReading } from '../../ports';
-import { asReading, type GraphContext, noteFailure } from '../context';
+import type { Awaitable } from '../../ports/awaitable';
+import type { Caller, StaffDirectory, StaffReading } from '../../ports';
+import { asReading, deadlineFor, type GraphContext, noteFailure } from '../context';
 import { GraphError } from '../http/graph-error';
 import { canonicalId, graphPath, isGuid, sameId } from '../http/graph-path';
+import { Deadline } from '../http/limits';
+import { Everybody } from '../http/owner';
 import { GroupMembers } from './group-members';
 import { KeptMemberships } from './kept-memberships';
 import { KeptReading } from '../kept-reading';
@@ -34,59 +37,55 @@ export class GraphStaff implements StaffDirectory {
     /** All groups that assignments name, for servers that answer about nothing else. */
     assignedGroups: Candidates,
   ) {
-    const { ageClock, limits, ages, patience } = context;
+    const { ageClock, limits, ages } = context;
     const perf = { now: () => ageClock.now().getTime() };
     this.#known = new LRUCache({ max: MOST_STAFF, ttl: ages.staffMs, ttlResolution: 0, perf });
     this.#memberships = new KeptMemberships(context, assignedGroups);
     this.#members = new GroupMembers(context);
     this.#people = new KeptReading({
-      load: () => context.budget.forEverybody(() => asReading(context, () => this.#listPeople())),
+      load: () => asReading(context, () => this.#listPeople()),
       clock: ageClock,
       freshMs: ages.peopleMs,
       usableMs: ages.peopleMs,
-      patienceMs: () => patience(limits.operationMs),
+      patienceMs: limits.operationMs,
     });
   }
 
-  async staff(personId: string): Promise<StaffReading> {
-    return this.knownStaff(personId) ?? this.staffNow(personId);
+  staff(personId: string, caller?: Caller): Awaitable<StaffReading> {
+    return this.#known.get(canonicalId(personId)) ?? this.staffNow(personId, caller);
   }
 
-  knownStaff(personId: string): StaffReading | undefined {
-    return this.#known.get(canonicalId(personId));
-  }
-
-  async staffNow(personId: string): Promise<StaffReading> {
+  async staffNow(personId: string, caller?: Caller): Promise<StaffReading> {
     if (!isGuid(personId)) return { kind: 'notFound' };
     const key = canonicalId(personId);
-    const reading = await this.#readStaff(key);
+    const reading = await this.#readStaff(key, caller);
     if (reading.kind === 'member' || reading.kind === 'guest') this.#known.set(key, reading);
     if (reading.kind === 'notFound') this.#known.delete(key);
     return reading;
   }
 
-  async memberships(personId: string): Promise<Reading<Memberships>> {
-    return this.#memberships.of(personId);
+  memberships(personId: string, caller?: Caller): Awaitable<Reading<Memberships>> {
+    return this.#memberships.of(personId, caller);
   }
 
-  async membersOf(groupId: string): Promise<Listing<Person>> {
-    return this.#members.of(groupId);
+  async membersOf(groupId: string, caller?: Caller): Promise<Listing<Person>> {
+    return this.#members.of(groupId, caller);
   }
 
-  async agents(): Promise<Agents> {
-    return this.#members.agents();
+  agents(caller?: Caller): Promise<Agents> {
+    return this.#members.agents(caller);
   }
 
   async people(): Promise<Reading<readonly ListedPerson[]>> {
     return this.#people.read();
   }
 
-  async #readStaff(personId: string): Promise<StaffReading> {
-    const { client, deadline, limits, log } = this.context;
+  async #readStaff(personId: string, caller: Caller | undefined): Promise<StaffReading> {
+    const { client, limits, log } = this.context;
     const path = graphPath`/users/${personId}`;
     const call = { operation: 'readPerson', path, query: { $select: USER_FIELDS } } as const;
     try {
-      return staffReadingOf(personId, await client.get(call, user, deadline(limits.operationMs)));
+      return staffReadingOf(personId, await client.get(call, user, deadlineFor(caller, limits.operationMs)));
     } catch (error) {
       if (error instanceof GraphError && error.code === 'notFound') return { kind: 'notFound' };
       return { kind: 'failed', failure: noteFailure(log, error) };
@@ -98,7 +97,7 @@ export class GraphStaff implements StaffDirectory {
       { operation: 'listPeople', path: '/users', query: { $select: USER_FIELDS, $top: '999' } },
       user,
       idOf,
-      this.context.deadline(this.context.limits.backgroundMs),
+      new Deadline(this.context.limits.backgroundMs, new Everybody()),
     );
     return rows
       .filter(isEnabled)

@@ -54,9 +54,9 @@ export class Instance {
       random: () => 0.5,
       pauses: { first: 5, longest: 10, look: 60_000 },
     });
-    const onBehalfOf = <T>(personId: string, work: () => Promise<T>): Promise<T> => {
+    const callerOf = (personId: string) => {
       bench.behalf.push(personId);
-      return work();
+      return { personId, remainingMs: () => Infinity };
     };
     this.work = new ScheduledWork({
       schedule: {
@@ -66,7 +66,7 @@ export class Instance {
       clock,
       jobs: {
         ...jobs,
-        ...noticeJobs({ services, turns: this.turns, onBehalfOf, log, pace: new SendPace(0) }),
+        ...noticeJobs({ services: { ...services, callerOf }, turns: this.turns, log, pace: new SendPace(0) }),
       },
       log,
       random: () => 0.5,

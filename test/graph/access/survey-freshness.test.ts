@@ -35,7 +35,7 @@ describe('how old GDAP’s evidence may be', () => {
 
   afterEach(() => bench.stop());
 
-  const survey = (): Promise<Survey> => bench.ports.access.survey();
+  const survey = async (): Promise<Survey> => bench.ports.access.survey();
 
   /** Whether the person works for Contoso, by what was read just now. */
   async function sight(): Promise<string> {

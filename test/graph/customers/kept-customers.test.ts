@@ -24,7 +24,7 @@ describe('the list of customers, as it is kept', () => {
 
   afterEach(() => bench.stop());
 
-  const read = (): Promise<Listing<Customer>> => bench.ports.customers.customers();
+  const read = async (): Promise<Listing<Customer>> => bench.ports.customers.customers();
   const contosoRow = customerRow(CONTOSO, 'Contoso');
   const fabrikamRow = customerRow(FABRIKAM, 'Fabrikam');
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { CallBudget } from '../../../src/graph/http/call-budget';
-import { Deadline } from '../../../src/graph/http/limits';
+import { deadlineFor } from '../../../src/graph/context';
+import { Deadline, TurnCaller } from '../../../src/graph/http/limits';
+import { Everybody } from '../../../src/graph/http/owner';
 import { json, rows, type Reply } from '../../support/graph-double';
 import { contoso, PATHS, PERSON, startBench, userRow } from '../support';
 
@@ -20,10 +22,8 @@ class Calls {
 
 describe('the budget of calls to Graph', () => {
   function ask(budget: CallBudget, person: string, count: number, calls: Calls): Promise<unknown> {
-    const deadline = new Deadline(5_000);
-    return budget.onBehalfOf(person, () =>
-      Promise.all(Array.from({ length: count }, () => budget.run('readPerson', deadline, calls.call))),
-    );
+    const deadline = new Deadline(5_000, { personId: person });
+    return Promise.all(Array.from({ length: count }, () => budget.run('readPerson', deadline, calls.call)));
   }
 
   it('bounds the calls of one person', async () => {
@@ -57,35 +57,68 @@ describe('the budget of calls to Graph', () => {
   it('counts what is read for everybody apart from whoever set it off', async () => {
     const budget = new CallBudget({ calls: 10, callsEach: 1 });
     const calls = new Calls();
-    const deadline = new Deadline(5_000);
 
-    await budget.onBehalfOf('nadia', () =>
-      Promise.all([
-        budget.run('readPerson', deadline, calls.call),
-        budget.forEverybody(() => budget.run('listCustomers', deadline, calls.call)),
-      ]),
+    await Promise.all([
+      budget.run('readPerson', new Deadline(5_000, { personId: 'nadia' }), calls.call),
+      budget.run('listCustomers', new Deadline(5_000, new Everybody()), calls.call),
+    ]);
+
+    assert.equal(calls.most, 2);
+  });
+
+  it('counts all turns of one person, and what outlives them, as theirs', async () => {
+    const budget = new CallBudget({ calls: 10, callsEach: 1 });
+    const calls = new Calls();
+    const [turn, another] = [new TurnCaller('nadia', 50), new TurnCaller('nadia', 50)];
+
+    await Promise.all([
+      budget.run('readPerson', deadlineFor(turn, 5_000), calls.call),
+      budget.run('readPerson', deadlineFor(another, 5_000), calls.call),
+      budget.run('listMembers', new Deadline(5_000, turn), calls.call),
+    ]);
+
+    assert.equal(calls.most, 1);
+  });
+
+  it('keeps everybody’s work apart from everybody else’s', async () => {
+    const budget = new CallBudget({ calls: 10, callsEach: 1 });
+    const calls = new Calls();
+
+    await Promise.all(
+      [new Everybody(), new Everybody()].map((owner) =>
+        budget.run('listCustomers', new Deadline(5_000, owner), calls.call),
+      ),
     );
 
     assert.equal(calls.most, 2);
   });
 
-  it('gives what outlives a turn no turn’s limit, but still the share of that person', async () => {
-    const budget = new CallBudget({ calls: 10, callsEach: 1, turnMs: 50 });
-    const calls = new Calls();
-    const leftMs: number[] = [];
+  it('gives places in the order in which they were asked for', async () => {
+    const budget = new CallBudget({ calls: 2, callsEach: 1 });
+    const order: number[] = [];
 
-    await budget.onBehalfOf('nadia', () =>
-      Promise.all([
-        budget.run('readPerson', new Deadline(5_000), calls.call),
-        budget.beyondTheTurn(async () => {
-          leftMs.push(budget.turnLeftMs());
-          await budget.run('listMembers', new Deadline(5_000), calls.call);
+    await Promise.all(
+      [1, 2, 3, 4, 5].map((number) =>
+        budget.run('readPerson', new Deadline(5_000), async () => {
+          order.push(number);
+          await pause(2);
         }),
-      ]),
+      ),
     );
 
-    assert.deepEqual(leftMs, [Infinity]);
-    assert.equal(calls.most, 1);
+    assert.deepEqual(order, [1, 2, 3, 4, 5]);
+  });
+
+  it('gives the place of a call that no longer waits to the next', async () => {
+    const budget = new CallBudget({ calls: 1, callsEach: 1 });
+    const slow = budget.run('readPerson', new Deadline(1_000), () => pause(60));
+    const late = budget.run('readPerson', new Deadline(20), async () => 'late');
+    const patient = budget.run('readPerson', new Deadline(5_000), async () => 'an answer');
+
+    await assert.rejects(late, { code: 'crowded' });
+
+    assert.equal(await patient, 'an answer');
+    await slow;
   });
 
   it('ends waiting with the deadline, and does not call any more then', async () => {

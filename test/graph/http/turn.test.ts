@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Caller } from '../../../src/ports';
 import { json, later, pages, type Reply, rows, silence } from '../../support/graph-double';
 import {
   assignmentRow,
@@ -42,18 +43,16 @@ describe('a turn', () => {
     return performance.now() - startedAt;
   }
 
-  const operations: Readonly<Record<string, () => Promise<unknown>>> = {
-    staff: () => bench.ports.staff.staff(PERSON),
-    memberships: () => bench.ports.staff.memberships(PERSON),
-    members: () => bench.ports.staff.membersOf(GROUP),
-    agents: () => bench.ports.staff.agents(),
-    links: () => bench.ports.portals.serviceLinks(contoso),
-    evidence: () => bench.ports.access.evidenceFor(PERSON, contoso),
-    customers: () => bench.ports.customers.customers(),
-    survey: () => bench.ports.access.survey(),
-    health: () => bench.ports.health.openIncidents(),
-    people: () => bench.ports.people(),
-    probe: () => bench.ports.probe(),
+  const operations: Readonly<Record<string, (caller: Caller) => unknown>> = {
+    staff: (caller) => bench.ports.staff.staff(PERSON, caller),
+    memberships: (caller) => bench.ports.staff.memberships(PERSON, caller),
+    members: (caller) => bench.ports.staff.membersOf(GROUP, caller),
+    agents: (caller) => bench.ports.staff.agents(caller),
+    links: (caller) => bench.ports.portals.serviceLinks(contoso, caller),
+    evidence: (caller) => bench.ports.access.evidenceFor(PERSON, contoso, caller),
+    customers: (caller) => bench.ports.customers.customers(caller),
+    survey: (caller) => bench.ports.access.survey(caller),
+    health: (caller) => bench.ports.health.openIncidents(undefined, caller),
   };
 
   const graphs: readonly { graph: string; reply: (good: Reply) => Reply }[] = [
@@ -63,17 +62,16 @@ describe('a turn', () => {
   for (const { graph, reply } of graphs) {
     for (const order of [
       ['staff', 'evidence', 'links'],
-      ['memberships', 'members', 'agents', 'people', 'probe'],
+      ['memberships', 'members', 'agents', 'health', 'links'],
       ['customers', 'survey', 'evidence', 'members', 'health', 'links'],
     ]) {
       it(`waits no longer for a Graph that ${graph} than its limit, whatever is asked: ${order.join(', ')}`, async () => {
         for (const [route, good] of goodAnswers(bench)) bench.double.on(route, reply(good));
 
-        const took = await timed(() =>
-          bench.ports.onBehalfOf(PERSON, async () => {
-            for (const name of order) await operations[name]?.();
-          }),
-        );
+        const took = await timed(async () => {
+          const caller = bench.ports.callerOf(PERSON);
+          for (const name of order) await operations[name]?.(caller);
+        });
 
         assert.ok(took < WITHIN_MS, `${Math.round(took)} ms`);
       });
@@ -88,9 +86,9 @@ describe('a turn', () => {
         later(250, pages(bench.double, PATHS.customers, [customerRow(CONTOSO, 'Contoso')], [], [], [], [])),
       );
 
-    await bench.ports.onBehalfOf(PERSON, () => bench.ports.customers.customers());
+    await bench.ports.customers.customers(bench.ports.callerOf(PERSON));
     await pause(1_400);
-    const { items, gap } = await bench.ports.onBehalfOf(PERSON, () => bench.ports.customers.customers());
+    const { items, gap } = await bench.ports.customers.customers(bench.ports.callerOf(PERSON));
 
     assert.deepEqual([items.length, gap], [1, undefined]);
     assert.equal(bench.double.count(PATHS.customers), 5);
@@ -99,34 +97,23 @@ describe('a turn', () => {
   it('has its own time, however many there are at once', async () => {
     bench.double.on(PATHS.person, later(250, json(userRow(PERSON))));
 
-    await bench.ports.onBehalfOf(PERSON, () => pause(700));
-    const reading = await bench.ports.onBehalfOf(PERSON, () => bench.ports.staff.staff(PERSON));
+    const first = bench.ports.callerOf(PERSON);
+    await pause(700);
+    const second = bench.ports.callerOf(PERSON);
+    const reading = await bench.ports.staff.staff(PERSON, second);
 
     assert.equal(reading.kind, 'member');
-  });
-
-  it('keeps its limit when another begins in it', async () => {
-    bench.double.on(PATHS.person, silence()).on(PATHS.links, silence());
-
-    const took = await timed(() =>
-      bench.ports.onBehalfOf('outer', async () => {
-        await bench.ports.portals.serviceLinks(contoso);
-        await bench.ports.onBehalfOf('inner', () => bench.ports.staff.staff(PERSON));
-      }),
-    );
-
-    assert.ok(took < WITHIN_MS, `${Math.round(took)} ms`);
+    assert.ok(first.remainingMs() < second.remainingMs());
   });
 
   it('goes before what is read for everybody when Graph is busy', async () => {
     bench.double.on(PATHS.customers, rows()).on(PATHS.contracts, rows()).on(PATHS.members, rows());
     bench.double.on(PATHS.person, json(userRow(PERSON)));
 
-    await bench.ports.onBehalfOf(PERSON, async () => {
-      await bench.ports.customers.customers();
-      await bench.ports.staff.staff(PERSON);
-      await bench.ports.staff.membersOf(GROUP);
-    });
+    const caller = bench.ports.callerOf(PERSON);
+    await bench.ports.customers.customers(caller);
+    await bench.ports.staff.staff(PERSON, caller);
+    await bench.ports.staff.membersOf(GROUP, caller);
 
     const priorities = bench.double.seen.map(({ path, priority }) => [path, priority]);
     assert.deepEqual(

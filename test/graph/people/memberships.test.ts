@@ -118,7 +118,7 @@ describe('memberships', () => {
         PATHS.memberships,
         inTurn(status(429, { 'retry-after': '0' }), rows(groupRow('one', 'One')), rows()),
       );
-      const read = (): Promise<Reading<Memberships>> => bench.ports.staff.memberships(PERSON);
+      const read = async (): Promise<Reading<Memberships>> => bench.ports.staff.memberships(PERSON);
 
       const [first] = await Promise.all([
         read(),
