@@ -3,7 +3,6 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { ServerWatch } from '../ports/telemetry';
 import { answerEmpty, answerJson, refuse } from './answer';
-import type { ChannelClient } from './channel-client';
 import type { DeskAdapter, TurnOutcome } from './desk-adapter';
 import type { Door } from './door';
 import { type IncomingActivity, parseActivity, toSdkActivity } from './incoming-activity';
@@ -20,7 +19,6 @@ export interface MessagesRouteParts {
   readonly adapter: DeskAdapter;
   readonly door: Door;
   readonly bot: TurnRunner;
-  readonly channel: ChannelClient;
   readonly turns: TurnCounter;
   readonly refusals: RefusalLog;
   readonly log: Logger;
@@ -31,7 +29,7 @@ export interface MessagesRouteParts {
 export function messagesRoute(
   parts: MessagesRouteParts,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const { adapter, bot, channel, turns, refusals, log, watch } = parts;
+  const { adapter, bot, turns, refusals, log, watch } = parts;
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (turns.draining) return refuse(response, 503);
     const letter = await admitLetter(parts.door, request);
@@ -42,9 +40,7 @@ export function messagesRoute(
     // It may have begun while the body was read.
     if (turns.draining) return refuse(response, 503);
     const activity = toSdkActivity(letter.activity);
-    const outcome = await turns.during(
-      channel.duringTurn(() => adapter.runTurn(activity, (context) => bot.run(context), log)),
-    );
+    const outcome = await turns.during(adapter.runTurn(activity, (context) => bot.run(context), log));
     answerOutcome(response, outcome);
   };
   if (!watch) return handle;
