@@ -1,6 +1,7 @@
 import type { Activity, ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import type { Effect } from '../../dialogs/effects';
+import { knownJson, noteJson } from '../ports/known-json';
 import { storedEffect } from './stored-effect';
 import { storedMoment } from './stored-moment';
 
@@ -68,11 +69,24 @@ export function serialiseAnswer(answer: InvokeAnswer): string {
   return text;
 }
 
+/** As JSON: made once for the store and for sending. */
+export function serialiseActivity(activity: Post['activity']): string {
+  const json = knownJson(activity) ?? JSON.stringify(activity);
+  noteJson(activity, json);
+  return json;
+}
+
 /** As it is stored. */
 export function serialiseDelivery(delivery: Delivery): string {
-  if (!delivery.answer) return JSON.stringify(delivery);
-  const rest = JSON.stringify({ ...delivery, answer: undefined });
-  return `${rest.slice(0, -1)},"answer":${serialiseAnswer(delivery.answer)}}`;
+  const { posts, answer } = delivery;
+  if (!answer && posts.length === 0) return JSON.stringify(delivery);
+  const rest = JSON.stringify({ ...delivery, posts: undefined, answer: undefined });
+  const withPosts = `${rest.slice(0, -1)},"posts":[${posts.map(serialisePost).join(',')}]`;
+  return answer ? `${withPosts},"answer":${serialiseAnswer(answer)}}` : `${withPosts}}`;
+}
+
+function serialisePost({ kind, activity, asks }: Post): string {
+  return `{"kind":"${kind}","activity":${serialiseActivity(activity)},"asks":${asks}}`;
 }
 
 export function isUnfinished({ posts, effects }: Delivery): boolean {

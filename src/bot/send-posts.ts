@@ -1,5 +1,6 @@
-import { TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
+import { addressed } from './addressed';
 import type { Delivery, Post } from './delivery';
 import { arrivalOfFailed } from './failed-call';
 import { isGone, noteGone } from './gone';
@@ -20,45 +21,42 @@ export async function sendPosts(
   { posts, reference }: Delivery,
   log: Pick<Logger, 'warn'>,
 ): Promise<SentPosts> {
-  const left: Post[] = [];
   let openCardId: string | undefined;
-  for (const post of posts) {
-    if (left.length > 0) left.push(post);
-    else {
-      const sent = await sendOne(context, post, reference, log);
-      if (sent.kind === 'left') left.push(post);
-      else if (post.asks) openCardId = sent.id;
+  for (const [index, post] of posts.entries()) {
+    try {
+      const id = await send(context, post, reference);
+      if (post.asks) openCardId = id;
+    } catch (cause) {
+      if (isLeftAfter(cause, context, post, log)) return { left: posts.slice(index), openCardId };
+      if (post.asks) openCardId = undefined;
     }
   }
-  return { left, openCardId };
+  return { left: [], openCardId };
 }
 
-type Sent = { readonly kind: 'over'; readonly id: string | undefined } | { readonly kind: 'left' };
-
-async function sendOne(
+/** Answers the ID of a new message. */
+function send(
   context: TurnContext,
-  { kind, activity }: Post,
+  post: Post,
   reference: Delivery['reference'],
+): Promise<string | undefined> {
+  const { adapter } = context;
+  const activity = addressed(post, reference);
+  if (post.kind === 'update') return adapter.updateActivity(context, activity).then(() => undefined);
+  return adapter.sendActivities(context, [activity]).then(([response]) => response?.id || undefined);
+}
+
+/** Whether a post that could not be sent waits to be sent later. */
+function isLeftAfter(
+  cause: unknown,
+  context: TurnContext,
+  { kind }: Post,
   log: Pick<Logger, 'warn'>,
-): Promise<Sent> {
-  // A copy, since the SDK takes the ID away from what it sends; replies to another turn keep their own reference.
-  const addressed = TurnContext.applyConversationReference({ ...activity }, reference);
-  try {
-    if (kind === 'update') {
-      await context.adapter.updateActivity(context, { ...addressed, id: activity.id });
-      return { kind: 'over', id: undefined };
-    }
-    const [response] = await context.adapter.sendActivities(context, [addressed]);
-    return { kind: 'over', id: response?.id || undefined };
-  } catch (cause) {
-    if (isGone(cause)) noteGone(context);
-    const arrival = arrivalOfFailed(cause);
-    // Updating twice comes to the same as updating once.
-    const isLeft = arrival === 'never' || (arrival === 'perhaps' && kind === 'update');
-    log.warn(
-      { err: cause, arrival, kind },
-      isLeft ? 'a reply waits to be sent' : 'a reply is not sent again',
-    );
-    return isLeft ? { kind: 'left' } : { kind: 'over', id: undefined };
-  }
+): boolean {
+  if (isGone(cause)) noteGone(context);
+  const arrival = arrivalOfFailed(cause);
+  // Updating twice comes to the same as updating once.
+  const isLeft = arrival === 'never' || (arrival === 'perhaps' && kind === 'update');
+  log.warn({ err: cause, arrival, kind }, isLeft ? 'a reply waits to be sent' : 'a reply is not sent again');
+  return isLeft;
 }

@@ -4,7 +4,7 @@ import type { ChannelClient } from './channel-client';
 
 type Sdk = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Sdk['createConnectorFactory']>;
-type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
+export type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
 type ClaimsIdentity = Parameters<Sdk['createConnectorFactory']>[0];
 type UserTokenClient = Awaited<ReturnType<Sdk['createUserTokenClient']>>;
 

@@ -1,5 +1,6 @@
 import type { ChannelTokens } from './bot-identity';
-import type { WireAnswer, WireHeaders } from './channel-wire';
+import type { Cut, Wire, WireCall, WireHeaders, WireListener } from './channel-wire';
+import type { Limited, TimeLimits } from './time-limits';
 
 /** What one attempt to call the Bot Connector came to. */
 export type Attempt =
@@ -8,8 +9,8 @@ export type Attempt =
       readonly status: number;
       readonly headers: WireHeaders;
       readonly text: string;
-      /** Gives up the token that was used. */
-      readonly renew: () => void;
+      /** The token that was used. */
+      readonly token: string | undefined;
     }
   /** Certainly not arrived. */
   | {
@@ -20,73 +21,124 @@ export type Attempt =
   /** Perhaps arrived. */
   | { readonly kind: 'unclear'; readonly code: 'unclear'; readonly cause: unknown };
 
-type Answered = Extract<Attempt, { kind: 'answered' }>;
+export type Answered = Extract<Attempt, { kind: 'answered' }>;
 
-type Send = (signal: AbortSignal, token: string | undefined) => Promise<WireAnswer>;
+/** What all attempts share. */
+export interface AttemptParts {
+  /** Without them nothing is signed. */
+  readonly tokens?: ChannelTokens | undefined;
+  readonly wire: Wire;
+  readonly limits: TimeLimits;
+}
 
 /** Gets a token, sends, and reads the answer, all within `limit` milliseconds. Never rejects. */
-export function attemptOf(limit: number, tokens: ChannelTokens | undefined, send: Send): Promise<Attempt> {
-  return new Promise((resolve) => new OneAttempt(tokens, send, resolve).begin(limit));
+export function attemptOf(parts: AttemptParts, call: WireCall, limit: number): Promise<Attempt> {
+  return new Promise((resolve) => new OneAttempt(parts, call, resolve).begin(limit));
 }
 
 /** Where the attempt stands: what a failure means depends on it. */
-type Stage = 'token' | 'sending' | Omit<Answered, 'text'>;
+type Stage = 'token' | 'sending' | 'answered' | 'over';
 
-/** Not all that is waited for hears of an abort: tokens don't, and connections only once they are there. */
-class OneAttempt {
-  private readonly giveUp = new AbortController();
+/**
+ * Not all that is waited for hears of the limit: tokens don't, and connections only once they are there. Ordinary
+ * calls of the wire in place of promises and signals, since most of what a call costs besides would be those.
+ */
+class OneAttempt implements WireListener, Limited {
   private stage: Stage = 'token';
-  private timer: NodeJS.Timeout | undefined;
+  private token: string | undefined;
+  private status = 0;
+  private headers: WireHeaders | undefined;
+  private cut: Cut | undefined;
+  private gaveUp: Error | undefined;
 
   constructor(
-    private readonly tokens: ChannelTokens | undefined,
-    private readonly send: Send,
+    private readonly parts: AttemptParts,
+    private readonly call: WireCall,
     private readonly resolve: (attempt: Attempt) => void,
   ) {}
 
   begin(limit: number): void {
-    this.timer = setTimeout(() => {
-      const cause = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+    const { tokens, limits } = this.parts;
+    limits.add(this, limit);
+    try {
+      const held = tokens?.held?.();
+      if (!tokens || held !== undefined) return this.send(held);
+      tokens
+        .token()
+        .then((token) => this.send(token))
+        .catch((cause: unknown) => this.failed(cause));
+    } catch (cause) {
       this.failed(cause);
-      this.giveUp.abort(cause);
-    }, limit);
-    this.run().catch((cause: unknown) => this.failed(cause));
+    }
   }
 
-  private async run(): Promise<void> {
-    const { tokens } = this;
-    const token = tokens && (tokens.held?.() ?? (await tokens.token()));
-    if (this.giveUp.signal.aborted) return;
+  started(cut: Cut): void {
+    if (this.gaveUp) cut(this.gaveUp);
+    else this.cut = cut;
+  }
+
+  answered(status: number, headers: WireHeaders): void {
+    if (this.stage !== 'sending') return;
+    this.stage = 'answered';
+    this.status = status;
+    this.headers = headers;
+  }
+
+  ended(text: string): void {
+    const { status, headers, token } = this;
+    if (headers) this.end({ kind: 'answered', status, headers, text, token });
+  }
+
+  failed(cause: unknown): void {
+    switch (this.stage) {
+      case 'token':
+        return this.end({ kind: 'notSent', code: 'noToken', cause });
+      case 'sending':
+        return this.end(
+          neverLeft(cause)
+            ? { kind: 'notSent', code: 'unreachable', cause }
+            : { kind: 'unclear', code: 'unclear', cause },
+        );
+      case 'answered':
+        // Once there is a status, the call was decided: sending it again because the rest is missing would double it.
+        return this.ended('');
+      case 'over':
+    }
+  }
+
+  timeIsUp(): void {
+    const cause = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+    this.gaveUp = cause;
+    this.failed(cause);
+    this.cut?.(cause);
+  }
+
+  private send(token: string | undefined): void {
+    if (this.stage !== 'token') return;
     this.stage = 'sending';
-    const answer = await this.send(this.giveUp.signal, token);
-    const renew = (): void => (token === undefined ? undefined : tokens?.renew?.(token));
-    this.stage = { kind: 'answered', status: answer.status, headers: answer.headers, renew };
-    this.end({ ...this.stage, text: await answer.text() });
-  }
-
-  private failed(cause: unknown): void {
-    const { stage } = this;
-    if (stage === 'token') return this.end({ kind: 'notSent', code: 'noToken', cause });
-    // Once there is a status, the call was decided: sending it again because the rest is missing would double it.
-    if (stage !== 'sending') return this.end({ ...stage, text: '' });
-    const isUnsent = neverLeft(cause);
-    this.end(
-      isUnsent
-        ? { kind: 'notSent', code: 'unreachable', cause }
-        : { kind: 'unclear', code: 'unclear', cause },
-    );
+    this.token = token;
+    const { call } = this;
+    this.parts.wire(token === undefined ? call : signed(call, token), this);
   }
 
   /** What comes later changes nothing. */
   private end(attempt: Attempt): void {
-    clearTimeout(this.timer);
+    if (this.stage === 'over') return;
+    this.stage = 'over';
+    this.parts.limits.takeOff(this);
     this.resolve(attempt);
   }
 }
 
+function signed(call: WireCall, token: string): WireCall {
+  const { method, origin, path, body } = call;
+  const headers = [...call.headers, 'authorization', `Bearer ${token}`];
+  return { method, origin, path, headers, body };
+}
+
 /** Whether the Bot Connector took the call or turned it down for good. */
 export function isDelivered({ status }: Answered): boolean {
-  return status < 500 && ![401, 408, 412, 429].includes(status);
+  return status < 500 && status !== 401 && status !== 408 && status !== 412 && status !== 429;
 }
 
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);

@@ -1,15 +1,16 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { jsonOf } from '../ports/json-of';
 import type { CallProgress, CallWatch } from '../ports/telemetry';
 import type { ChannelTokens } from './bot-identity';
+import { ChannelAddresses } from './channel-addresses';
 import { ChannelError } from './channel-error';
-import { channelEndpoint } from './channel-endpoint';
-import { type Attempt, attemptOf, isDelivered } from './channel-attempt';
+import { ACTIVITIES, channelEndpoint, ONE_ACTIVITY } from './channel-endpoint';
+import { type Answered, type Attempt, attemptOf, type AttemptParts, isDelivered } from './channel-attempt';
 import { reasonIn } from './channel-reason';
-import type { Wire } from './channel-wire';
+import type { Wire, WireCall } from './channel-wire';
 import { NextTry } from './next-try';
 import type { MayCall } from './service-url';
+import { TimeLimits } from './time-limits';
 
 type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
 type HttpClient = NonNullable<ConnectorOptions['httpClient']>;
@@ -37,21 +38,37 @@ export interface ChannelClientOptions {
   readonly watch?: CallWatch | undefined;
 }
 
-/** One call to the Bot Connector. */
-export interface ChannelCall {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Record<string, string>;
-  readonly body: string | null;
+/** A message that is new, or one that takes another's place. */
+export interface Telling {
+  readonly method: 'POST' | 'PUT';
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  /** The activity that is answered or changed. */
+  readonly of: string | undefined;
+  /** The activity as JSON. */
+  readonly body: string;
+  /** When the turn's time is over; a call outside of any turn has a time of its own. */
+  readonly deadline: number | undefined;
 }
 
-type Answered = Extract<Attempt, { kind: 'answered' }>;
+/** A call that is to be answered before the deadline. */
+interface Course {
+  readonly call: WireCall;
+  readonly deadline: number;
+  readonly progress?: CallProgress | undefined;
+}
 
-const JSON_HEADERS = {
-  'content-type': 'application/json; charset=utf-8',
-  accept: 'application/json',
-  'user-agent': 'Microsoft-BotFramework/3.1 Filing-Desk',
-};
+/** The same, unless it goes where the bot may not call. */
+type Wanted = Omit<Course, 'call'> & { readonly call: WireCall | undefined };
+
+const JSON_HEADERS: readonly string[] = [
+  'content-type',
+  'application/json; charset=utf-8',
+  'accept',
+  'application/json',
+  'user-agent',
+  'Microsoft-BotFramework/3.1 Filing-Desk',
+];
 
 /**
  * Every call to the Bot Connector ends here, the SDK's and our own. The bot's token is added at the last moment, to
@@ -59,37 +76,42 @@ const JSON_HEADERS = {
  * arrived.
  */
 export class ChannelClient implements HttpClient {
-  private readonly deadline = new AsyncLocalStorage<number>();
   private readonly limits: SendLimits;
+  private readonly addresses: ChannelAddresses;
+  private readonly parts: AttemptParts;
 
   constructor(private readonly options: ChannelClientOptions) {
+    const { mayCall, tokens, wire } = options;
     this.limits = options.limits ?? SEND_LIMITS;
+    this.addresses = new ChannelAddresses(mayCall);
+    this.parts = { tokens, wire, limits: new TimeLimits() };
   }
 
-  /** Runs a turn whose calls have one time budget together. A call outside of any turn has its own. */
-  duringTurn<T>(turn: () => Promise<T>): Promise<T> {
-    return this.deadline.run(Date.now() + this.limits.turn, turn);
+  /** When a turn's time is over that begins now, in milliseconds since 1970: all its calls have it together. */
+  newDeadline(): number {
+    return Date.now() + this.limits.turn;
   }
 
   /**
    * Tells an activity without the SDK's client; answers what came back, if it was JSON. Rejects with
    * {@link ChannelError}.
    */
-  async tell(method: 'POST' | 'PUT', url: string, activity: object): Promise<unknown> {
-    const call = { method, url, headers: JSON_HEADERS, body: JSON.stringify(activity) };
-    const { status: statusCode, text } = await this.answerTo(call);
-    // Pages of gateways and empty answers are taken for nothing.
-    const answer = jsonOf(text);
-    if (statusCode < 300) return answer;
-    const cause = reasonIn(answer);
-    throw new ChannelError('turnedDown', 'refused', { statusCode, cause });
+  tell({ method, serviceUrl, conversationId, of, body, deadline }: Telling): Promise<unknown> {
+    const address = this.addresses.ofActivities(serviceUrl, conversationId, of);
+    const call = address && { ...address, method, headers: JSON_HEADERS, body };
+    const endpoint = of ? ONE_ACTIVITY : ACTIVITIES;
+    return this.watched(method, endpoint, { call, deadline: deadline ?? this.newDeadline() }).then(toldBy);
   }
 
   /** For the SDK: answers whatever it may want to know of. Rejects with {@link ChannelError}. */
   async sendRequest(request: HttpRequest): Promise<HttpResponse> {
     const { method, url } = request;
     const body = request.body === undefined ? null : String(request.body);
-    const answer = await this.answerTo({ method, url, headers: sentHeaders(request), body });
+    const address = this.addresses.of(url);
+    const call = address && { ...address, method, headers: sentHeaders(request), body };
+    // What is left of the turn's time, where the call belongs to one.
+    const deadline = request.timeout ? Date.now() + request.timeout : this.newDeadline();
+    const answer = await this.watched(method, channelEndpoint(url), { call, deadline });
     // The SDK's class for headers is not for others to make: an emptied copy does.
     const headers = request.headers.clone();
     for (const name of headers.headerNames()) headers.remove(name);
@@ -97,59 +119,75 @@ export class ChannelClient implements HttpClient {
     return { request, status: answer.status, headers, bodyAsText: answer.text };
   }
 
-  private async answerTo(call: ChannelCall): Promise<Answered> {
+  private watched(method: string, endpoint: string, wanted: Wanted): Promise<Answered> {
     const { watch } = this.options;
-    if (!watch) return this.attempts(call);
-    const about = { method: call.method, endpoint: channelEndpoint(call.url), isForAll: false };
-    return watch.call(about, (progress) => this.attempts(call, progress));
+    if (!watch) return this.answerTo(wanted);
+    const about = { method, endpoint, isForAll: false };
+    return watch.call(about, (progress) => this.answerTo({ ...wanted, progress }));
   }
 
   /** Rejects with {@link ChannelError} when nothing was decided, and repeating is of no use. */
-  private async attempts(call: ChannelCall, progress?: CallProgress): Promise<Answered> {
-    if (!this.options.mayCall(call.url)) throw new ChannelError('hostNotAllowed', 'refused');
-    // As it was read for the check: another parser might make something else of the same text.
-    const url = new URL(call.url).href;
-    const deadline = this.deadline.getStore() ?? Date.now() + this.limits.turn;
+  private answerTo({ call, deadline, progress }: Wanted): Promise<Answered> {
+    if (!call) return Promise.reject(new ChannelError('hostNotAllowed', 'refused'));
+    const course = { call, deadline, progress };
+    return this.attempt(course).then((first) =>
+      first.kind === 'answered' && isDelivered(first) ? first : this.goOn(course, first),
+    );
+  }
+
+  /** After a first attempt that did not settle it. */
+  private async goOn(course: Course, first: Attempt): Promise<Answered> {
     const next = new NextTry(this.limits.pause, {
-      canRenew: this.options.tokens?.renew !== undefined,
-      isRepeatable: call.method !== 'POST',
+      renew: this.options.tokens?.renew && ((token) => this.options.tokens?.renew?.(token)),
+      isRepeatable: course.call.method !== 'POST',
     });
+    let attempt = first;
     for (;;) {
-      const attempt = await this.attempt(
-        { ...call, url },
-        Math.min(deadline - Date.now(), this.limits.attempt),
-      );
-      if (progress) {
-        progress.attempts += 1;
-        progress.status = attempt.kind === 'answered' ? attempt.status : undefined;
-      }
       const wait = next.waitAfter(attempt);
-      if (wait === undefined || Date.now() + wait >= deadline) {
-        const arrival = next.mayHaveArrived ? 'perhaps' : 'never';
-        if (attempt.kind !== 'answered')
-          throw new ChannelError(attempt.code, arrival, { cause: attempt.cause });
-        // An answer that says "not now" would make the SDK start all over.
-        if (!isDelivered(attempt)) throw new ChannelError('refused', arrival, { statusCode: attempt.status });
-        return attempt;
-      }
+      if (wait === undefined || Date.now() + wait >= course.deadline) return settled(attempt, next);
       await new Promise((resolve) => setTimeout(resolve, wait));
+      attempt = await this.attempt(course);
     }
   }
 
-  private async attempt({ url, method, headers, body }: ChannelCall, limit: number): Promise<Attempt> {
-    if (limit <= 0) return { kind: 'notSent', code: 'timeLimit', cause: undefined };
-    const { tokens, wire } = this.options;
-    return attemptOf(limit, tokens, (signal, token) => {
-      const signed = token === undefined ? headers : { ...headers, authorization: `Bearer ${token}` };
-      return wire(url, { method, headers: signed, body, signal, redirect: 'manual' });
-    });
+  private attempt(course: Course): Promise<Attempt> {
+    const limit = Math.min(course.deadline - Date.now(), this.limits.attempt);
+    const attempt: Promise<Attempt> =
+      limit > 0
+        ? attemptOf(this.parts, course.call, limit)
+        : Promise.resolve({ kind: 'notSent', code: 'timeLimit', cause: undefined });
+    return course.progress ? counted(attempt, course.progress) : attempt;
   }
+}
+
+async function counted(made: Promise<Attempt>, progress: CallProgress): Promise<Attempt> {
+  const attempt = await made;
+  progress.attempts += 1;
+  progress.status = attempt.kind === 'answered' ? attempt.status : undefined;
+  return attempt;
+}
+
+/** The answer that is left when there is no next attempt; throws where nothing was decided. */
+function settled(attempt: Attempt, { mayHaveArrived }: NextTry): Answered {
+  const arrival = mayHaveArrived ? 'perhaps' : 'never';
+  if (attempt.kind !== 'answered') throw new ChannelError(attempt.code, arrival, { cause: attempt.cause });
+  // An answer that says "not now" would make the SDK start all over.
+  if (!isDelivered(attempt)) throw new ChannelError('refused', arrival, { statusCode: attempt.status });
+  return attempt;
+}
+
+/** Pages of gateways and empty answers are taken for nothing. */
+function toldBy({ status: statusCode, text }: Answered): unknown {
+  const answer = jsonOf(text);
+  if (statusCode < 300) return answer;
+  const cause = reasonIn(answer);
+  throw new ChannelError('turnedDown', 'refused', { statusCode, cause });
 }
 
 const NOT_SENT = ['authorization', 'content-length', 'accept-encoding', 'host'];
 
 /** Lengths and encodings are the sending library's business. */
-function sentHeaders(request: HttpRequest): Record<string, string> {
+function sentHeaders(request: HttpRequest): readonly string[] {
   const all = Object.entries(request.headers.toJson({ preserveCase: false }));
-  return Object.fromEntries(all.filter(([name]) => !NOT_SENT.includes(name.toLowerCase())));
+  return all.filter(([name]) => !NOT_SENT.includes(name.toLowerCase())).flat();
 }

@@ -1,4 +1,5 @@
-import { Agent, type Dispatcher } from 'undici';
+import { Agent, type Dispatcher, util } from 'undici';
+import type { ChannelAddress } from './channel-addresses';
 
 /** Of an answer's headers, what is read. */
 export interface WireHeaders {
@@ -6,38 +7,40 @@ export interface WireHeaders {
   forEach(tell: (value: string, name: string) => void): void;
 }
 
-/** What came back over the wire, as far as it is used: a `Response` of `fetch` is one. */
-export interface WireAnswer {
-  readonly status: number;
-  readonly headers: WireHeaders;
-  text(): Promise<string>;
-}
-
-export interface WireCall {
+export interface WireCall extends ChannelAddress {
   readonly method: string;
-  readonly headers: Record<string, string>;
+  /** Each name is followed by its value. */
+  readonly headers: readonly string[];
   readonly body: string | null;
-  readonly signal: AbortSignal;
-  /** Redirects are answers like others. */
-  readonly redirect: 'manual';
 }
 
-/** What carries a call. `fetch` can, at several times the work. */
-export type Wire = (url: string, call: WireCall) => Promise<WireAnswer>;
+/** Cuts a call off. */
+export type Cut = (reason: Error) => void;
+
+/** Is told what becomes of a call: that it goes out, then its answer and the end of that; or at any time a failure. */
+export interface WireListener {
+  started(cut: Cut): void;
+  answered(status: number, headers: WireHeaders): void;
+  ended(text: string): void;
+  failed(cause: unknown): void;
+}
+
+/** What carries a call. Redirects are answers like others. */
+export type Wire = (call: WireCall, listener: WireListener) => void;
 
 /** Calls over connections that are kept and used again, until `close`. */
 export class KeptConnections {
-  /** undici's own times: a connection that idles is let go of before the other side does, or a call would be lost. */
-  private readonly agent = new Agent();
+  /**
+   * undici's own times for idling: a connection is let go of before the other side does, or a call would be lost. Its
+   * times for answers are off, since whoever calls has a limit for the whole of a call.
+   */
+  private readonly agent = new Agent({ headersTimeout: 0, bodyTimeout: 0 });
 
   // Its `request` would make a stream and more of each answer, which takes longer than the call.
-  readonly wire: Wire = (url, { method, headers, body, signal }) =>
-    new Promise((resolve, reject) => {
-      const { origin, pathname, search } = new URL(url);
-      const call = { origin, path: pathname + search, method: method as 'POST', headers, body };
-      const reading = new Reading(resolve, reject, signal);
-      this.agent.dispatch(call, reading);
-    });
+  readonly wire: Wire = ({ origin, path, method, headers, body }, listener) => {
+    const call = { origin, path, method: method as 'POST', headers: headers as string[], body };
+    this.agent.dispatch(call, new Reading(listener));
+  };
 
   /** Cuts what is under way. */
   async close(): Promise<void> {
@@ -45,68 +48,65 @@ export class KeptConnections {
   }
 }
 
-/** Decodes as `Response.text` does. */
-const UTF8 = new TextDecoder();
-
-/** Reads one answer: it is there with its headers, and its text once all of that came. */
+/**
+ * Reads one answer. The names are those of undici's raw handlers: with the newer ones it would read all headers of
+ * each answer, which are of no use unless it says no.
+ */
 class Reading implements Dispatcher.DispatchHandler {
-  private readonly chunks: Buffer[] = [];
-  private cut: (() => void) | undefined;
-  private end: (text: string) => void = () => undefined;
+  private read: Buffer | undefined;
 
-  constructor(
-    private readonly answer: (answer: WireAnswer) => void,
-    private fail: (cause: unknown) => void,
-    private readonly signal: AbortSignal,
-  ) {}
+  constructor(private readonly listener: WireListener) {}
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    const { signal } = this;
-    this.cut = () => controller.abort(signal.reason as Error);
-    if (signal.aborted) this.cut();
-    else signal.addEventListener('abort', this.cut, { once: true });
+  onConnect(abort: Cut): void {
+    this.listener.started(abort);
   }
 
-  onResponseStart(_: unknown, status: number, headers: Record<string, string | string[] | undefined>): void {
-    // A hint of what will come.
-    if (status < 200) return;
-    const text = new Promise<string>((resolve, reject) => {
-      this.end = resolve;
-      this.fail = reject;
-    });
-    // Who gave up doesn't wait for the text either.
-    text.catch(() => undefined);
-    this.answer({ status, headers: headersOf(headers), text: () => text });
+  onHeaders(status: number, raw: Buffer[]): boolean {
+    // Below, it is a hint of what will come.
+    if (status >= 200) this.listener.answered(status, new RawHeaders(raw));
+    return true;
   }
 
-  onResponseData(_: unknown, chunk: Buffer): void {
-    this.chunks.push(chunk);
+  onData(chunk: Buffer): boolean {
+    this.read = this.read ? Buffer.concat([this.read, chunk]) : chunk;
+    return true;
   }
 
-  onResponseEnd(): void {
-    this.done();
-    this.end(UTF8.decode(Buffer.concat(this.chunks)));
+  onComplete(): void {
+    this.listener.ended(textOf(this.read));
   }
 
-  onResponseError(_: unknown, cause: Error): void {
-    this.done();
-    this.fail(cause);
-  }
-
-  private done(): void {
-    if (this.cut) this.signal.removeEventListener('abort', this.cut);
+  onError(cause: Error): void {
+    this.listener.failed(cause);
   }
 }
 
-function headersOf(all: Record<string, string | string[] | undefined>): WireHeaders {
-  return {
-    get: (name) => textOf(all[name]) ?? null,
-    forEach: (tell) => {
-      for (const [name, value] of Object.entries(all)) tell(textOf(value) ?? '', name);
-    },
-  };
+/** Decodes as `Response.text` does, which passes over a byte order mark. */
+function textOf(read: Buffer | undefined): string {
+  const text = read?.toString() ?? '';
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
-function textOf(value: string | string[] | undefined): string | undefined {
+/** Read when somebody asks. */
+class RawHeaders implements WireHeaders {
+  private all: Readonly<Record<string, string | string[]>> | undefined;
+
+  constructor(private readonly raw: Buffer[]) {}
+
+  get(name: string): string | null {
+    const value = this.read()[name];
+    return value === undefined ? null : joined(value);
+  }
+
+  forEach(tell: (value: string, name: string) => void): void {
+    for (const [name, value] of Object.entries(this.read())) tell(joined(value), name);
+  }
+
+  private read(): Readonly<Record<string, string | string[]>> {
+    return (this.all ??= util.parseHeaders(this.raw));
+  }
+}
+
+function joined(value: string | string[]): string {
   return Array.isArray(value) ? value.join(', ') : value;
 }

@@ -10,9 +10,10 @@ import {
   TurnContext,
 } from 'botbuilder';
 import type { Logger } from 'pino';
-import { activitiesUrl } from './activities-url';
 import type { DeskAuthentication } from './authentication';
 import type { ChannelClient } from './channel-client';
+import { knownJson } from '../ports/known-json';
+import { beginTurn, deadlineOf } from './turn-deadline';
 
 /** Tells the person that something went wrong. Runs at most once a turn. */
 export type TurnErrorHandler = (context: TurnContext, error: Error) => Promise<void>;
@@ -34,7 +35,7 @@ export class DeskAdapter extends CloudAdapter {
 
   constructor(
     private readonly authentication: DeskAuthentication,
-    private readonly channel: Pick<ChannelClient, 'tell'>,
+    private readonly channel: Pick<ChannelClient, 'tell' | 'newDeadline'>,
     private readonly own: { readonly appId: string; readonly audience: string },
   ) {
     super(authentication);
@@ -71,6 +72,7 @@ export class DeskAdapter extends CloudAdapter {
     context: TurnContext,
     next: (context: TurnContext) => Promise<void>,
   ): Promise<void> {
+    beginTurn(context, this.ConnectorClientKey, this.channel.newDeadline());
     const { locale } = context.activity;
     if (locale) context.locale = locale;
     try {
@@ -81,30 +83,36 @@ export class DeskAdapter extends CloudAdapter {
   }
 
   /** Tells the Bot Connector one after the other. Rejects with `ChannelError`. */
-  override async sendActivities(
+  override sendActivities(
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    const responses: ResourceResponse[] = [];
-    for (const activity of activities) {
-      if (NOT_TOLD.includes(activity.type ?? '')) {
-        responses.push(...(await super.sendActivities(context, [activity])));
-      } else {
-        // As the SDK does it: new messages are given their ID by the other side.
-        delete activity.id;
-        responses.push({ id: idIn(await this.tell('POST', context, activity, activity.replyToId)) ?? '' });
-      }
-    }
-    return responses;
+    const [first] = activities;
+    if (!first || activities.length > 1) return this.sendAll(context, activities);
+    if (NOT_TOLD.includes(first.type ?? '')) return super.sendActivities(context, activities);
+    // As the SDK does it: new messages are given their ID by the other side.
+    delete first.id;
+    return this.tell('POST', context, first, first.replyToId).then((answer) => [{ id: idIn(answer) ?? '' }]);
   }
 
   /** Rejects with `ChannelError`. */
-  override async updateActivity(
+  override updateActivity(
     context: TurnContext,
     activity: Partial<Activity>,
   ): Promise<ResourceResponse | undefined> {
-    const id = idIn(await this.tell('PUT', context, activity, activity.id));
-    return id === undefined ? undefined : { id };
+    return this.tell('PUT', context, activity, activity.id).then((answer) => {
+      const id = idIn(answer);
+      return id === undefined ? undefined : { id };
+    });
+  }
+
+  private async sendAll(
+    context: TurnContext,
+    activities: readonly Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) responses.push(...(await this.sendActivities(context, [activity])));
+    return responses;
   }
 
   /** Speaks outside of any turn; rejects with what `speak` rejects with, of which the person is told nothing. */
@@ -132,17 +140,22 @@ export class DeskAdapter extends CloudAdapter {
     };
   }
 
+  /** Never throws. */
   private tell(
     method: 'POST' | 'PUT',
-    { activity: { serviceUrl } }: TurnContext,
+    context: TurnContext,
     activity: Partial<Activity>,
     of: string | undefined,
   ): Promise<unknown> {
-    return this.channel.tell(
-      method,
-      activitiesUrl(serviceUrl, activity.conversation?.id ?? '', of),
-      activity,
-    );
+    try {
+      const { serviceUrl } = context.activity;
+      const conversationId = activity.conversation?.id ?? '';
+      const body = knownJson(activity) ?? JSON.stringify(activity);
+      const deadline = deadlineOf(context);
+      return this.channel.tell({ method, serviceUrl, conversationId, of, body, deadline });
+    } catch (cause) {
+      return Promise.reject(cause instanceof Error ? cause : new TypeError(String(cause)));
+    }
   }
 }
 

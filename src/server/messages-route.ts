@@ -3,7 +3,6 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { ServerWatch } from '../ports/telemetry';
 import { answerEmpty, answerJson, refuse } from './answer';
-import type { ChannelClient } from './channel-client';
 import type { DeskAdapter, TurnOutcome } from './desk-adapter';
 import type { Door } from './door';
 import { type IncomingActivity, parseActivity, toSdkActivity } from './incoming-activity';
@@ -20,7 +19,6 @@ export interface MessagesRouteParts {
   readonly adapter: DeskAdapter;
   readonly door: Door;
   readonly bot: TurnRunner;
-  readonly channel: ChannelClient;
   readonly turns: TurnCounter;
   readonly refusals: RefusalLog;
   readonly log: Logger;
@@ -31,7 +29,7 @@ export interface MessagesRouteParts {
 export function messagesRoute(
   parts: MessagesRouteParts,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const { adapter, bot, channel, turns, refusals, log, watch } = parts;
+  const { adapter, bot, turns, refusals, log, watch } = parts;
   const run = (context: TurnContext): Promise<void> => bot.run(context);
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (turns.draining) return refuse(response, 503);
@@ -45,7 +43,7 @@ export function messagesRoute(
     const activity = toSdkActivity(letter.activity);
     turns.begin();
     try {
-      answerOutcome(response, await channel.duringTurn(() => adapter.runTurn(activity, run, log)));
+      answerOutcome(response, await adapter.runTurn(activity, run, log));
     } finally {
       turns.end();
     }

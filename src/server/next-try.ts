@@ -1,4 +1,4 @@
-import type { Attempt } from './channel-attempt';
+import type { Answered, Attempt } from './channel-attempt';
 import type { WireHeaders } from './channel-wire';
 
 /** A call that certainly did not arrive may be repeated; this often at most. */
@@ -10,8 +10,8 @@ const LONGEST_PAUSE = 2_000;
 const GATEWAY_FAILED = [502, 503, 504];
 
 export interface NextTryOptions {
-  /** Whether there may be a better token. */
-  readonly canRenew: boolean;
+  /** Gives up a token that was rejected; left out where there can be no better one. */
+  readonly renew?: ((rejected: string) => void) | undefined;
   /** Whether doing it twice comes to the same as doing it once. Sending a new message does not. */
   readonly isRepeatable: boolean;
   readonly random?: () => number;
@@ -51,12 +51,8 @@ export class NextTry {
     }
   }
 
-  private afterAnswer({
-    status,
-    headers,
-    renew,
-  }: Extract<Attempt, { kind: 'answered' }>): number | undefined {
-    if (status === 401) return this.afterRenewal(renew);
+  private afterAnswer({ status, headers, token }: Answered): number | undefined {
+    if (status === 401) return this.afterRenewal(token);
     if (status === 412 || status === 429) return retryAfter(headers) ?? this.backOff();
     if (status < 500 && status !== 408) return undefined;
     if (!this.options.isRepeatable && !GATEWAY_FAILED.includes(status)) return undefined;
@@ -64,10 +60,11 @@ export class NextTry {
     return wait === undefined ? undefined : (retryAfter(headers) ?? wait);
   }
 
-  private afterRenewal(renew: () => void): number | undefined {
-    if (this.renewed || !this.options.canRenew) return undefined;
+  private afterRenewal(rejected: string | undefined): number | undefined {
+    const { renew } = this.options;
+    if (this.renewed || !renew) return undefined;
     this.renewed = true;
-    renew();
+    if (rejected !== undefined) renew(rejected);
     return 0;
   }
 

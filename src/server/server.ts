@@ -10,9 +10,10 @@ import { DeskAuthentication } from './authentication';
 import { PUBLIC_CHANNEL, type BotIdentity, type ChannelTrust } from './bot-identity';
 import { ChannelClient, type SendLimits } from './channel-client';
 import { ChannelKeys } from './channel-keys';
-import { KeptConnections, type Wire } from './channel-wire';
+import { KeptConnections } from './channel-wire';
 import { DeskAdapter, type TurnErrorHandler } from './desk-adapter';
 import { type Door, signedDoor, unsignedDoor } from './door';
+import { type Fetch, overFetch } from './fetch-wire';
 import { mountHealth } from './health-routes';
 import { HTTP_LIMITS, type HttpLimits, limitHttp } from './http-limits';
 import { listen, urlOf } from './listen';
@@ -52,7 +53,7 @@ export interface ServerOptions {
   readonly httpLimits?: HttpLimits;
   readonly sendLimits?: SendLimits;
   /** What calls to the Bot Connector go through, such as `fetch`; connections of our own when left out. */
-  readonly fetch?: Wire;
+  readonly fetch?: Fetch;
   /**
    * Milliseconds for which a closing server says that it isn't ready, even when no turn runs. 0 when left out: it
    * takes no messages meanwhile, so waiting helps nobody but a load balancer that only learns of it from `/readyz`.
@@ -89,7 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const mayCall = allowedServiceUrls(identity, trust);
   const tokens = identity.kind === 'bot' ? identity.tokens : undefined;
   const connections = new KeptConnections();
-  const wire = options.fetch ?? connections.wire;
+  const wire = options.fetch ? overFetch(options.fetch) : connections.wire;
   const channel = new ChannelClient({
     mayCall,
     tokens,
@@ -108,7 +109,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const checks = [...(options.readiness ?? []), keysCheck(keys)];
   mountHealth(server, new Readiness(checks, turns, log));
   const door = createDoor(identity, trust, mayCall, keys);
-  mountMessages(server, messagesRoute({ adapter, door, bot, channel, turns, refusals, log, watch }));
+  mountMessages(server, messagesRoute({ adapter, door, bot, turns, refusals, log, watch }));
   const chat = options.localChat ? mountLocalChat(server, options.localChat, log) : undefined;
 
   let drained: Promise<void> | undefined;
@@ -122,8 +123,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url,
     port,
-    reconnect: (reference, speak) =>
-      turns.during(channel.duringTurn(() => adapter.speak(appId, reference, speak))),
+    reconnect: (reference, speak) => turns.during(adapter.speak(appId, reference, speak)),
     drain,
     close: async () => {
       await Promise.all([drain(), wait(options.drainGrace ?? 0)]);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { TeamsInfo } from 'botbuilder';
 import type { BotIdentity } from '../../src/server/bot-identity';
 import { SEND_LIMITS } from '../../src/server/channel-client';
 import { ChannelError } from '../../src/server/channel-error';
@@ -130,6 +131,31 @@ describe('calling the Bot Connector', () => {
     // Ten attempts one after the other would take longer.
     assert.ok(took < QUICK.turn * 2, `${took} ms`);
     assert.equal(connector.calls.length, 10);
+  });
+
+  it("counts calls of the SDK's own clients into that budget, even those that it has made for an earlier turn", async () => {
+    const failures: unknown[] = [];
+    const asking = new RecordingBot(async (context) => {
+      for (let call = 0; call < 10; call += 1)
+        await TeamsInfo.getPagedMembers(context).catch((error: unknown) => failures.push(error));
+      await context.sendActivity('hello').catch((error: unknown) => failures.push(error));
+    });
+    const second = await startWith(asking, { sendLimits: QUICK });
+    connector.reacts(silent);
+
+    const startedAt = performance.now();
+    for (let turn = 0; turn < 2; turn += 1) {
+      const { length: before } = connector.calls;
+      await postJson(second.url, message({ serviceUrl: connector.url }));
+      assert.ok(connector.calls.length > before, 'each turn has a budget of its own');
+    }
+    const took = performance.now() - startedAt;
+    await second.close();
+
+    assert.ok(took < QUICK.turn * 3, `${took} ms`);
+    assert.equal(failures.length, 22);
+    const last = failures.at(-1);
+    assert.ok(last instanceof ChannelError && last.code === 'timeLimit');
   });
 
   it('allows 5 s a call and 12 s a turn', () => {

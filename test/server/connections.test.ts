@@ -24,7 +24,8 @@ describe('what a turn costs the Bot Connector', () => {
     connector.on('connection', () => (connections += 1));
     await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
     const bot = new RecordingBot(async (context) => {
-      clients.add(context.turnState.get(context.adapter.ConnectorClientKey));
+      // Each turn has its own deadline, and what is below is kept.
+      clients.add(Object.getPrototypeOf(context.turnState.get(context.adapter.ConnectorClientKey)));
       const sent = await context.sendActivity('hello');
       await context.updateActivity({ type: 'message', id: sent?.id, text: 'changed' });
     });
