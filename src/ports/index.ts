@@ -218,6 +218,11 @@ export interface StoredDocument {
 export interface DocumentStore {
   load(key: string): Promise<StoredDocument | undefined>;
   /**
+   * What `load` would answer now, where this process knows it without asking anybody; `none` is what `load` answers
+   * with undefined. Undefined itself where `load` has to be asked: a store without this method always has.
+   */
+  known?(key: string): StoredDocument | 'none' | undefined;
+  /**
    * `etag` undefined means "must not exist yet". Answers the new ETag, or `conflict` when somebody else wrote first.
    * `unfinished` marks the document, in the same write, as one that `unfinished()` lists; leaving it out unmarks it.
    * With `soon` it answers once the end of this process can't undo the write; a loss of power still may for a moment.
