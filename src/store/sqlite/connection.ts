@@ -36,14 +36,21 @@ export class Connection {
     readonly path: string,
   ) {
     const prepare = (sql: string) => this.guarded(() => this.database.prepare(sql));
-    this.#dataVersion = prepare('PRAGMA data_version');
+    this.#dataVersion = prepare('PRAGMA data_version').raw();
     this.#begin = prepare('BEGIN IMMEDIATE');
     this.#commit = prepare('COMMIT');
   }
 
   command(sql: string): Command {
     const prepared = this.guarded(() => this.database.prepare(sql));
-    return (...values) => this.guarded(() => prepared.run([...values]).changes);
+    return (...values) => {
+      if (!this.#open) throw new StoreError('closed', this.path);
+      try {
+        return prepared.run(values).changes;
+      } catch (error) {
+        throw fromDatabaseError(error, this.path);
+      }
+    };
   }
 
   query<Row>(sql: string, schema: ZodType<Row>): Query<Row> {
@@ -60,11 +67,11 @@ export class Connection {
   }
 
   /**
-   * One change, committed together with others of the same moment; answers how many rows it touched. `committed` is
-   * told so before anything else reads or writes.
+   * One change, committed together with others of the same moment; answers what `committed` makes of the number of
+   * rows it touched, which is told so before anything else reads or writes.
    */
-  async write(change: () => number, done: Done, committed?: (rows: number) => void): Promise<number> {
-    if (!this.#open) throw new StoreError('closed', this.path);
+  write<Answer>(change: () => number, done: Done, committed: (rows: number) => Answer): Promise<Answer> {
+    if (!this.#open) return Promise.reject(new StoreError('closed', this.path));
     return this.#writes.add(change, done, committed);
   }
 
@@ -81,12 +88,16 @@ export class Connection {
     if (!this.#open) throw new StoreError('closed', this.path);
     if (this.#version === undefined) {
       const row = this.guarded(() => this.#dataVersion.get([]));
-      this.#version = Number(Object.values(row ?? {})[0]);
+      this.#version = Array.isArray(row) ? Number(row[0]) : 0;
       // Asked once for all that this round of the event loop reads.
-      setImmediate(() => (this.#version = undefined));
+      setImmediate(this.#forgetVersion);
     }
     return this.#version + this.#changes * 2 ** 32;
   }
+
+  readonly #forgetVersion = (): void => {
+    this.#version = undefined;
+  };
 
   /** Tells `edition` that many rows are changed here. */
   changeMany(): void {

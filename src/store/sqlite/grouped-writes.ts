@@ -14,12 +14,15 @@ interface Target {
   durable(): Promise<void>;
 }
 
-interface Write {
-  /** One statement, so that it needs no transaction of its own. */
-  readonly run: () => void;
+/** One statement, so that it needs no transaction of its own, and who waits for it. */
+interface Write<Answer = unknown> {
+  /** May be run more than once until it is committed; answers how many rows it touched. */
+  readonly change: () => number;
+  readonly committed: (rows: number) => Answer;
   readonly done: Done;
-  readonly committed: () => void;
-  readonly resolve: () => void;
+  rows: number;
+  answer: Answer | undefined;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -38,20 +41,14 @@ export class GroupedWrites {
   constructor(private readonly target: Target) {}
 
   /**
-   * Answers what `statement` does, which may be run more than once until it is committed. `committed` is told at that
-   * moment, before anything else can read or write.
+   * Answers what `committed` makes of the rows that `change` touches. It is asked the moment they are committed, before
+   * anything else can read or write.
    */
-  add<T>(statement: () => T, done: Done, committed: (result: T) => void = () => undefined): Promise<T> {
-    return new Promise((resolve, reject) => {
-      let result: T;
-      this.#waiting.push({
-        run: () => (result = statement()),
-        done,
-        committed: () => committed(result),
-        resolve: () => resolve(result),
-        reject,
-      });
-      this.#later();
+  add<Answer>(change: () => number, done: Done, committed: (rows: number) => Answer): Promise<Answer> {
+    return new Promise<Answer>((resolve, reject) => {
+      const write: Write<Answer> = { change, committed, done, rows: 0, answer: undefined, resolve, reject };
+      this.#waiting.push(write as Write);
+      if (this.#state === 'idle') this.#later();
     });
   }
 
@@ -64,10 +61,11 @@ export class GroupedWrites {
     clearTimeout(this.#lateFlush);
   }
 
+  readonly #round = (): void => void this.#next();
+
   #later(): void {
-    if (this.#state !== 'idle') return;
     this.#state = 'due';
-    setImmediate(() => void this.#next());
+    setImmediate(this.#round);
   }
 
   async #next(): Promise<void> {
@@ -82,7 +80,7 @@ export class GroupedWrites {
     const group = this.#waiting;
     this.#waiting = [];
     const written = this.#together(group) ?? group.filter((write) => this.#alone(write));
-    for (const { committed } of written) committed();
+    for (const write of written) write.answer = write.committed(write.rows);
     return written;
   }
 
@@ -91,7 +89,7 @@ export class GroupedWrites {
     if (group.length < 2) return undefined;
     try {
       this.target.immediate(() => {
-        for (const { run } of group) run();
+        for (const write of group) write.rows = write.change();
       });
       return group;
     } catch (error) {
@@ -102,28 +100,36 @@ export class GroupedWrites {
     }
   }
 
-  #alone({ run, reject }: Write): boolean {
+  #alone(write: Write): boolean {
     try {
-      run();
+      write.rows = write.change();
       return true;
     } catch (error) {
-      reject(error);
+      write.reject(error);
       return false;
     }
   }
 
-  async #finish(group: readonly Write[]): Promise<void> {
-    const lasting = group.filter(({ done }) => done === 'onDisk');
-    for (const { done, resolve } of group) if (done === 'soon') resolve();
-    if (group.length === 0) return;
-    if (lasting.length === 0) return this.#flushLater();
+  /** Nothing to wait for, unless one of them is to be on the disk. */
+  #finish(group: readonly Write[]): Promise<void> | undefined {
+    let isLasting = false;
+    for (const write of group) {
+      if (write.done === 'onDisk') isLasting = true;
+      else write.resolve(write.answer);
+    }
+    if (isLasting) return this.#flush(group);
+    if (group.length > 0) this.#flushLater();
+    return undefined;
+  }
+
+  async #flush(group: readonly Write[]): Promise<void> {
     clearTimeout(this.#lateFlush);
     this.#lateFlush = undefined;
     try {
       await this.target.durable();
-      for (const { resolve } of lasting) resolve();
+      for (const write of group) if (write.done === 'onDisk') write.resolve(write.answer);
     } catch (error) {
-      for (const { reject } of lasting) reject(error);
+      for (const write of group) if (write.done === 'onDisk') write.reject(error);
     }
   }
 

@@ -36,9 +36,9 @@ class Notes {
     const statement = () => {
       if (name === 'bad') throw new StoreError('failed', 'some.db');
       this.lines.push(name);
-      return name;
+      return 1;
     };
-    return this.writes.add(statement, done);
+    return this.writes.add(statement, done, () => name);
   }
 }
 
