@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import type { ZodType } from 'zod';
 import { StoreError } from '../store-error';
+import { Checkpoints } from './checkpoints';
 import { type Done, GroupedWrites } from './grouped-writes';
 import { fromDatabaseError, fromFileError } from './sqlite-errors';
 import { WalFlush } from './wal-flush';
@@ -27,6 +28,7 @@ export class Connection {
   #changes = 0;
   #version: number | undefined;
   readonly #writes: GroupedWrites = new GroupedWrites(this);
+  readonly #checkpoints: Checkpoints;
   readonly #dataVersion: Database.Statement;
   readonly #begin: Database.Statement;
   readonly #commit: Database.Statement;
@@ -35,6 +37,7 @@ export class Connection {
     private readonly database: Database.Database,
     readonly path: string,
   ) {
+    this.#checkpoints = new Checkpoints(path);
     const prepare = (sql: string) => this.guarded(() => this.database.prepare(sql));
     this.#dataVersion = prepare('PRAGMA data_version').raw();
     this.#begin = prepare('BEGIN IMMEDIATE');
@@ -122,6 +125,11 @@ export class Connection {
     }
   }
 
+  /** Copies the write-ahead log into the file, beside what is done here. Never rejects. */
+  checkpoint(): Promise<void> {
+    return this.#checkpoints.run();
+  }
+
   /** Takes the write lock at once: a transaction that only asks for it later fails where it could have waited. */
   immediate(work: () => void): void {
     this.guarded(() => this.#begin.run([]));
@@ -152,6 +160,7 @@ export class Connection {
       this.guarded(() => this.database.pragma('wal_checkpoint(TRUNCATE)'));
     } finally {
       this.#writes.stop();
+      this.#checkpoints.close();
       this.#open = false;
       this.#log?.close();
       this.database.close();

@@ -12,6 +12,8 @@ interface Target {
   immediate(work: () => void): void;
   /** Resolves once all that was committed before is on the disk. */
   durable(): Promise<void>;
+  /** Copies the log of what was written into the file, meanwhile. Never rejects. */
+  checkpoint(): Promise<void>;
 }
 
 /** One statement, so that it needs no transaction of its own, and who waits for it. */
@@ -26,6 +28,9 @@ interface Write<Answer = unknown> {
   readonly reject: (error: unknown) => void;
 }
 
+/** A write takes two to four pages of the log. */
+const CHECKPOINT_AFTER = 1_000;
+
 /** How long what nobody waits for may stay off the disk, in milliseconds. */
 const FLUSHED_AFTER = 20;
 
@@ -37,6 +42,8 @@ export class GroupedWrites {
   #waiting: Write[] = [];
   #state: 'idle' | 'due' | 'flushing' = 'idle';
   #lateFlush: NodeJS.Timeout | undefined;
+  #sinceCheckpoint = 0;
+  #isHeld = false;
 
   constructor(private readonly target: Target) {}
 
@@ -48,7 +55,7 @@ export class GroupedWrites {
     return new Promise<Answer>((resolve, reject) => {
       const write: Write<Answer> = { change, committed, done, rows: 0, answer: undefined, resolve, reject };
       this.#waiting.push(write as Write);
-      if (this.#state === 'idle') this.#later();
+      this.#later();
     });
   }
 
@@ -64,14 +71,32 @@ export class GroupedWrites {
   readonly #round = (): void => void this.#next();
 
   #later(): void {
+    if (this.#state !== 'idle' || this.#isHeld) return;
     this.#state = 'due';
     setImmediate(this.#round);
   }
 
   async #next(): Promise<void> {
-    this.#state = 'flushing';
-    await this.#finish(this.#committed());
+    if (!this.#isHeld) {
+      this.#state = 'flushing';
+      await this.#finish(this.#committed());
+    }
     this.#state = 'idle';
+    if (this.#sinceCheckpoint >= CHECKPOINT_AFTER) void this.#checkpoint();
+    if (this.#waiting.length > 0) this.#later();
+  }
+
+  /**
+   * Twice: while most of the log is copied, writes go on. Then they wait until what they have added is copied too, or
+   * the log would never be begun anew and would grow as long as there is always somebody who writes.
+   */
+  async #checkpoint(): Promise<void> {
+    this.#sinceCheckpoint = Number.NEGATIVE_INFINITY;
+    await this.target.checkpoint();
+    this.#isHeld = true;
+    await this.target.checkpoint();
+    this.#isHeld = false;
+    this.#sinceCheckpoint = 0;
     if (this.#waiting.length > 0) this.#later();
   }
 
@@ -79,6 +104,7 @@ export class GroupedWrites {
   #committed(): readonly Write[] {
     const group = this.#waiting;
     this.#waiting = [];
+    this.#sinceCheckpoint += group.length;
     const written = this.#together(group) ?? group.filter((write) => this.#alone(write));
     for (const write of written) write.answer = write.committed(write.rows);
     return written;
