@@ -148,14 +148,15 @@ export class CommittedTurns {
 
   private async attempt(context: TurnContext, key: string, arrival: Arrival, turn: RunTurn): Promise<void> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const loaded = await this.documents.load(key);
+      const known = this.documents.load(key);
+      const loaded = known instanceof Promise ? await known : known;
       if (loaded.setAside) this.log.warn('a conversation saved by other code was set aside');
-      const known = repeatedBy(loaded.document.deliveries, arrival, this.finisher.here);
-      const outcome = known ? undefined : await this.runOn(context, arrival, loaded, turn);
-      const saved = await this.claimAndSave(key, loaded, known);
+      const repeated = repeatedBy(loaded.document.deliveries, arrival, this.finisher.here);
+      const outcome = repeated ? undefined : await this.runOn(context, arrival, loaded, turn);
+      const saved = await this.claimAndSave(key, loaded, repeated);
       if (saved === 'conflict') continue;
       this.tell(outcome);
-      const answer = outcome ? (outcome.answer ?? badRequestAnswer()) : known?.answer;
+      const answer = outcome ? (outcome.answer ?? badRequestAnswer()) : repeated?.answer;
       if (arrival.isInvoke) await answerInvoke(context, answer ?? alreadyAnsweredAnswer());
       const finished = await this.finisher.finish(context, key, saved);
       if (finished === 'later') this.unfinished.later(key);

@@ -1,18 +1,22 @@
-import { Mutex } from 'async-mutex';
-
 /** One turn at a time per conversation: a double click must not run a step twice. */
 export class ConversationQueue {
-  private readonly waiting = new Map<string, { mutex: Mutex; users: number }>();
+  /** Those who wait behind a turn that runs, each by what lets it begin. */
+  private readonly waiting = new Map<string, (() => void)[]>();
 
   async run<T>(key: string, turn: () => Promise<T>): Promise<T> {
-    const entry = this.waiting.get(key) ?? { mutex: new Mutex(), users: 0 };
-    this.waiting.set(key, entry);
-    entry.users += 1;
+    const line = this.waiting.get(key);
+    if (line) await new Promise<void>((begin) => line.push(begin));
+    else this.waiting.set(key, []);
     try {
-      return await entry.mutex.runExclusive(turn);
+      return await turn();
     } finally {
-      entry.users -= 1;
-      if (entry.users === 0) this.waiting.delete(key);
+      this.handOver(key);
     }
+  }
+
+  private handOver(key: string): void {
+    const next = this.waiting.get(key)?.shift();
+    if (next) next();
+    else this.waiting.delete(key);
   }
 }

@@ -1,4 +1,5 @@
 import { type Delivery, isUnfinished, serialiseAnswer } from './delivery';
+import { finishedDelivery, onlyWhose } from './finished-delivery';
 
 /** Activities that are known again when they come once more; those with something left to do are kept beyond it. */
 const MOST_DELIVERIES = 20;
@@ -37,14 +38,18 @@ export function repeatedBy(
   { id, press, isInvoke }: Arrival,
   here: Here,
 ): Delivery | undefined {
-  const same = deliveries.findLast((known) => known.id === id);
+  const same = lastWith(deliveries, 'id', id);
   if (same || press === undefined) return same;
-  const before = deliveries.findLast((known) => known.press === press);
+  const before = lastWith(deliveries, 'press', press);
   if (!before) return undefined;
   const isUnseen = isInvoke
     ? hasFreshAnswer(before, here.now)
     : before.posts.length > 0 && mayClaim(before, here);
   return isUnseen ? before : undefined;
+}
+
+function lastWith(deliveries: readonly Delivery[], part: 'id' | 'press', text: string): Delivery | undefined {
+  return deliveries.findLast((known) => known[part] === text);
 }
 
 /** Whether this process may finish the turn: while another one does, replies would arrive twice. */
@@ -57,12 +62,14 @@ export function mayClaim(delivery: Delivery, { instance, now, isGone }: Here): b
 
 /** Adds one, and forgets what is of no use any more. */
 export function withDelivery(known: readonly Delivery[], added: Delivery, now: Date): readonly Delivery[] {
-  const all = [...known.map((delivery) => withoutPlace(delivery, added)), added];
-  const firstKept = all.length - MOST_DELIVERIES;
-  return trimAnswers(
-    all.filter((delivery, index) => index >= firstKept || isUnfinished(delivery)),
-    now,
-  );
+  const firstKept = known.length + 1 - MOST_DELIVERIES;
+  const all: Delivery[] = [];
+  known.forEach((delivery, index) => {
+    if (isUnfinished(delivery)) all.push(delivery);
+    else if (index >= firstKept) all.push(withoutPlace(delivery, added));
+  });
+  all.push(added);
+  return trimAnswers(all, now);
 }
 
 /**
@@ -71,10 +78,10 @@ export function withDelivery(known: readonly Delivery[], added: Delivery, now: D
  */
 function withoutPlace(delivery: Delivery, { reference: latest }: Delivery): Delivery {
   const { conversation, user } = delivery.reference;
-  const isSame =
-    conversation?.id === latest.conversation?.id && user?.aadObjectId === latest.user?.aadObjectId;
-  if (isUnfinished(delivery) || !conversation || !isSame) return delivery;
-  return { ...delivery, reference: { user: { id: '', name: '', aadObjectId: user?.aadObjectId } } };
+  if (!conversation || conversation.id !== latest.conversation?.id) return delivery;
+  if (user?.aadObjectId !== latest.user?.aadObjectId) return delivery;
+  const whose = onlyWhose(user?.aadObjectId);
+  return delivery.answer ? { ...delivery, reference: whose } : finishedDelivery(delivery, whose);
 }
 
 /** Whether its posts have been waiting for too long. */
@@ -82,18 +89,35 @@ export function hasStalePosts({ posts, at }: Delivery, now: Date): boolean {
   return posts.length > 0 && now.getTime() - at.getTime() > POSTS_KEPT_MS;
 }
 
-/** Without the answers to invokes that nobody asks for again: they may name customers. */
+/** Without the answers to invokes that nobody asks for again: they may name customers. The same list if all stay. */
 export function trimAnswers(deliveries: readonly Delivery[], now: Date): readonly Delivery[] {
   let answers = 0;
   let length = 0;
-  const newestFirst = deliveries.toReversed().map((delivery): Delivery => {
-    if (!delivery.answer) return delivery;
+  let trimmed: Delivery[] | undefined;
+  for (let index = deliveries.length - 1; index >= 0; index -= 1) {
+    const delivery = deliveries[index];
+    if (!delivery?.answer) continue;
     answers += 1;
     length += serialiseAnswer(delivery.answer).length;
     const fits = answers <= MOST_ANSWERS && length <= LONGEST_ANSWERS;
-    return fits && hasFreshAnswer(delivery, now) ? delivery : { ...delivery, answer: undefined };
+    if (fits && hasFreshAnswer(delivery, now)) continue;
+    (trimmed ??= [...deliveries])[index] = { ...delivery, answer: undefined };
+  }
+  return trimmed ?? deliveries;
+}
+
+/** With what `change` makes of each that is unfinished; the very same list where it changes none. */
+export function withUnfinished(
+  deliveries: readonly Delivery[],
+  change: (delivery: Delivery) => Delivery,
+): readonly Delivery[] {
+  let changed: Delivery[] | undefined;
+  deliveries.forEach((delivery, index) => {
+    if (!isUnfinished(delivery)) return;
+    const after = change(delivery);
+    if (after !== delivery) (changed ??= [...deliveries])[index] = after;
   });
-  return newestFirst.toReversed();
+  return changed ?? deliveries;
 }
 
 function hasFreshAnswer({ answer, at }: Delivery, now: Date): boolean {

@@ -1,6 +1,6 @@
 import type { Rewritten } from '../ports';
-import { parseConversation, serialiseConversation } from './conversation-document';
 import { isToBeLookedAt } from './delivery';
+import { parseConversation, serialiseConversation } from './stored-conversation';
 
 /**
  * A conversation that several people share, without what one of them said in it and what was said to them. Undefined
@@ -14,6 +14,6 @@ export function forgetPerson(body: string, personId: string): Rewritten | undefi
     typeof id === 'string' && id.toLowerCase() === personId.toLowerCase();
   const deliveries = document.deliveries.filter(({ reference }) => !isOfPerson(reference.user?.aadObjectId));
   const sharedQuestions = document.sharedQuestions.filter(({ askerId }) => !isOfPerson(askerId));
-  const rest = serialiseConversation({ ...document, deliveries, sharedQuestions });
+  const { body: rest } = serialiseConversation({ ...document, deliveries, sharedQuestions });
   return { body: rest, unfinished: deliveries.some(isToBeLookedAt) };
 }

@@ -3,10 +3,10 @@ import type { Logger } from 'pino';
 import type { Chat } from '../../dialogs/turn';
 import type { Upkeep } from '../ports';
 import { chatOf } from './chat-of';
-import { parseConversation } from './conversation-document';
 import { personFolder, SHARED_FOLDER } from './document-keys';
 import { within } from '../ports/within';
 import { placeOf } from './incoming';
+import { parseConversation } from './stored-conversation';
 
 export interface PersonalChatsOptions {
   readonly upkeep: Pick<Upkeep, 'rewriteUnder'>;

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../ports';
 import { carryOut, type EffectTargets } from './carry-out';
 import type { ConversationDocument, ConversationDocuments } from './conversation-document';
-import { hasStalePosts, type Here, mayClaim, trimAnswers } from './deliveries';
+import { hasStalePosts, type Here, mayClaim, trimAnswers, withUnfinished } from './deliveries';
 import { type Delivery, isUnfinished } from './delivery';
 import type { Instances } from './instances';
 import { sendPosts, type SentPosts } from './send-posts';
@@ -52,15 +52,21 @@ export class TurnFinisher {
   /** Done, but not yet noted: the store failed. Kept so that this process at least sends nothing twice. */
   private readonly unnoted = new Map<string, Progress>();
 
-  constructor(private readonly options: TurnFinisherOptions) {}
+  private readonly isGone: Here['isGone'];
+
+  constructor(private readonly options: TurnFinisherOptions) {
+    const { instances } = options;
+    this.isGone = (instance) => instances.isGone(instance);
+  }
 
   get here(): Here {
     const { instances, clock } = this.options;
-    return { instance: instances.here, now: clock.now(), isGone: (instance) => instances.isGone(instance) };
+    return { instance: instances.here, now: clock.now(), isGone: this.isGone };
   }
 
   /** Carries out what earlier turns left undone, so that the next one finds it done. Never rejects. */
   async catchUp(document: ConversationDocument): Promise<void> {
+    if (!document.deliveries.some(({ effects }) => effects.length > 0)) return;
     const deliveries: Delivery[] = [];
     for (const delivery of document.deliveries) {
       const { effects } = delivery;
@@ -75,18 +81,14 @@ export class TurnFinisher {
   claim(document: ConversationDocument): boolean {
     const { here } = this;
     const before = document.deliveries;
-    const sender = { instance: here.instance, until: new Date(here.now.getTime() + FINISHING_MS) };
-    document.deliveries = before
-      .map((delivery) => withProgress(delivery, this.unnoted.get(delivery.id)))
-      .map((delivery) => (hasStalePosts(delivery, here.now) ? this.giveUp(delivery) : delivery))
-      .map((delivery) => (mayClaim(delivery, here) ? { ...delivery, sender } : delivery));
-    return document.deliveries.some((delivery, index) => delivery !== before[index]);
+    document.deliveries = withUnfinished(before, (delivery) => this.claimed(delivery, here));
+    return document.deliveries !== before;
   }
 
   /** Finishes what was claimed and saved. Never rejects: what a person was told is saved by now. */
   async finish(context: TurnContext, key: string, saved: SavedConversation): Promise<Finished> {
     const { deliveries } = saved.document;
-    for (const { id } of deliveries.filter((one) => !isUnfinished(one))) this.unnoted.delete(id);
+    this.forgetFinished(deliveries);
     if (!deliveries.some((delivery) => this.isOurs(delivery))) return finishedIn(saved.document);
     try {
       return await this.note(key, saved, await this.progressOf(context, saved.document));
@@ -104,8 +106,7 @@ export class TurnFinisher {
     await this.catchUp(document);
     this.claim(document);
     document.deliveries = trimAnswers(document.deliveries, this.here.now);
-    if (!document.deliveries.some((delivery, index) => delivery !== before[index]))
-      return finishedIn(document);
+    if (document.deliveries === before) return finishedIn(document);
     const saved = await documents.save(key, document, etag);
     if (saved === 'conflict') return 'later';
     const reference = document.deliveries.find((one) => this.isOurs(one) && one.posts.length > 0)?.reference;
@@ -123,8 +124,9 @@ export class TurnFinisher {
   ): Promise<ReadonlyMap<string, Progress>> {
     const progress = new Map<string, Progress>();
     let isBlocked = false;
-    for (const delivery of document.deliveries.filter((one) => this.isOurs(one))) {
-      const effectsLeft = (await this.carriedOut(delivery)).length;
+    for (const delivery of document.deliveries) {
+      if (!this.isOurs(delivery)) continue;
+      const effectsLeft = delivery.effects.length === 0 ? 0 : (await this.carriedOut(delivery)).length;
       // Later messages don't overtake one that has to wait.
       const sent: SentPosts = isBlocked
         ? { left: delivery.posts, openCardId: undefined }
@@ -157,12 +159,26 @@ export class TurnFinisher {
     return 'later';
   }
 
+  private claimed(delivery: Delivery, here: Here): Delivery {
+    const noted = withProgress(delivery, this.unnoted.get(delivery.id));
+    const sendable = hasStalePosts(noted, here.now) ? this.giveUp(noted) : noted;
+    if (!mayClaim(sendable, here)) return sendable;
+    const until = new Date(here.now.getTime() + FINISHING_MS);
+    return { ...sendable, sender: { instance: here.instance, until } };
+  }
+
   private giveUp(delivery: Delivery): Delivery {
     this.options.log.warn({ replies: delivery.posts.length }, 'replies could not be sent for too long');
     return { ...delivery, posts: [] };
   }
 
-  private async carriedOut({ effects }: Delivery): Promise<Delivery['effects']> {
+  /** Somebody else may have finished what was done here but could not be noted. */
+  private forgetFinished(deliveries: readonly Delivery[]): void {
+    if (this.unnoted.size === 0) return;
+    for (const one of deliveries) if (!isUnfinished(one)) this.unnoted.delete(one.id);
+  }
+
+  private carriedOut({ effects }: Delivery): Promise<Delivery['effects']> {
     return carryOut(this.options.targets, effects, this.options.log);
   }
 
@@ -180,7 +196,7 @@ function noteIn(document: ConversationDocument, progress: ReadonlyMap<string, Pr
   // Once somebody has spoken again, the card that was open then isn't any more.
   const openCardId = last && progress.get(last.id)?.openCardId;
   if (openCardId) document.openCardId = openCardId;
-  document.deliveries = document.deliveries.map((delivery) =>
+  document.deliveries = withUnfinished(document.deliveries, (delivery) =>
     withProgress(delivery, progress.get(delivery.id)),
   );
 }

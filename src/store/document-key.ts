@@ -14,10 +14,12 @@ const FOLDERS = /^(?:[\w-]{1,64}\/){1,2}/;
  * keys it keeps as they are.
  */
 export function documentKey(key: string, readable: RegExp = READABLE): string {
-  const isKept = (text: string): boolean =>
-    READABLE.test(text) && (readable === READABLE || readable.test(text));
-  if (isKept(key) && !key.includes(HASHED)) return key;
+  if (isKept(key, readable) && !key.includes(HASHED)) return key;
   const [folders = ''] = FOLDERS.exec(key) ?? [];
   const hash = HASHED + createHash('sha256').update(key, 'utf16le').digest('hex');
-  return isKept(folders + hash) ? folders + hash : hash;
+  return isKept(folders + hash, readable) ? folders + hash : hash;
+}
+
+function isKept(text: string, readable: RegExp): boolean {
+  return READABLE.test(text) && (readable === READABLE || readable.test(text));
 }

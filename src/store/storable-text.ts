@@ -16,9 +16,16 @@ export function isStorable(text: string): boolean {
 
 /** Throws `StoreError` for a body that would not come back as it went in, or is larger than `largest` bytes. */
 export function assertStorable(body: string, place: string, largest = LARGEST_BODY): void {
-  if (!isStorable(body)) throw new StoreError('unstorableText', place);
+  const problem = unstorable(body, place, largest);
+  if (problem) throw problem;
+}
+
+/** What `assertStorable` throws. */
+export function unstorable(body: string, place: string, largest = LARGEST_BODY): StoreError | undefined {
+  if (!isStorable(body)) return new StoreError('unstorableText', place);
   // No character takes more than three bytes for each of its units.
-  if (body.length * 3 > largest && Buffer.byteLength(body) > largest) throw new StoreError('tooLarge', place);
+  const isTooLarge = body.length * 3 > largest && Buffer.byteLength(body) > largest;
+  return isTooLarge ? new StoreError('tooLarge', place) : undefined;
 }
 
 /** The same for one that others may have written. */

@@ -62,7 +62,7 @@ describe('the document of a conversation', () => {
     assert.equal(second, 'conflict');
   });
 
-  it('of version 1 goes on as it was, and is of version 2 once it is saved', async () => {
+  it('of version 1 goes on as it was, and is of today’s version once it is saved', async () => {
     const before = {
       dialogStack: [{ id: 'fileRequest', state: { flow: 'f', step: 2, slots: {} } }],
       topic: { journey: 'who', customerTenantId: 't', workload: 'teams' },
@@ -77,7 +77,7 @@ describe('the document of a conversation', () => {
 
     const saved: unknown = JSON.parse((await store.documents.load(KEY))?.body ?? '');
     assert.equal(setAside, false);
-    assert.deepEqual(saved, { version: 2, ...before, greeted: false, resumes: false, deliveries: [] });
+    assert.deepEqual(saved, { version: 3, ...before, greeted: false, resumes: false, deliveries: [] });
   });
 
   it('is marked for as long as something of a turn is left to do', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { forgetPerson } from '../../src/bot';
-import { serialiseConversation } from '../../src/bot/conversation-document';
 import type { Delivery } from '../../src/bot/delivery';
+import { serialiseConversation } from '../../src/bot/stored-conversation';
 import { NO_TOPIC } from '../../dialogs/turn';
 
 const NADIA = '11111111-1111-4111-8111-aaaaaaaaaaaa';
@@ -34,7 +34,7 @@ function conversation(deliveries: readonly Delivery[], askers: readonly string[]
       text: `asked by ${askerId}`,
     })),
     deliveries,
-  });
+  }).body;
 }
 
 describe('forgetPerson', () => {

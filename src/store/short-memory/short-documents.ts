@@ -39,6 +39,16 @@ export class ShortDocuments implements DocumentStore {
     private readonly log: Pick<Logger, 'info' | 'warn'>,
   ) {}
 
+  known(key: string): StoredDocument | 'none' | undefined {
+    const stored = this.store.known?.(key);
+    if (stored === undefined) return undefined;
+    const known = this.#known.get(key);
+    const isNew = stored !== 'none' && known?.etag !== stored.etag;
+    if (isUnsaved(known)) return undefined;
+    if (isNew) this.#know(key, stored);
+    return stored;
+  }
+
   async load(key: string): Promise<StoredDocument | undefined> {
     const stored = await this.#stored(key);
     const known = this.#known.get(key);
@@ -49,7 +59,7 @@ export class ShortDocuments implements DocumentStore {
     return stored;
   }
 
-  async save(
+  save(
     key: string,
     body: string,
     etag: string | undefined,
@@ -58,21 +68,16 @@ export class ShortDocuments implements DocumentStore {
   ): Promise<{ etag: string } | 'conflict'> {
     const known = this.#known.get(key);
     const isStale = isUnsaved(known) ? known.etag !== etag : etag?.startsWith(KEPT);
-    if (isStale) return 'conflict';
+    if (isStale) return Promise.resolve('conflict');
     const base = isUnsaved(known) ? known.base : etag;
-    try {
-      const saved = await this.store.save(key, body, base, unfinished, soon);
-      if (saved === 'conflict') this.#known.delete(key);
-      else this.#know(key, { body, etag: saved.etag });
-      return saved;
-    } catch (error) {
-      if (!isOutage(error)) throw error;
-      this.log.warn({ err: error }, 'a conversation could not be saved: it is kept in memory for now');
-      const kept = { body, etag: `${KEPT}${(this.#count += 1)}`, base, unfinished };
-      this.#known.set(key, kept);
-      this.#again.later();
-      return { etag: kept.etag };
-    }
+    return this.store.save(key, body, base, unfinished, soon).then(
+      (saved) => {
+        if (saved === 'conflict') this.#known.delete(key);
+        else this.#know(key, { body, etag: saved.etag });
+        return saved;
+      },
+      (error: unknown) => this.#keep(error, key, { body, base, unfinished }),
+    );
   }
 
   /** While the store is away, only those that are kept here. */
@@ -129,6 +134,16 @@ export class ShortDocuments implements DocumentStore {
     else if (now === kept && saved !== 'conflict') this.#know(key, { body: kept.body, etag: saved.etag });
     else if (isUnsaved(now) && now.base === kept.base && saved !== 'conflict')
       this.#known.set(key, { ...now, base: saved.etag });
+  }
+
+  /** What the store could not take now. Throws what has another reason. */
+  #keep(error: unknown, key: string, unsaved: Omit<Known, 'etag'>): { etag: string } {
+    if (!isOutage(error)) throw error;
+    this.log.warn({ err: error }, 'a conversation could not be saved: it is kept in memory for now');
+    const etag = `${KEPT}${(this.#count += 1)}`;
+    this.#known.set(key, { ...unsaved, etag });
+    this.#again.later();
+    return { etag };
   }
 
   #know(key: string, { body, etag }: StoredDocument): void {

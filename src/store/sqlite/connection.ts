@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import type { ZodType } from 'zod';
 import { StoreError } from '../store-error';
+import { Checkpoints } from './checkpoints';
 import { type Done, GroupedWrites } from './grouped-writes';
 import { fromDatabaseError, fromFileError } from './sqlite-errors';
 import { WalFlush } from './wal-flush';
@@ -27,6 +28,7 @@ export class Connection {
   #changes = 0;
   #version: number | undefined;
   readonly #writes: GroupedWrites = new GroupedWrites(this);
+  readonly #checkpoints: Checkpoints;
   readonly #dataVersion: Database.Statement;
   readonly #begin: Database.Statement;
   readonly #commit: Database.Statement;
@@ -35,15 +37,23 @@ export class Connection {
     private readonly database: Database.Database,
     readonly path: string,
   ) {
+    this.#checkpoints = new Checkpoints(path);
     const prepare = (sql: string) => this.guarded(() => this.database.prepare(sql));
-    this.#dataVersion = prepare('PRAGMA data_version');
+    this.#dataVersion = prepare('PRAGMA data_version').raw();
     this.#begin = prepare('BEGIN IMMEDIATE');
     this.#commit = prepare('COMMIT');
   }
 
   command(sql: string): Command {
     const prepared = this.guarded(() => this.database.prepare(sql));
-    return (...values) => this.guarded(() => prepared.run([...values]).changes);
+    return (...values) => {
+      if (!this.#open) throw new StoreError('closed', this.path);
+      try {
+        return prepared.run(values).changes;
+      } catch (error) {
+        throw fromDatabaseError(error, this.path);
+      }
+    };
   }
 
   query<Row>(sql: string, schema: ZodType<Row>): Query<Row> {
@@ -60,11 +70,11 @@ export class Connection {
   }
 
   /**
-   * One change, committed together with others of the same moment; answers how many rows it touched. `committed` is
-   * told so before anything else reads or writes.
+   * One change, committed together with others of the same moment; answers what `committed` makes of the number of
+   * rows it touched, which is told so before anything else reads or writes.
    */
-  async write(change: () => number, done: Done, committed?: (rows: number) => void): Promise<number> {
-    if (!this.#open) throw new StoreError('closed', this.path);
+  write<Answer>(change: () => number, done: Done, committed: (rows: number) => Answer): Promise<Answer> {
+    if (!this.#open) return Promise.reject(new StoreError('closed', this.path));
     return this.#writes.add(change, done, committed);
   }
 
@@ -81,12 +91,16 @@ export class Connection {
     if (!this.#open) throw new StoreError('closed', this.path);
     if (this.#version === undefined) {
       const row = this.guarded(() => this.#dataVersion.get([]));
-      this.#version = Number(Object.values(row ?? {})[0]);
+      this.#version = Array.isArray(row) ? Number(row[0]) : 0;
       // Asked once for all that this round of the event loop reads.
-      setImmediate(() => (this.#version = undefined));
+      setImmediate(this.#forgetVersion);
     }
     return this.#version + this.#changes * 2 ** 32;
   }
+
+  readonly #forgetVersion = (): void => {
+    this.#version = undefined;
+  };
 
   /** Tells `edition` that many rows are changed here. */
   changeMany(): void {
@@ -109,6 +123,11 @@ export class Connection {
     } catch (error) {
       throw fromFileError(error, this.path);
     }
+  }
+
+  /** Copies the write-ahead log into the file, beside what is done here. Never rejects. */
+  checkpoint(): Promise<void> {
+    return this.#checkpoints.run();
   }
 
   /** Takes the write lock at once: a transaction that only asks for it later fails where it could have waited. */
@@ -141,6 +160,7 @@ export class Connection {
       this.guarded(() => this.database.pragma('wal_checkpoint(TRUNCATE)'));
     } finally {
       this.#writes.stop();
+      this.#checkpoints.close();
       this.#open = false;
       this.#log?.close();
       this.database.close();

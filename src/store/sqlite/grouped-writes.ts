@@ -12,16 +12,24 @@ interface Target {
   immediate(work: () => void): void;
   /** Resolves once all that was committed before is on the disk. */
   durable(): Promise<void>;
+  /** Copies the log of what was written into the file, meanwhile. Never rejects. */
+  checkpoint(): Promise<void>;
 }
 
-interface Write {
-  /** One statement, so that it needs no transaction of its own. */
-  readonly run: () => void;
+/** One statement, so that it needs no transaction of its own, and who waits for it. */
+interface Write<Answer = unknown> {
+  /** May be run more than once until it is committed; answers how many rows it touched. */
+  readonly change: () => number;
+  readonly committed: (rows: number) => Answer;
   readonly done: Done;
-  readonly committed: () => void;
-  readonly resolve: () => void;
+  rows: number;
+  answer: Answer | undefined;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
 }
+
+/** A write takes two to four pages of the log. */
+const CHECKPOINT_AFTER = 1_000;
 
 /** How long what nobody waits for may stay off the disk, in milliseconds. */
 const FLUSHED_AFTER = 20;
@@ -34,23 +42,19 @@ export class GroupedWrites {
   #waiting: Write[] = [];
   #state: 'idle' | 'due' | 'flushing' = 'idle';
   #lateFlush: NodeJS.Timeout | undefined;
+  #sinceCheckpoint = 0;
+  #isHeld = false;
 
   constructor(private readonly target: Target) {}
 
   /**
-   * Answers what `statement` does, which may be run more than once until it is committed. `committed` is told at that
-   * moment, before anything else can read or write.
+   * Answers what `committed` makes of the rows that `change` touches. It is asked the moment they are committed, before
+   * anything else can read or write.
    */
-  add<T>(statement: () => T, done: Done, committed: (result: T) => void = () => undefined): Promise<T> {
-    return new Promise((resolve, reject) => {
-      let result: T;
-      this.#waiting.push({
-        run: () => (result = statement()),
-        done,
-        committed: () => committed(result),
-        resolve: () => resolve(result),
-        reject,
-      });
+  add<Answer>(change: () => number, done: Done, committed: (rows: number) => Answer): Promise<Answer> {
+    return new Promise<Answer>((resolve, reject) => {
+      const write: Write<Answer> = { change, committed, done, rows: 0, answer: undefined, resolve, reject };
+      this.#waiting.push(write as Write);
       this.#later();
     });
   }
@@ -64,16 +68,35 @@ export class GroupedWrites {
     clearTimeout(this.#lateFlush);
   }
 
+  readonly #round = (): void => void this.#next();
+
   #later(): void {
-    if (this.#state !== 'idle') return;
+    if (this.#state !== 'idle' || this.#isHeld) return;
     this.#state = 'due';
-    setImmediate(() => void this.#next());
+    setImmediate(this.#round);
   }
 
   async #next(): Promise<void> {
-    this.#state = 'flushing';
-    await this.#finish(this.#committed());
+    if (!this.#isHeld) {
+      this.#state = 'flushing';
+      await this.#finish(this.#committed());
+    }
     this.#state = 'idle';
+    if (this.#sinceCheckpoint >= CHECKPOINT_AFTER) void this.#checkpoint();
+    if (this.#waiting.length > 0) this.#later();
+  }
+
+  /**
+   * Twice: while most of the log is copied, writes go on. Then they wait until what they have added is copied too, or
+   * the log would never be begun anew and would grow as long as there is always somebody who writes.
+   */
+  async #checkpoint(): Promise<void> {
+    this.#sinceCheckpoint = Number.NEGATIVE_INFINITY;
+    await this.target.checkpoint();
+    this.#isHeld = true;
+    await this.target.checkpoint();
+    this.#isHeld = false;
+    this.#sinceCheckpoint = 0;
     if (this.#waiting.length > 0) this.#later();
   }
 
@@ -81,8 +104,9 @@ export class GroupedWrites {
   #committed(): readonly Write[] {
     const group = this.#waiting;
     this.#waiting = [];
+    this.#sinceCheckpoint += group.length;
     const written = this.#together(group) ?? group.filter((write) => this.#alone(write));
-    for (const { committed } of written) committed();
+    for (const write of written) write.answer = write.committed(write.rows);
     return written;
   }
 
@@ -91,7 +115,7 @@ export class GroupedWrites {
     if (group.length < 2) return undefined;
     try {
       this.target.immediate(() => {
-        for (const { run } of group) run();
+        for (const write of group) write.rows = write.change();
       });
       return group;
     } catch (error) {
@@ -102,28 +126,36 @@ export class GroupedWrites {
     }
   }
 
-  #alone({ run, reject }: Write): boolean {
+  #alone(write: Write): boolean {
     try {
-      run();
+      write.rows = write.change();
       return true;
     } catch (error) {
-      reject(error);
+      write.reject(error);
       return false;
     }
   }
 
-  async #finish(group: readonly Write[]): Promise<void> {
-    const lasting = group.filter(({ done }) => done === 'onDisk');
-    for (const { done, resolve } of group) if (done === 'soon') resolve();
-    if (group.length === 0) return;
-    if (lasting.length === 0) return this.#flushLater();
+  /** Nothing to wait for, unless one of them is to be on the disk. */
+  #finish(group: readonly Write[]): Promise<void> | undefined {
+    let isLasting = false;
+    for (const write of group) {
+      if (write.done === 'onDisk') isLasting = true;
+      else write.resolve(write.answer);
+    }
+    if (isLasting) return this.#flush(group);
+    if (group.length > 0) this.#flushLater();
+    return undefined;
+  }
+
+  async #flush(group: readonly Write[]): Promise<void> {
     clearTimeout(this.#lateFlush);
     this.#lateFlush = undefined;
     try {
       await this.target.durable();
-      for (const { resolve } of lasting) resolve();
+      for (const write of group) if (write.done === 'onDisk') write.resolve(write.answer);
     } catch (error) {
-      for (const { reject } of lasting) reject(error);
+      for (const write of group) if (write.done === 'onDisk') write.reject(error);
     }
   }
 

@@ -24,14 +24,20 @@ export class KnownRows<Row extends object> {
     });
   }
 
-  get(place: string, read: () => Row | undefined): Row | undefined {
+  /** What is known to stand there, if it is known. */
+  known(place: string): Row | 'none' | undefined {
     const edition = this.connection.edition();
     if (edition !== this.#edition) {
       this.#rows.clear();
       this.#edition = edition;
     }
     const known = this.#rows.get(place);
-    if (known !== undefined) return known === NOTHING ? undefined : known;
+    return known === NOTHING ? 'none' : known;
+  }
+
+  get(place: string, read: () => Row | undefined): Row | undefined {
+    const known = this.known(place);
+    if (known !== undefined) return known === 'none' ? undefined : known;
     const row = read();
     this.#rows.set(place, row ?? NOTHING);
     return row;

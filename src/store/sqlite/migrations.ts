@@ -83,6 +83,23 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX feedback_by_time ON feedback (answered_at);
   CREATE INDEX feedback_by_person ON feedback (person_id);
   `,
+  // Without row numbers a page keeps about a thousand bytes of a row and leaves the rest to pages of its own:
+  // changing a document took twice as long.
+  `
+  CREATE TABLE documents_by_number (
+    key        TEXT PRIMARY KEY,
+    body       TEXT NOT NULL,
+    etag       TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    unfinished TEXT
+  ) STRICT;
+
+  INSERT INTO documents_by_number (key, body, etag, updated_at, unfinished)
+    SELECT key, body, etag, updated_at, unfinished FROM documents ORDER BY key;
+  DROP TABLE documents;
+  ALTER TABLE documents_by_number RENAME TO documents;
+  CREATE INDEX documents_unfinished ON documents (key) WHERE unfinished IS NOT NULL;
+  `,
 ];
 
 /** Brings the database to this version's schema. Of several processes that start at once, one does the work. */

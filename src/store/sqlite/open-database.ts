@@ -14,6 +14,9 @@ import { assertCreatable } from './try-folder';
 /** A larger file is not looked through at the start, which is to take no longer than a second or so. In bytes. */
 const LARGEST_CHECKED = 256 * 1024 * 1024;
 
+/** In pages. SQLite itself, which holds up the turns meanwhile, copies the log only where `Checkpoints` can't keep up. */
+const LONGEST_LOG = 8_000;
+
 interface OpenOptions {
   readonly clock?: Clock;
   readonly onSetAside?: (report: FileReport) => void;
@@ -56,6 +59,7 @@ function openChecked(path: string): Connection {
     assertIntact(connection);
     switchToWal(connection);
     connection.execute('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON');
+    connection.execute(`PRAGMA wal_autocheckpoint = ${LONGEST_LOG}`);
     migrate(connection);
   } catch (error) {
     closeQuietly(connection);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Clock, DocumentStore, Ids } from '../../ports';
 import type { Connection } from './connection';
 import { documentKey } from '../document-key';
-import { assertStorable } from '../storable-text';
+import { unstorable } from '../storable-text';
 import { KnownRows } from './known-rows';
 
 const documentRow = z.object({ body: z.string(), etag: z.string() });
@@ -31,23 +31,38 @@ export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids):
 
   const known = new KnownRows<z.infer<typeof documentRow>>(connection, MOST_KNOWN, ({ body }) => body.length);
   return {
+    known(key) {
+      try {
+        return known.known(documentKey(key));
+      } catch {
+        // `load` says what is wrong.
+        return undefined;
+      }
+    },
     async load(key) {
       const place = documentKey(key);
       return known.get(place, () => select(place));
     },
-    async save(key, body, etag, unfinished, soon) {
-      assertStorable(body, connection.path);
-      const next = ids.next();
+    save(key, body, etag, unfinished, soon) {
+      const problem = unstorable(body, connection.path);
+      if (problem) return Promise.reject(problem);
+      const saved = { body, etag: ids.next() };
       // The key as it was given, since the one that it is stored under may be a hash; JSON, since it may hold anything.
       const mark = unfinished ? JSON.stringify(key) : null;
       const place = documentKey(key);
-      const values = [body, next, clock.now().toISOString(), mark, place] as const;
-      const changed = await connection.write(
-        () => (etag === undefined ? insert(...values) : update(...values, etag)),
+      const at = clock.now().toISOString();
+      return connection.write(
+        () =>
+          etag === undefined
+            ? insert(body, saved.etag, at, mark, place)
+            : update(body, saved.etag, at, mark, place, etag),
         soon ? 'soon' : 'onDisk',
-        (rows) => (rows === 1 ? known.set(place, { body, etag: next }) : known.delete(place)),
+        (rows) => {
+          if (rows === 1) known.set(place, saved);
+          else known.delete(place);
+          return rows === 1 ? saved : 'conflict';
+        },
       );
-      return changed === 1 ? { etag: next } : 'conflict';
     },
     async unfinished() {
       return selectUnfinished()?.keys ?? [];

@@ -34,7 +34,7 @@ export function sqliteFeedback(connection: Connection, eraser: Eraser): Feedback
       const { answer, personId, saidAt } = feedback;
       const keys = [idText(answer.id), timeText(answer.at), idText(personId)] as const;
       const values = [...keys, timeText(saidAt), feedbackBody(feedback)] as const;
-      await connection.write(() => upsert(...values), 'onDisk');
+      await connection.write(() => upsert(...values), 'onDisk', Number);
     },
     async list({ limit, after }) {
       const size = pageSize(limit);

@@ -44,17 +44,21 @@ export function sqliteHandOffs(connection: Connection, eraser: Eraser): HandOffL
     async record(handOff) {
       const stored = storable(handOff);
       const values = valuesOf(stored);
-      const know = (rows: number) => rows === 1 && known.set(placeOf(stored.id, stored.personId), stored);
-      await connection.write(() => insert(...values), 'soon', know);
+      const know = (rows: number): void =>
+        void (rows === 1 && known.set(placeOf(stored.id, stored.personId), stored));
+      return connection.write(() => insert(...values), 'soon', know);
     },
     async settle(handOffId, personId, settlement, at) {
       const ticket = settlement.outcome === 'filed' ? settlement.ticket : undefined;
       const when = timeText(at);
       const state = [settlement.outcome, ticket === undefined ? null : storableText(ticket), when] as const;
       const keys = [idText(handOffId), idText(personId)] as const;
-      const forget = () => known.delete(placeOf(handOffId, personId));
-      const settled = await connection.write(() => settle(...state, ...keys, when), 'soon', forget);
-      return settled === 1 || isThere(...keys) !== undefined;
+      const forget = (rows: number): boolean => {
+        known.delete(placeOf(handOffId, personId));
+        return rows === 1;
+      };
+      const isSettled = await connection.write(() => settle(...state, ...keys, when), 'soon', forget);
+      return isSettled || isThere(...keys) !== undefined;
     },
     async find(handOffId, personId) {
       const read = () => select(idText(handOffId), idText(personId));
@@ -69,12 +73,8 @@ export function sqliteHandOffs(connection: Connection, eraser: Eraser): HandOffL
       const last = found.length > size ? rows.at(-1) : undefined;
       return { handOffs, next: last && cursorAfter(last), unreadable: rows.length - handOffs.length };
     },
-    async eraseOf(personId) {
-      return eraser.erase(() => deleteOf(idText(personId)));
-    },
-    async deleteBefore(moment) {
-      return eraser.erase(() => deleteOlder(timeText(moment)));
-    },
+    eraseOf: (personId) => eraser.erase(() => deleteOf(idText(personId))),
+    deleteBefore: (moment) => eraser.erase(() => deleteOlder(timeText(moment))),
   };
 }
 

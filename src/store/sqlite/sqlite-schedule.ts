@@ -47,10 +47,10 @@ export function sqliteSchedule(connection: Connection, ids: Ids, eraser: Eraser)
     async put({ key, dueAt, personId, body }) {
       assertBody(body);
       const values = [idText(key), timeText(dueAt), idText(personId), body] as const;
-      await connection.write(() => upsert(...values), 'soon');
+      await connection.write(() => upsert(...values), 'soon', Number);
     },
     async remove(key) {
-      await connection.write(() => remove(idText(key)), 'soon');
+      await connection.write(() => remove(idText(key)), 'soon', Number);
     },
     async takeDue(now, until, limit) {
       const taken: LeasedItem[] = [];
@@ -68,9 +68,10 @@ export function sqliteSchedule(connection: Connection, ids: Ids, eraser: Eraser)
     async finish(item, again) {
       const which = [idText(item.key), item.lease] as const;
       if (again !== undefined) assertBody(again.body);
-      const changed = again ? putDown(timeText(again.dueAt), again.body, ...which) : finish(...which);
-      await connection.durable();
-      return changed === 1;
+      const change = again
+        ? () => putDown(timeText(again.dueAt), again.body, ...which)
+        : () => finish(...which);
+      return connection.write(change, 'onDisk', (rows) => rows === 1);
     },
     async eraseOf(personId) {
       return eraser.erase(() => deleteOf(idText(personId)));

@@ -8,6 +8,7 @@ class Notes {
   readonly writes = new GroupedWrites(this);
   isBusy = false;
   private release: (() => void) | undefined;
+  private copied: (() => void) | undefined;
 
   immediate(work: () => void): void {
     if (this.isBusy) throw new StoreError('busy', 'some.db');
@@ -27,6 +28,15 @@ class Notes {
     await new Promise<void>((resolve) => (this.release = resolve));
   }
 
+  async checkpoint(): Promise<void> {
+    this.lines.push('checkpoint');
+    await new Promise<void>((resolve) => (this.copied = resolve));
+  }
+
+  logIsCopied(): void {
+    this.copied?.();
+  }
+
   diskIsDone(): void {
     this.release?.();
     this.release = undefined;
@@ -36,9 +46,9 @@ class Notes {
     const statement = () => {
       if (name === 'bad') throw new StoreError('failed', 'some.db');
       this.lines.push(name);
-      return name;
+      return 1;
     };
-    return this.writes.add(statement, done);
+    return this.writes.add(statement, done, () => name);
   }
 }
 
@@ -111,6 +121,27 @@ describe('writes that are committed together', () => {
       ['rejected', 'rejected'],
     );
     assert.deepEqual(notes.lines, []);
+  });
+
+  it('go on while the log is copied, and wait for the little that they have added to it', async () => {
+    const note = async (name: string) => {
+      const written = notes.write(name, 'soon');
+      await round();
+      return written;
+    };
+    await Promise.all(Array.from({ length: 1_000 }, () => notes.write('many', 'soon')));
+
+    await note('meanwhile');
+    notes.logIsCopied();
+    await round();
+    const held = note('held');
+    await round();
+    const before = notes.lines.slice(notes.lines.indexOf('commit') + 1).filter((line) => line !== 'flush');
+    notes.logIsCopied();
+    await held;
+
+    assert.deepEqual(before, ['checkpoint', 'meanwhile', 'checkpoint']);
+    assert.equal(notes.lines.at(-1), 'held');
   });
 
   it('are committed at once for what has to come after them', async () => {

@@ -8,8 +8,15 @@ import { NOW, storeError, TemporaryStores } from '../temporary-store';
 const NOBODY = 65_534;
 
 const BACK_TO_VERSION_1 = `
-  DROP INDEX documents_unfinished;
-  ALTER TABLE documents DROP COLUMN unfinished;
+  CREATE TABLE before (
+    key        TEXT PRIMARY KEY,
+    body       TEXT NOT NULL,
+    etag       TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO before SELECT key, body, etag, updated_at FROM documents;
+  DROP TABLE documents;
+  ALTER TABLE before RENAME TO documents;
   DROP TABLE schedule;
   DROP TABLE scrubbing;
   DROP INDEX hand_offs_by_time;
@@ -49,7 +56,7 @@ describe('openStore', () => {
   it('brings a database of the first version up to date and keeps what it holds', async () => {
     const folder = temporary.folder();
     const first = temporary.open(folder);
-    await first.documents.save('kept', 'kept', undefined);
+    const kept = await first.documents.save('kept', 'kept', undefined);
     await first.handOffs.record(HAND_OFF);
     await first.handOffs.record({ ...HAND_OFF, id: 'with a number', ticket: '4711' });
     first.close();
@@ -59,8 +66,9 @@ describe('openStore', () => {
 
     const { documents, handOffs, schedule, upkeep } = temporary.open(folder);
 
-    assert.equal((await documents.load('kept'))?.body, 'kept');
+    assert.deepEqual(await documents.load('kept'), kept !== 'conflict' && { body: 'kept', etag: kept.etag });
     assert.deepEqual(await documents.unfinished(), []);
+    assert.equal(await documents.save('kept', 'twice', undefined), 'conflict');
     assert.deepEqual(await handOffs.find(HAND_OFF.id, 'megan'), { ...HAND_OFF, outcome: 'open' });
     const numbered = await handOffs.find('with a number', 'megan');
     assert.deepEqual([numbered?.outcome, numbered?.ticket], ['filed', '4711']);
