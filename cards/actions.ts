@@ -179,14 +179,8 @@ const standingActions = [
   z.object({ ...envelope, verb: z.literal('lookForMe'), question: z.string().min(1).max(64) }),
 ] as const;
 
-/** Told by the verb alone, so that nothing is parsed in vain. */
-const ANSWER_VERBS: ReadonlySet<unknown> = new Set(answerActions.map(({ shape }) => shape.verb.value));
-
-const answerSchema = z.discriminatedUnion('verb', answerActions);
-const standingSchema = z.discriminatedUnion('verb', standingActions);
-
-export type AnswerAction = z.infer<typeof answerSchema>;
-export type StandingAction = z.infer<typeof standingSchema>;
+export type AnswerAction = z.infer<(typeof answerActions)[number]>;
+export type StandingAction = z.infer<(typeof standingActions)[number]>;
 
 /** What a button said, or that it isn't one of ours (or not of this version). */
 export type CardAction =
@@ -204,19 +198,54 @@ const INPUTS: Partial<Record<string, readonly string[]>> = {
   tellWrong: ['reason', 'note'],
 } satisfies Partial<Record<(AnswerAction | StandingAction)['verb'], readonly string[]>>;
 
+const NO_INPUTS: readonly string[] = [];
+
 /** The fields of an action that the person may fill in; none where the button says everything. */
 export function inputsOf(verb: (AnswerAction | StandingAction)['verb']): readonly string[] {
-  return INPUTS[verb] ?? [];
+  return INPUTS[verb] ?? NO_INPUTS;
+}
+
+type Verb = (AnswerAction | StandingAction)['verb'];
+
+/** What is known of a verb: what its data has to be, and what its fields are called, in their order. */
+interface KnownVerb {
+  readonly parse: (data: unknown) => CardAction;
+  readonly fields: readonly string[];
+}
+
+const FOREIGN: CardAction = { kind: 'foreign' };
+
+/** Told by the verb alone, so that nothing is parsed in vain. */
+const VERBS: ReadonlyMap<unknown, KnownVerb> = new Map([
+  ...answerActions.map((schema) => [verbOf(schema), knownVerb('answer', schema)] as const),
+  ...standingActions.map((schema) => [verbOf(schema), knownVerb('standing', schema)] as const),
+]);
+
+function verbOf({ shape }: { readonly shape: { readonly verb: { readonly value: Verb } } }): Verb {
+  return shape.verb.value;
+}
+
+function knownVerb<Kind extends 'answer' | 'standing'>(
+  kind: Kind,
+  schema: z.ZodType<Extract<CardAction, { kind: Kind }>['action']> & { readonly shape: object },
+): KnownVerb {
+  return {
+    parse: (data) => {
+      const { data: action } = schema.safeParse(data);
+      return action === undefined ? FOREIGN : ({ kind, action } as CardAction);
+    },
+    fields: Object.keys(schema.shape).sort(),
+  };
+}
+
+/** All fields that an action of this verb may have, in the order of their UTF-16 units. */
+export function fieldsOf(verb: Verb): readonly string[] {
+  return VERBS.get(verb)?.fields ?? [];
 }
 
 /** Parses the data of `Action.Submit` and `Action.Execute`, whose inputs Teams merges into the same object. */
 export function parseCardAction(data: unknown): CardAction {
-  if (ANSWER_VERBS.has(verbIn(data))) {
-    const answer = answerSchema.safeParse(data);
-    return answer.success ? { kind: 'answer', action: answer.data } : { kind: 'foreign' };
-  }
-  const standing = standingSchema.safeParse(data);
-  return standing.success ? { kind: 'standing', action: standing.data } : { kind: 'foreign' };
+  return VERBS.get(verbIn(data))?.parse(data) ?? FOREIGN;
 }
 
 function verbIn(data: unknown): unknown {
