@@ -33,25 +33,27 @@ const SHAPE = /^([\w-]{8})\.([0-9a-z]{1,9})\.([\w-]{22})$/u;
 
 const NOTHING: readonly string[] = [];
 
-/** The beginning of what is signed, the same for all of an audience's buttons. */
-export type SignedFor = string & { readonly signedFor: unique symbol };
+/** What the seals of buttons for the same people and of the same age have in common. */
+export interface Terms {
+  readonly key: CardKey;
+  /** The beginning of what is signed. */
+  readonly signed: string;
+  /** The beginning of the seal. */
+  readonly seal: string;
+}
 
-export function signedFor({ conversation, person }: Audience): SignedFor {
-  return JSON.stringify([PURPOSE, conversation, person ?? null]).slice(0, -1) as SignedFor;
+/** @param expires In seconds since 1970. */
+export function termsOf(key: CardKey, { conversation, person }: Audience, expires: number): Terms {
+  const audience = JSON.stringify([PURPOSE, conversation, person ?? null]).slice(0, -1);
+  return { key, signed: `${audience},${expires}`, seal: `${key.id}.${expires.toString(36)}.` };
 }
 
 /**
  * The seal of a button. It covers the action as the router will read it, whole: a field that is added, taken away
  * or changed is another action. The one exception is the inputs of the button's own card, which the person fills in.
  */
-export function sealOf(
-  action: KnownAction,
-  filledIn: readonly string[],
-  key: CardKey,
-  audience: SignedFor,
-  expires: number,
-): string {
-  return `${key.id}.${expires.toString(36)}.${key.codeOf(signed(action, filledIn, audience, expires))}`;
+export function sealOf(action: KnownAction, filledIn: readonly string[], terms: Terms): string {
+  return terms.seal + codeOf(action, filledIn, terms);
 }
 
 /** The parts of a seal; undefined for what is none. */
@@ -62,35 +64,23 @@ export function readSeal(seal: unknown): Seal | undefined {
 }
 
 /** Is this seal of this action for these people? When it expires is for the caller to look at. */
-export function isSealOf(seal: Seal, action: KnownAction, key: CardKey, audience: SignedFor): boolean {
+export function isSealOf(seal: Seal, action: KnownAction, key: CardKey, audience: Audience): boolean {
   const inputs = inputsOf(action.verb);
+  const terms = termsOf(key, audience, seal.expires);
   return (
-    isCodeOf(seal, action, NOTHING, key, audience) ||
-    (inputs.length > 0 && isCodeOf(seal, action, inputs, key, audience))
+    isCodeOf(seal, action, NOTHING, terms) || (inputs.length > 0 && isCodeOf(seal, action, inputs, terms))
   );
 }
 
-function isCodeOf(
-  { code, expires }: Seal,
-  action: KnownAction,
-  filledIn: readonly string[],
-  key: CardKey,
-  audience: SignedFor,
-): boolean {
-  const right = key.codeOf(signed(action, filledIn, audience, expires));
-  return timingSafeEqual(code, Buffer.from(right, 'base64url'));
+function isCodeOf({ code }: Seal, action: KnownAction, filledIn: readonly string[], terms: Terms): boolean {
+  return timingSafeEqual(code, Buffer.from(codeOf(action, filledIn, terms), 'base64url'));
 }
 
 /**
- * JSON of purpose, conversation, person, expiry, what is left to the person, and all other fields by their names.
- * Put together by hand: every button of every card passes here, and its beginning is the same for all of a card.
+ * Signs the JSON of purpose, conversation, person, expiry, what is left to the person, and all other fields by their
+ * names. Put together by hand: every button of every card passes here, and the beginning is the same for most of a card.
  */
-function signed(
-  action: KnownAction,
-  filledIn: readonly string[],
-  audience: SignedFor,
-  expires: number,
-): string {
+function codeOf(action: KnownAction, filledIn: readonly string[], { key, signed }: Terms): string {
   const values: Readonly<Record<string, unknown>> = action;
   let fields = '';
   for (const name of fieldsOf(action.verb)) {
@@ -99,5 +89,5 @@ function signed(
     fields += `${fields === '' ? '' : ','}["${name}",${JSON.stringify(value)}]`;
   }
   const left = filledIn.length === 0 ? '[]' : JSON.stringify(filledIn);
-  return `${audience},${expires},${left},[${fields}]]`;
+  return key.codeOf(`${signed},${left},[${fields}]]`);
 }

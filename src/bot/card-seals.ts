@@ -1,10 +1,10 @@
 import type { Card } from '../../cards';
-import { type CardAction, inputsOf, parseCardAction } from '../../cards/actions';
-import { type CardKey, isSealOf, type KnownAction, readSeal, type Seal, sealOf } from './action-seal';
-import { Audiences, type Occasion } from './audience';
-import { type ButtonSeal, hasButtons, withSealedButtons } from './card-buttons';
+import { type CardAction, parseCardAction } from '../../cards/actions';
+import { type CardKey, isSealOf, type KnownAction, readSeal, type Seal } from './action-seal';
+import { audienceOf, circleOf, type Occasion } from './audience';
+import { hasButtons, withSealedButtons } from './card-buttons';
 import { CardKeys, type CardKeysOptions } from './card-keys';
-import { lifeOf } from './seal-lives';
+import { Sealer } from './sealer';
 
 export type { Occasion } from './audience';
 
@@ -65,38 +65,12 @@ export class CardSeals {
   ): Refusal | undefined {
     if (!seal) return 'unsealed';
     if (!key) return 'unknownKey';
-    if (!isSealOf(seal, action, key, new Audiences(occasion).of(action))) return 'mismatch';
+    if (!isSealOf(seal, action, key, audienceOf(occasion, circleOf(action)))) return 'mismatch';
     return this.seconds() < seal.expires ? undefined : 'expired';
   }
 
   private seconds(): number {
     return Math.floor(this.options.clock.now().getTime() / 1000);
-  }
-}
-
-const NOTHING: readonly string[] = [];
-
-/** Seals the buttons of one card, at one moment. */
-class Sealer implements ButtonSeal {
-  private readonly audiences: Audiences;
-
-  constructor(
-    private readonly key: CardKey,
-    occasion: Occasion,
-    private readonly seconds: number,
-  ) {
-    this.audiences = new Audiences(occasion);
-  }
-
-  /** The same data with its seal. What is none of ours stays as it is. */
-  sealed(data: unknown): unknown {
-    const pressed = parseCardAction(data);
-    if (pressed.kind === 'foreign' || !isRecord(data)) return data;
-    const { action } = pressed;
-    const inputs = inputsOf(action.verb);
-    const filledIn = inputs.some((input) => Object.hasOwn(data, input)) ? NOTHING : inputs;
-    const expires = this.seconds + lifeOf(pressed);
-    return { ...data, seal: sealOf(action, filledIn, this.key, this.audiences.of(action), expires) };
   }
 }
 
