@@ -12,7 +12,10 @@ const NOTHING: readonly string[] = [];
 /** Seals the buttons of one card, at one moment. */
 export class Sealer implements ButtonSeal {
   /** By whom they are for and what they do: nearly all buttons of a card have the same. */
-  private readonly known: Partial<Record<`${Known['kind']} ${Circle}`, Terms>> = {};
+  private readonly known: Record<Known['kind'], Partial<Record<Circle, Terms>>> = {
+    answer: {},
+    standing: {},
+  };
 
   constructor(
     private readonly key: CardKey,
@@ -32,10 +35,10 @@ export class Sealer implements ButtonSeal {
 
   private termsFor(written: Known): Terms {
     const circle = circleOf(written.action);
-    const about = `${written.kind} ${circle}` as const;
-    const known = this.known[about];
-    if (known) return known;
+    const known = this.known[written.kind];
+    const terms = known[circle];
+    if (terms) return terms;
     const audience = audienceOf(this.occasion, circle);
-    return (this.known[about] = termsOf(this.key, audience, this.seconds + lifeOf(written)));
+    return (known[circle] = termsOf(this.key, audience, this.seconds + lifeOf(written)));
   }
 }
