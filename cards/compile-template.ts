@@ -119,7 +119,9 @@ function compileFields(element: Json): (...from: Parameters<Fill>) => Record<str
     if (STEERING.includes(key)) continue;
     const compiled = compile(value);
     fixed[key] = isFill(compiled) ? null : compiled;
-    if (isFill(compiled)) fills.push(compiled) && keys.push(key);
+    if (!isFill(compiled)) continue;
+    keys.push(key);
+    fills.push(compiled);
   }
   return (data, root, index) => {
     const result = { ...fixed };

@@ -7,19 +7,21 @@ const ITEMS = ['items', 'selectAction', 'fallback'];
  * Where in an element others stand, by Adaptive Cards 1.5. What is of another type is looked through whole: most of a
  * card is texts, which have neither buttons nor much time to spare.
  */
-const PLACES: ReadonlyMap<unknown, readonly string[]> = new Map([
-  ['TextBlock', ANYWHERE_ELSE],
-  ['TextRun', ['selectAction']],
-  ['RichTextBlock', ['inlines', 'fallback']],
-  ['Container', ITEMS],
-  ['ColumnSet', ['columns', 'selectAction', 'fallback']],
-  ['Column', ITEMS],
-  ['ActionSet', ['actions', 'fallback']],
-  ['Action.Submit', ANYWHERE_ELSE],
-  ['Action.Execute', ANYWHERE_ELSE],
-  ['Action.OpenUrl', ANYWHERE_ELSE],
-  ['Action.ToggleVisibility', ANYWHERE_ELSE],
-]);
+const PLACES: ReadonlyMap<unknown, readonly string[]> = new Map(
+  Object.entries({
+    TextBlock: ANYWHERE_ELSE,
+    TextRun: ['selectAction'],
+    RichTextBlock: ['inlines', 'fallback'],
+    Container: ITEMS,
+    ColumnSet: ['columns', 'selectAction', 'fallback'],
+    Column: ITEMS,
+    ActionSet: ['actions', 'fallback'],
+    'Action.Submit': ANYWHERE_ELSE,
+    'Action.Execute': ANYWHERE_ELSE,
+    'Action.OpenUrl': ANYWHERE_ELSE,
+    'Action.ToggleVisibility': ANYWHERE_ELSE,
+  }),
+);
 
 /** Everything that sends data back is a button, wherever it stands: select actions, fallbacks and inner cards too. */
 function isButton(type: unknown): boolean {

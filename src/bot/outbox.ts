@@ -97,7 +97,7 @@ async function renderedLater(
   answer: InvokeAnswer | undefined | Promise<InvokeAnswer>,
   posts: readonly (Post | Promise<Post>)[],
 ): Promise<Rendered> {
-  return { answer: await answer, posts: await Promise.all(posts) };
+  return { answer: await answer, posts: await Promise.all(posts.map(async (post) => post)) };
 }
 
 function messageOf({ content, summary }: Card): Partial<Activity> {
