@@ -1,5 +1,5 @@
 import { CardTemplateError } from './card-template-error';
-import { compileText, reader, type Fill, type Scope } from './template-text';
+import { compileText, reader, type Fill } from './template-text';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -23,7 +23,7 @@ export function compileTemplate(template: object): (data: unknown) => Record<str
   if (Array.isArray(template) || STEERING.some((key) => key in json))
     throw CardTemplateError.beyond('a repeated root');
   const fill = compileFields(json);
-  return (data) => fill({ root: data, data, index: undefined });
+  return (data) => fill(data, data, undefined);
 }
 
 function compile(node: unknown): unknown {
@@ -32,44 +32,66 @@ function compile(node: unknown): unknown {
   return isJson(node) ? compileElement(node) : node;
 }
 
+/** Adds what a part of a list comes to. */
+type Append = (list: unknown[], ...from: Parameters<Fill>) => void;
+
 /** A list's items, with the lists among them taken apart and without those that came to nothing. */
 function compileList(items: readonly unknown[]): Fill {
-  const compiled = items.map(compile);
-  return (scope) => {
+  const appends = items.map(compileItem);
+  return (data, root, index) => {
     const list: unknown[] = [];
-    for (const item of compiled) {
-      const value = isFill(item) ? item(scope) : item;
-      if (Array.isArray(value)) for (const one of value as readonly unknown[]) list.push(one);
-      else if (value !== null) list.push(value);
-    }
+    for (const append of appends) append(list, data, root, index);
     return list;
   };
 }
 
-function compileElement(element: Json): Fill {
-  const fields = compileFields(element);
-  const shown = compileWhen(element['$when']);
-  if (element['$data'] === undefined)
-    return shown ? (scope) => (shown(scope) ? fields(scope) : null) : fields;
-  const dataOf = compileData(element['$data']);
-  return (scope) => {
-    const filled: unknown[] = [];
-    for (const inner of scopesOf(scope, dataOf(scope))) {
-      if (!shown || shown(inner)) filled.push(fields(inner));
-    }
-    if (filled.length > 1) return filled;
-    return filled.length === 0 ? null : filled[0];
+function compileItem(item: unknown): Append {
+  if (isJson(item) && !Array.isArray(item)) return compileRepeated(item);
+  const compiled = compile(item);
+  if (!isFill(compiled)) return (list) => void (compiled !== null && list.push(compiled));
+  return (list, data, root, index) => {
+    const value = compiled(data, root, index);
+    if (Array.isArray(value)) for (const one of value as readonly unknown[]) list.push(one);
+    else if (value !== null) list.push(value);
   };
 }
 
-/** One scope for each item of a list, else one for the value. An item that is undefined leaves the one before it. */
-function scopesOf(scope: Scope, value: unknown): readonly Scope[] {
-  if (!Array.isArray(value)) return [{ ...scope, data: value }];
-  let { data } = scope;
-  return (value as readonly unknown[]).map((item, index) => {
-    if (item !== undefined) data = item;
-    return { root: scope.root, data, index };
-  });
+/** Outside of a list an element that stands for several is a list, and one that stays away is null. */
+function compileElement(element: Json): Fill {
+  if (element['$data'] === undefined && element['$when'] === undefined) return compileFields(element);
+  const append = compileRepeated(element);
+  return (data, root, index) => {
+    const list: unknown[] = [];
+    append(list, data, root, index);
+    if (list.length > 1) return list;
+    return list.length === 0 ? null : list[0];
+  };
+}
+
+/** An element stands once for each item of its list, else once for its value. An item that is undefined leaves the one before it. */
+function compileRepeated(element: Json): Append {
+  const shown = compileShown(element);
+  if (element['$data'] === undefined) return shown;
+  const dataOf = compileData(element['$data']);
+  return (list, data, root, index) => {
+    const items = dataOf(data, root, index);
+    if (!Array.isArray(items)) return shown(list, items, root, index);
+    let last = data;
+    for (let at = 0; at < items.length; at += 1) {
+      const item: unknown = items[at];
+      if (item !== undefined) last = item;
+      shown(list, last, root, at);
+    }
+  };
+}
+
+function compileShown(element: Json): Append {
+  const fields = compileFields(element);
+  const when = compileWhen(element['$when']);
+  if (!when) return (list, data, root, index) => void list.push(fields(data, root, index));
+  return (list, data, root, index) => {
+    if (when(data, root, index)) list.push(fields(data, root, index));
+  };
 }
 
 function compileData(data: unknown): Fill {
@@ -79,28 +101,31 @@ function compileData(data: unknown): Fill {
 }
 
 /** Only what is true shows an element: one that hangs on a value that is missing stays away. */
-function compileWhen(when: unknown): ((scope: Scope) => boolean) | undefined {
+function compileWhen(when: unknown): ((...from: Parameters<Fill>) => boolean) | undefined {
   if (when === undefined) return undefined;
   const [, path] = (typeof when === 'string' && /^\$\{([^}]*)\}$/u.exec(when)) || [];
   if (path === undefined) throw CardTemplateError.beyond(`"$when": ${JSON.stringify(when)}`);
   const read = reader(path);
-  return (scope) => read(scope) === true;
+  return (data, root, index) => read(data, root, index) === true;
 }
 
 /** Copying an object that has all its fields, and then writing some of them, is the fastest way to make one. */
-function compileFields(element: Json): (scope: Scope) => Record<string, unknown> {
+function compileFields(element: Json): (...from: Parameters<Fill>) => Record<string, unknown> {
   const fixed: Record<string, unknown> = {};
-  const filled: [key: string, fill: Fill][] = [];
+  const keys: string[] = [];
+  const fills: Fill[] = [];
   for (const [key, value] of Object.entries(element)) {
     if (RESERVED.includes(key)) throw CardTemplateError.beyond(`a field "${key}"`);
     if (STEERING.includes(key)) continue;
     const compiled = compile(value);
     fixed[key] = isFill(compiled) ? null : compiled;
-    if (isFill(compiled)) filled.push([key, compiled]);
+    if (!isFill(compiled)) continue;
+    keys.push(key);
+    fills.push(compiled);
   }
-  return (scope) => {
+  return (data, root, index) => {
     const result = { ...fixed };
-    for (const [key, fill] of filled) result[key] = fill(scope);
+    for (let at = 0; at < keys.length; at += 1) result[keys[at]!] = fills[at]!(data, root, index);
     return result;
   };
 }

@@ -13,8 +13,12 @@ const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Poin
 /** More accents on one letter than any language writes: they pile up over the lines above and below. */
 const PILED_UP = /(\p{M}{4})\p{M}+/gu;
 
-/** Words of ASCII with one space between them, as most names are: there is nothing to take away or to tell apart. */
-const CALM = /^[!-~]+(?: [!-~]+)*$/u;
+/**
+ * Words with one space between them, of characters that always stand alone and show: ASCII, letters of Latin (with
+ * their accents in one piece), Greek and Cyrillic, and common punctuation. Most names are; there is nothing to take away.
+ */
+const CALM =
+  /^[!-~\u00a1-\u00ac\u00ae-\u024f\u0370-\u0481\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u20ac]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f\u0370-\u0481\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u20ac]+)*$/u;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -33,6 +37,8 @@ export function plain(text: string, longest = LONGEST): string {
     .replace(PILED_UP, '$1')
     .replace(/\{(?=\{)/gu, '{ ')
     .trim();
+  // No text has more graphemes than units.
+  if (calm.length <= longest) return calm;
   const most = longest * UNITS;
   // One unit more than may be kept is enough to see that something has to go.
   const parts = Array.from(graphemes.segment(calm.slice(0, most + 1)), (part) => part.segment);

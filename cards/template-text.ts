@@ -1,16 +1,10 @@
 import { CardTemplateError } from './card-template-error';
 
-/** What a part of a template is filled from. */
-export interface Scope {
-  readonly root: unknown;
-  /** What names are looked up in: the data, or the item of it that stands here. */
-  readonly data: unknown;
-  /** Of the innermost list that is gone through. */
-  readonly index: number | undefined;
-}
-
-/** A part of a template, compiled. */
-export type Fill = (scope: Scope) => unknown;
+/**
+ * A part of a template, compiled. It is filled from what names are looked up in (the data, or the item of it that stands
+ * here), the root of all data, and the index in the innermost list that is gone through.
+ */
+export type Fill = (data: unknown, root: unknown, index: number | undefined) => unknown;
 
 const BINDING = /\$\{([^}]*)\}/u;
 const NAME = /^[A-Za-z_]\w*$/u;
@@ -35,8 +29,8 @@ export function compileText(text: string): string | Fill {
 export function compilePath(path: string): Fill {
   const read = reader(path);
   const missing = `\${${path}}`;
-  return (scope) => {
-    const value = read(scope);
+  return (data, root, index) => {
+    const value = read(data, root, index);
     return value === undefined ? missing : value;
   };
 }
@@ -45,26 +39,37 @@ export function compilePath(path: string): Fill {
 export function reader(path: string): Fill {
   const [head = '', ...rest] = path.split('.');
   if (!rest.every((name) => NAME.test(name))) throw CardTemplateError.beyond(`\${${path}}`);
-  return rest.reduce<Fill>((read, name) => (scope) => valueIn(read(scope), name), beginning(head, path));
+  return rest.reduce<Fill>(
+    (read, name) => {
+      const value = named(name);
+      return (data, root, index) => value(read(data, root, index));
+    },
+    beginning(head, path),
+  );
 }
 
 function beginning(head: string, path: string): Fill {
-  if (head === '$root') return ({ root }) => root;
-  if (head === '$data') return ({ data }) => data;
-  if (path === '$index') return ({ index }) => index;
+  if (head === '$root') return (_data, root) => root;
+  if (head === '$data') return (data) => data;
+  if (path === '$index') return (_data, _root, index) => index;
   if (!NAME.test(head) || CONSTANTS.includes(head)) throw CardTemplateError.beyond(`\${${path}}`);
-  return ({ data }) => valueIn(data, head);
+  return named(head);
 }
 
-/** Only what an object has itself: a name never reaches what all objects inherit. */
-function valueIn(data: unknown, name: string): unknown {
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name)) return undefined;
-  return (data as Readonly<Record<string, unknown>>)[name];
+/** Only what an object has itself: a name never reaches what all objects or all lists inherit. */
+function named(name: string): (data: unknown) => unknown {
+  const isInherited = name in Object.prototype || name in Array.prototype;
+  return (data) => {
+    if (typeof data !== 'object' || data === null) return undefined;
+    // To ask first takes longer than to read, and hardly any name needs it.
+    if (isInherited && !Object.hasOwn(data, name)) return undefined;
+    return (data as Readonly<Record<string, unknown>>)[name];
+  };
 }
 
-function written(path: string): (scope: Scope) => string {
+function written(path: string): Written {
   const fill = compilePath(path);
-  return (scope) => String(notNull(fill(scope), path));
+  return (data, root, index) => String(notNull(fill(data, root, index), path));
 }
 
 function notNull(value: unknown, path: string): unknown {
@@ -72,10 +77,12 @@ function notNull(value: unknown, path: string): unknown {
   throw new CardTemplateError('template.null', `"${path}" is null. Give a text, or leave the element out.`);
 }
 
-function joined(parts: readonly ((scope: Scope) => string)[]): Fill {
-  return (scope) => {
+type Written = (...from: Parameters<Fill>) => string;
+
+function joined(parts: readonly Written[]): Fill {
+  return (data, root, index) => {
     let text = '';
-    for (const part of parts) text += part(scope);
+    for (const part of parts) text += part(data, root, index);
     return text;
   };
 }

@@ -10,9 +10,23 @@ export interface NumberedStep extends Line {
   readonly number: string;
 }
 
+const NONE: readonly never[] = [];
+
 /** The texts that are there, for a template that repeats an element for each. */
 export function lines(...texts: readonly (string | false | undefined)[]): readonly Line[] {
-  return texts.flatMap((text) => (text ? [{ text }] : []));
+  return linesOf(texts);
+}
+
+/** The same of a list. Most places for texts are empty on most cards: all of those share one list. */
+export function linesOf(texts: readonly (string | false | undefined)[]): readonly Line[] {
+  let there: Line[] | undefined;
+  for (const text of texts) if (text) (there ??= []).push({ text });
+  return there ?? NONE;
+}
+
+/** The same of one text. */
+export function line(text: string | false | undefined): readonly Line[] {
+  return text ? [{ text }] : NONE;
 }
 
 /** 1, 2, 3. Without a full stop, which would make a Markdown list of every single line. */

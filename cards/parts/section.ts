@@ -1,5 +1,5 @@
 import type { Button } from './buttons';
-import { lines, type Line } from './lines';
+import { line, type Line, lines, linesOf } from './lines';
 
 /** Colour of a box. It repeats what its words say, so nobody has to see it. */
 export type Tone = 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent';
@@ -80,57 +80,68 @@ export interface SectionParts {
   readonly actions?: readonly Button[];
 }
 
+const NONE: readonly never[] = [];
+
 export function section(parts: SectionParts): Section {
-  const style = parts.style ?? 'default';
-  const { rows = [], links = [], pager = [] } = parts;
+  const { style = 'default', heading, rows = NONE, links = NONE, notes = NONE, toggle, pager = NONE } = parts;
   return {
     id: parts.id,
     visible: parts.hidden !== true,
     style,
     // A coloured box stands out by itself, and what has no heading belongs to what is above it.
-    separator: style === 'default' && parts.heading !== undefined,
-    headings: lines(parts.heading),
-    titles: lines(parts.title),
-    paragraphs: lines(...(parts.paragraphs ?? [])),
+    separator: style === 'default' && heading !== undefined,
+    headings: line(heading),
+    titles: line(parts.title),
+    paragraphs: linesOf(parts.paragraphs ?? NONE),
     rows,
-    lists: lines(numberedList(parts.steps), dottedList(parts.points)),
-    linkSets: links.length > 0 ? [{ links }] : [],
-    notes: lines(...(parts.notes ?? [])),
-    toggleSets: parts.toggle === undefined ? [] : [parts.toggle],
-    pagerSets: pager.length > 0 ? [{ buttons: pager }] : [],
+    lists: listsOf(parts),
+    linkSets: links.length > 0 ? [{ links }] : NONE,
+    notes: linesOf(notes),
+    toggleSets: toggle === undefined ? NONE : [toggle],
+    pagerSets: pager.length > 0 ? [{ buttons: pager }] : NONE,
     actionSets: actionSets(parts),
   };
 }
 
-function actionSets({ primary, actions = [] }: SectionParts): Section['actionSets'] {
-  const first = primary === undefined ? [] : [primary];
-  return first.length + actions.length > 0 ? [{ primary: first, buttons: actions }] : [];
+function listsOf({ steps = NONE, points = NONE }: SectionParts): readonly Line[] {
+  if (steps.length === 0 && points.length === 0) return NONE;
+  return lines(numberedList(steps), dottedList(points));
+}
+
+function actionSets({ primary, actions = NONE }: SectionParts): Section['actionSets'] {
+  if (primary === undefined && actions.length === 0) return NONE;
+  return [{ primary: primary === undefined ? NONE : [primary], buttons: actions }];
 }
 
 /** Teams makes a list of this, with its own indent. */
-function numberedList(items: readonly string[] = []): string {
+function numberedList(items: readonly string[]): string {
   return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
 }
 
-function dottedList(items: readonly string[] = []): string {
+function dottedList(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
 
-function row(look: Pick<Row, 'width' | 'weight'>, mark: string, { name, text, asides = [] }: RowParts): Row {
-  return { ...look, mark, names: lines(name), texts: lines(text), asides: lines(...asides) };
+function row(
+  width: Row['width'],
+  weight: Row['weight'],
+  mark: string,
+  { name, text, asides = NONE }: RowParts,
+): Row {
+  return { width, weight, mark, names: line(name), texts: line(text), asides: linesOf(asides) };
 }
 
 /** A row that begins with a mark in words, such as "✓ Yes". */
 export function marked(mark: string, parts: RowParts): Row {
-  return row({ width: '92px', weight: 'Bolder' }, mark, parts);
+  return row('92px', 'Bolder', mark, parts);
 }
 
 /** A row that begins with its number. */
 export function counted(number: number, parts: RowParts): Row {
-  return row({ width: '24px', weight: 'Default' }, `${number}`, parts);
+  return row('24px', 'Default', `${number}`, parts);
 }
 
 /** A row that begins with what its value is called, such as "Customer". */
 export function labelled(label: string, parts: RowParts): Row {
-  return row({ width: '76px', weight: 'Default' }, label, parts);
+  return row('76px', 'Default', label, parts);
 }

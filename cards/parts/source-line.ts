@@ -8,8 +8,16 @@ const SENTENCES = {
   judgement: 'source.judgement',
 } as const satisfies Record<Certainty, WordKey>;
 
+const linesOf = new WeakMap<Words, Partial<Record<SourceId, string>>>();
+
 /** A source as a Markdown link, with how old it is and how sure it makes us: for a `TextBlock`. */
 export function sourceLine(words: Words, id: SourceId): string {
+  const lines = linesOf.get(words) ?? {};
+  linesOf.set(words, lines);
+  return (lines[id] ??= written(words, id));
+}
+
+function written(words: Words, id: SourceId): string {
   const { title, url, certainty, asOf } = SOURCES[id];
   return words.t(SENTENCES[certainty], { title, url, asOf: monthAndYear(words, asOf) });
 }

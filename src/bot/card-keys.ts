@@ -1,10 +1,10 @@
-import { createSecretKey } from 'node:crypto';
 import { z } from 'zod';
 import type { Logger } from 'pino';
 import type { Clock, DocumentStore } from '../ports';
 import { jsonOf } from '../ports/json-of';
 import type { CardKey } from './action-seal';
 import { BotError } from './bot-error';
+import { codesWith } from './card-mac';
 import { setAsideKey } from './document-keys';
 import { LONGEST_LIFE } from './seal-lives';
 
@@ -47,35 +47,45 @@ type StoredKey = z.infer<typeof schema>['keys'][number];
  * and cards outlive a restart. Nothing is granted by a seal alone: customers are looked at through the gate.
  */
 export class CardKeys {
-  private known: readonly StoredKey[] = [];
+  /** By their names. */
+  private known: ReadonlyMap<string, CardKey> = new Map();
+  /** The newest of them, and until when it seals. */
+  private sealing: { readonly key: CardKey; readonly until: number } | undefined;
   private loading: Promise<void> | undefined;
-  private readonly ready = new WeakMap<StoredKey, CardKey>();
 
   constructor(private readonly options: CardKeysOptions) {}
 
   /** The key to seal with, where it is known already. */
   current(): CardKey | undefined {
-    return this.needsNew(this.known) ? undefined : this.keyOf(this.known.at(-1) as StoredKey);
+    const { sealing } = this;
+    return sealing && this.options.clock.now().getTime() < sealing.until ? sealing.key : undefined;
   }
 
   /** The key to seal with. Rejects when the store can't be read or written. */
   async newest(): Promise<CardKey> {
-    if (this.needsNew(this.known)) await this.load();
-    return this.keyOf(this.known.at(-1) as StoredKey);
+    if (!this.current()) await this.load();
+    return (this.sealing as NonNullable<typeof this.sealing>).key;
+  }
+
+  /** The key of this name, where it is known already. */
+  knownAs(id: string): CardKey | undefined {
+    return this.known.get(id);
   }
 
   /** One that is unknown here may be another instance's new one. */
   async find(id: string): Promise<CardKey | undefined> {
-    if (!this.known.some((key) => key.id === id)) await this.load();
-    const found = this.known.find((key) => key.id === id);
-    return found && this.keyOf(found);
+    if (!this.known.has(id)) await this.load();
+    return this.known.get(id);
   }
 
-  private keyOf(stored: StoredKey): CardKey {
-    const { id, secret } = stored;
-    const key = this.ready.get(stored) ?? { id, secret: createSecretKey(secret, 'base64url') };
-    this.ready.set(stored, key);
-    return key;
+  private take(keys: readonly StoredKey[]): void {
+    const known = new Map<string, CardKey>();
+    for (const stored of keys) {
+      const key = known.get(stored.id) ?? keyOf(stored);
+      known.set(stored.id, key);
+      this.sealing = { key, until: Date.parse(stored.from) + SEALS_FOR };
+    }
+    this.known = known;
   }
 
   private load(): Promise<void> {
@@ -90,12 +100,12 @@ export class CardKeys {
     const { store, log } = this.options;
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       const { keys, etag } = await this.stored();
-      if (!this.needsNew(keys)) return void (this.known = keys);
+      if (!this.needsNew(keys)) return this.take(keys);
       const renewed = [...keys.filter((key) => this.ageOf(key) < OPENS_FOR), this.create()];
       const saved = await store.save(DOCUMENT, JSON.stringify({ version: 1, keys: renewed }), etag);
       if (saved === 'conflict') continue;
       log.info({ keys: renewed.length }, 'a new key seals cards from now on');
-      return void (this.known = renewed);
+      return this.take(renewed);
     }
     throw new BotError('cardKeysBusy', 'The keys of cards were changed by others all the time. Try again.');
   }
@@ -128,6 +138,10 @@ export class CardKeys {
   private ageOf({ from }: StoredKey): number {
     return this.options.clock.now().getTime() - Date.parse(from);
   }
+}
+
+function keyOf({ id, secret }: StoredKey): CardKey {
+  return { id, codeOf: codesWith(Buffer.from(secret, 'base64url')) };
 }
 
 function parse(body: string): readonly StoredKey[] | undefined {

@@ -8,7 +8,6 @@ import {
 } from 'botbuilder';
 import type { Card } from '../../cards';
 import type { Reply, UsedCard } from '../../dialogs/turn';
-import type { CardSeals } from './card-seals';
 import { fileOffer, fileSaved } from './file-messages';
 import type { InvokeAnswer, Post } from './delivery';
 import { cardAnswer } from './invoke-answers';
@@ -23,33 +22,34 @@ export interface Rendered {
   readonly posts: readonly Post[];
 }
 
+/** The same card with its buttons sealed: at once, or as soon as there is a key. */
+export interface SealsCards {
+  seal(occasion: TurnContext['activity'], card: Card): Card | Promise<Card>;
+}
+
 /** Every card that leaves the bot is made into an activity here, where its buttons are sealed. */
 export class Outbox {
-  constructor(private readonly seals: Pick<CardSeals, 'seal'>) {}
+  constructor(private readonly seals: SealsCards) {}
 
   /** Renders a turn's replies; `inPlace`, the first card answers the invoke. */
-  async render(
+  render(
     context: TurnContext,
     { replies, inPlace }: { readonly replies: readonly Reply[]; readonly inPlace: boolean },
     cards: QuestionCards,
-  ): Promise<Rendered> {
+  ): Rendered | Promise<Rendered> {
     const first = inPlace ? replies.find((reply) => reply.kind === 'card') : undefined;
-    const posts: Post[] = [];
+    const posts: (Post | Promise<Post>)[] = [];
     for (const reply of replies) {
-      if (reply.kind === 'used' || reply === first) continue;
-      const asks = reply.kind === 'card' && reply.asks;
-      posts.push({ kind: 'message', activity: await this.activityOf(context, reply), asks });
+      if (reply.kind !== 'used' && reply !== first) posts.push(this.postOf(context, reply));
     }
-    for (const [id, card] of usedCards(replies, cards)) {
-      posts.push({ kind: 'update', activity: { ...(await this.message(context, card)), id }, asks: false });
-    }
-    const answer = first && (await this.answer(context, first.card));
-    return { answer, posts };
+    for (const [id, card] of usedCards(replies, cards)) posts.push(this.updateOf(context, card, id));
+    const answer = first && this.answer(context, first.card);
+    return isHere(answer) && posts.every(isHere) ? { answer, posts } : renderedLater(answer, posts);
   }
 
   /** Says something that belongs to no saved turn. */
   async say(context: TurnContext, card: Card): Promise<void> {
-    await context.sendActivity(await this.message(context, card));
+    await context.sendActivity(messageOf(await this.seals.seal(context.activity, card)));
   }
 
   /** The same as the answer to an invoke. */
@@ -57,38 +57,62 @@ export class Outbox {
     await answerInvoke(context, await this.answer(context, card));
   }
 
-  private async activityOf(
-    context: TurnContext,
-    reply: Exclude<Reply, { kind: 'used' }>,
-  ): Promise<Partial<Activity>> {
+  private postOf(context: TurnContext, reply: Exclude<Reply, { kind: 'used' }>): Post | Promise<Post> {
     switch (reply.kind) {
       case 'card':
-        return { ...(await this.message(context, reply.card)), ...promptsFor(context, reply.prompts) };
+        return onceHere(this.seals.seal(context.activity, reply.card), (card) => {
+          const activity = withPrompts(context, messageOf(card), reply.prompts);
+          return { kind: 'message', activity, asks: reply.asks };
+        });
       case 'fileOffer':
-        return fileOffer(reply.offer);
+        return { kind: 'message', activity: fileOffer(reply.offer), asks: false };
       case 'fileSaved':
-        return fileSaved(reply.file);
+        return { kind: 'message', activity: fileSaved(reply.file), asks: false };
     }
   }
 
-  private async message({ activity }: TurnContext, card: Card): Promise<Partial<Activity>> {
-    const { content, summary } = await this.seals.seal(activity, card);
-    return { type: ActivityTypes.Message, summary, attachments: [CardFactory.adaptiveCard(content)] };
+  private updateOf({ activity }: TurnContext, used: Card, id: string): Post | Promise<Post> {
+    return onceHere(this.seals.seal(activity, used), (card) => ({
+      kind: 'update',
+      activity: { ...messageOf(card), id },
+      asks: false,
+    }));
   }
 
-  private async answer({ activity }: TurnContext, card: Card): Promise<InvokeAnswer> {
-    return cardAnswer(await this.seals.seal(activity, card));
+  private answer({ activity }: TurnContext, card: Card): InvokeAnswer | Promise<InvokeAnswer> {
+    return onceHere(this.seals.seal(activity, card), cardAnswer);
   }
 }
 
+function isHere<T>(value: T | Promise<T>): value is T {
+  return !(value instanceof Promise);
+}
+
+/** Sealed cards are nearly always there at once; to wait for one all the same takes longer than to send it on. */
+function onceHere<T, U>(value: T | Promise<T>, next: (value: T) => U): U | Promise<U> {
+  return isHere(value) ? next(value) : value.then(next);
+}
+
+async function renderedLater(
+  answer: InvokeAnswer | undefined | Promise<InvokeAnswer>,
+  posts: readonly (Post | Promise<Post>)[],
+): Promise<Rendered> {
+  return { answer: await answer, posts: await Promise.all(posts.map(async (post) => post)) };
+}
+
+function messageOf({ content, summary }: Card): Partial<Activity> {
+  return { type: ActivityTypes.Message, summary, attachments: [CardFactory.adaptiveCard(content)] };
+}
+
 /** Offered to whoever is spoken to; tapping one says it. */
-function promptsFor(
+function withPrompts(
   { activity }: TurnContext,
+  message: Partial<Activity>,
   prompts: readonly string[] = [],
-): Pick<Partial<Activity>, 'suggestedActions'> {
-  if (prompts.length === 0) return {};
+): Partial<Activity> {
+  if (prompts.length === 0) return message;
   const actions = prompts.map((value) => ({ type: ActionTypes.ImBack, title: value, value }));
-  return { suggestedActions: { to: [activity.from.id], actions } };
+  return { ...message, suggestedActions: { to: [activity.from.id], actions } };
 }
 
 /** What becomes of which message. A message that is both gets what was said first: the answer. */

@@ -28,7 +28,15 @@ export function turnErrorHandler(
 ): NonNullable<BotAdapter['onTurnError']> {
   // What failed may be the store, which keeps the keys: then the button goes out without a seal and, when it is
   // pressed, is answered with "this has moved on" and a button that holds.
-  const outbox = new Outbox({ seal: (occasion, card) => seals.seal(occasion, card).catch(() => card) });
+  const outbox = new Outbox({
+    seal: async (occasion, card) => {
+      try {
+        return await seals.seal(occasion, card);
+      } catch {
+        return card;
+      }
+    },
+  });
   return async (context: TurnContext, cause: Error) => {
     const correlationId = ids.next().slice(0, 8);
     log.error({ err: cause, correlationId }, 'a turn failed');

@@ -39,31 +39,51 @@ export function namesCustomer(template: string): boolean {
   return template.match(PLACEHOLDER) !== null;
 }
 
+/** A template taken apart: texts at even places, names of placeholders at odd ones. */
+type Pieces = readonly string[];
+
+/** Those of our own table and of the organisation's file, so there are not many. */
+const takenApart = new Map<string, Pieces>();
+
+function piecesOf(template: string): Pieces {
+  const known = takenApart.get(template);
+  if (known) return known;
+  const pieces = template.split(PLACEHOLDER);
+  takenApart.set(template, pieces);
+  return pieces;
+}
+
 /** The address of a template; none where something that it names isn't known, or isn't what it should be. */
 export function addressFrom(template: string, target: LinkTarget): string | undefined {
-  const values = valuesOf(target);
-  let complete = true;
-  const url = template.replace(PLACEHOLDER, (_match, name: string) => {
-    const value = isPlaceholder(name) ? values[ADDRESS_PLACEHOLDERS[name]] : undefined;
-    complete &&= value !== undefined;
-    return encodeURIComponent(value ?? '');
-  });
-  return complete ? url : undefined;
+  const pieces = piecesOf(template);
+  let url = pieces[0] ?? '';
+  for (let at = 1; at < pieces.length; at += 2) {
+    const value = valueOf(pieces[at] ?? '', target);
+    if (value === undefined) return undefined;
+    url += encodeURIComponent(value) + (pieces[at + 1] ?? '');
+  }
+  return url;
+}
+
+function valueOf(name: string, { tenantId, domain, initialDomain }: LinkTarget): string | undefined {
+  const value: Value | undefined = isPlaceholder(name) ? ADDRESS_PLACEHOLDERS[name] : undefined;
+  switch (value) {
+    case 'tid':
+      return tenantId !== undefined && guid.test(tenantId) ? tenantId : undefined;
+    case 'dom':
+      return asHostname(domain ?? initialDomain);
+    case 'init':
+      return asInitialDomain(domain) ?? asInitialDomain(initialDomain);
+    case undefined:
+      return undefined;
+  }
+}
+
+function asHostname(text: string | undefined): string | undefined {
+  const host = text?.toLowerCase();
+  return host !== undefined && hostname.test(host) ? host : undefined;
 }
 
 function isPlaceholder(name: string): name is keyof typeof ADDRESS_PLACEHOLDERS {
   return Object.hasOwn(ADDRESS_PLACEHOLDERS, name);
-}
-
-function valuesOf({
-  tenantId,
-  domain,
-  initialDomain,
-}: LinkTarget): Readonly<Record<Value, string | undefined>> {
-  const host = (domain ?? initialDomain)?.toLowerCase();
-  return {
-    tid: tenantId !== undefined && guid.test(tenantId) ? tenantId : undefined,
-    dom: host !== undefined && hostname.test(host) ? host : undefined,
-    init: asInitialDomain(domain) ?? asInitialDomain(initialDomain),
-  };
 }

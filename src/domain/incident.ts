@@ -41,10 +41,23 @@ export function namesService(name: string, services: readonly string[]): boolean
   return services.some((service) => serviceKey(service) === key);
 }
 
+/** Names come again and again, for every customer the same ones; whose they are may be anybody's. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 1000;
+
 function serviceKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = telling(name);
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, key);
+  return key;
+}
+
+function telling(name: string): string {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !brandWords.has(word));
-  return (telling.length > 0 ? telling : words).join(' ');
+  const own = words.filter((word) => !brandWords.has(word));
+  return (own.length > 0 ? own : words).join(' ');
 }
 
 /** The incidents that concern a workload, incidents before advisories. */

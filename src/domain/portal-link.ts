@@ -17,10 +17,15 @@ export function portalLink(
   target: LinkTarget,
   replaced: PortalReplacements = {},
 ): PortalLink | undefined {
-  for (const form of [...replacement(replaced[portal]), ...PORTALS[portal][cloud]]) {
-    const url = addressFrom(form.template, target);
-    if (url !== undefined)
-      return { portal, url, context: form.context, standing: form.standing, source: form.source };
+  return (
+    firstOf(portal, replacement(replaced[portal]), target) ?? firstOf(portal, PORTALS[portal][cloud], target)
+  );
+}
+
+function firstOf(portal: PortalId, forms: readonly Form[], target: LinkTarget): PortalLink | undefined {
+  for (const { template, context, standing, source } of forms) {
+    const url = addressFrom(template, target);
+    if (url !== undefined) return { portal, url, context, standing, source };
   }
   return undefined;
 }

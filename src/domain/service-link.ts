@@ -2,7 +2,7 @@ import type { Customer } from './customer';
 import { namesService } from './incident';
 import { isSharePointAdminHost, PORTAL_HOSTS } from './portal-hosts';
 import { asInitialDomain } from './portal-link';
-import { isAllowedPortalUrl, PORTAL_IDS } from './portals';
+import { allowedHostOf, PORTAL_IDS } from './portals';
 import type { PortalId } from './portals';
 import type { PortalLink } from './route';
 import type { Workload } from './workloads';
@@ -23,32 +23,40 @@ export function serviceLinkFor(
   customer: Customer,
   links: readonly ServiceLink[],
 ): PortalLink | undefined {
-  const found = links
-    .filter((link) => isAllowedPortalUrl(link.url) && !namesAnotherTenant(link.url, customer))
-    .filter((link) => belongsTo(link, workload))
-    .map(({ url }) => toPortalLink(url, workload.portal, customer));
-  return found.find(({ context }) => context === 'customer') ?? found[0];
+  let found: PortalLink | undefined;
+  for (const { service, url } of links) {
+    const host = allowedHostOf(url);
+    if (host === undefined || !belongsTo(host, service, workload) || namesAnotherTenant(url, customer))
+      continue;
+    const link = toPortalLink(url, host, workload.portal, customer);
+    if (link.context === 'customer') return link;
+    found ??= link;
+  }
+  return found;
 }
 
-function toPortalLink(url: string, portal: PortalId, customer: Customer): PortalLink {
-  const context = opensIn(url, customer) ? 'customer' : 'own';
+function toPortalLink(url: string, host: string, portal: PortalId, customer: Customer): PortalLink {
+  const context = opensIn(url, host, customer) ? 'customer' : 'own';
   return { portal, url, context, standing: 'documented', source: 'graphServiceManagement' };
 }
 
-function belongsTo({ service, url }: ServiceLink, workload: Workload): boolean {
-  const owner = ownerOf(new URL(url).hostname);
+function belongsTo(host: string, service: string, workload: Workload): boolean {
+  const owner = ownerOf(host);
   return owner === undefined ? namesService(service, workload.services) : owner === workload.portal;
 }
 
-function ownerOf(hostname: string): PortalId | undefined {
-  if (isSharePointAdminHost(hostname)) return 'sharePointAdmin';
-  return PORTAL_IDS.find((portal) => PORTAL_HOSTS[portal].includes(hostname));
+const owners: ReadonlyMap<string, PortalId> = new Map(
+  PORTAL_IDS.toReversed().flatMap((portal) => PORTAL_HOSTS[portal].map((host) => [host, portal] as const)),
+);
+
+function ownerOf(host: string): PortalId | undefined {
+  return isSharePointAdminHost(host) ? 'sharePointAdmin' : owners.get(host);
 }
 
 /** Does the address itself say whose tenant it opens? */
-function opensIn(url: string, { tenantId, domain }: Customer): boolean {
+function opensIn(url: string, host: string, { tenantId, domain }: Customer): boolean {
   const address = url.toLowerCase();
-  if (isSharePointAdminHost(new URL(url).hostname) || initialDomainsIn(url).length > 0) return true;
+  if (isSharePointAdminHost(host) || initialDomainsIn(address).length > 0) return true;
   return (
     address.includes(tenantId.toLowerCase()) ||
     (domain !== undefined && address.includes(domain.toLowerCase()))
@@ -58,18 +66,27 @@ function opensIn(url: string, { tenantId, domain }: Customer): boolean {
 const guids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 
 function namesAnotherTenant(url: string, { tenantId }: Customer): boolean {
-  const found = url.match(guids) ?? [];
-  return found.length > 0 && !found.some((id) => id.toLowerCase() === tenantId.toLowerCase());
+  const found = url.match(guids);
+  return found !== null && !found.some((id) => id.toLowerCase() === tenantId.toLowerCase());
 }
 
-function initialDomainsIn(url: string): readonly string[] {
-  const names = url.toLowerCase().match(/[a-z0-9.-]+\.onmicrosoft\.com/g) ?? [];
+const EVERY_TENANTS = '.onmicrosoft.com';
+
+/** @param address In lower case. */
+function initialDomainsIn(address: string): readonly string[] {
+  if (!address.includes(EVERY_TENANTS)) return [];
+  const names = address.match(/[a-z0-9.-]+\.onmicrosoft\.com/g) ?? [];
   return names.flatMap((name) => asInitialDomain(name) ?? []);
 }
 
 /** The customer's `onmicrosoft.com` domain, when the links that Graph has for it agree on one. */
 export function initialDomainFrom(customer: Customer, links: readonly ServiceLink[]): string | undefined {
-  const trusted = links.filter(({ url }) => isAllowedPortalUrl(url) && !namesAnotherTenant(url, customer));
-  const [domain, ...others] = new Set(trusted.flatMap(({ url }) => initialDomainsIn(url)));
+  const domains = new Set<string>();
+  for (const { url } of links) {
+    const found = initialDomainsIn(url.toLowerCase());
+    if (found.length === 0 || allowedHostOf(url) === undefined || namesAnotherTenant(url, customer)) continue;
+    for (const domain of found) domains.add(domain);
+  }
+  const [domain, ...others] = domains;
   return others.length === 0 ? domain : undefined;
 }

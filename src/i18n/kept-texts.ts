@@ -4,8 +4,11 @@ type Args = Readonly<Record<string, string | number>>;
 /** Looks a text up, and chooses among its plural forms by `count`; its braces stay as they are. */
 type Look<Key> = (key: Key, options: Readonly<{ count?: number; skipInterpolation: true }>) => string;
 
-/** A text between its braces, and the names within them: texts at even places, names at odd ones. */
+/** A text with braces, taken apart: texts at even places, names at odd ones. */
 type Pieces = readonly string[];
+
+/** A text as it is, one to be filled, or one that only i18next knows how to fill. */
+type Kept = string | Pieces | undefined;
 
 const BRACES = /\{\{\s*(\w+)\s*\}\}/u;
 
@@ -23,28 +26,39 @@ export function keptTexts<Key extends string>(
   look: Look<Key>,
   fill: (key: Key, args: Args | undefined) => string,
 ): (key: Key, args?: Args) => string {
-  const kept = new Map<string, Pieces | 'special'>();
+  const kept = new Map<string, Kept>();
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const written = (value: string | number | undefined) =>
     typeof value === 'number' ? numbers.format(value) : String(value);
   // i18next has a form of its own for nothing at all.
   const formOf = (count: number) => (count === 0 ? 'none' : plurals.select(count));
+  const lookedUp = (name: string, key: Key, count: number | undefined): Kept => {
+    const text = look(key, { ...(count === undefined ? {} : { count }), skipInterpolation: true });
+    const taken = takenApart(text);
+    kept.set(name, taken);
+    return taken;
+  };
+  const filledIn = (pieces: Pieces, args: Args | undefined): string => {
+    let text = '';
+    for (let at = 0; at < pieces.length; at += 1) {
+      const piece = pieces[at] ?? '';
+      text += at % 2 === 0 ? piece : written(args?.[piece]);
+    }
+    return text;
+  };
 
   return (key, args) => {
     const count = typeof args?.['count'] === 'number' ? args['count'] : undefined;
     const name = count === undefined ? key : `${key} ${formOf(count)}`;
-    let pieces = kept.get(name);
-    if (pieces === undefined) {
-      pieces = piecesOf(look(key, { ...(count === undefined ? {} : { count }), skipInterpolation: true }));
-      kept.set(name, pieces);
-    }
-    if (pieces === 'special') return fill(key, args);
-    if (pieces.length === 1) return pieces[0] ?? '';
-    return pieces.map((piece, at) => (at % 2 === 0 ? piece : written(args?.[piece]))).join('');
+    const text = kept.get(name) ?? (kept.has(name) ? undefined : lookedUp(name, key, count));
+    if (typeof text === 'string') return text;
+    return text === undefined ? fill(key, args) : filledIn(text, args);
   };
 }
 
-function piecesOf(text: string): Pieces | 'special' {
-  return SPECIAL.test(text) ? 'special' : text.split(BRACES);
+function takenApart(text: string): Kept {
+  if (SPECIAL.test(text)) return undefined;
+  const pieces = text.split(BRACES);
+  return pieces.length === 1 ? text : pieces;
 }

@@ -136,9 +136,30 @@ function inZone(
   };
   return (timeZone) => {
     if (timeZone === UTC) return utc;
-    const known = kept.get(timeZone) ?? make(timeZone);
-    kept.set(timeZone, known);
-    return known;
+    const known = kept.get(timeZone);
+    if (known) return known;
+    const made = make(timeZone);
+    kept.set(timeZone, made);
+    return made;
+  };
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Days, or minutes, whose texts are kept for each locale: those around now are told again and again. */
+const MOST_MOMENTS = 200;
+
+/** Writes a moment in UTC, once for all moments of the same period that the format doesn't tell apart. */
+function oncePer(period: number, format: Intl.DateTimeFormat): (moment: Date) => string {
+  const kept = new LRUCache<number, string>({ max: MOST_MOMENTS });
+  return (moment) => {
+    const at = Math.floor(moment.getTime() / period);
+    const known = kept.get(at);
+    if (known !== undefined) return known;
+    const text = format.format(moment);
+    kept.set(at, text);
+    return text;
   };
 }
 
@@ -149,7 +170,9 @@ const LONGEST_LOCALE = 64;
 function tagOf(locale: string = DEFAULT_LOCALE, chosen: Language | undefined): string {
   if (locale.length > LONGEST_LOCALE) return supportedLocale(locale, chosen);
   const key = `${chosen ?? ''} ${locale}`;
-  const tag = tags.get(key) ?? supportedLocale(locale, chosen);
+  const known = tags.get(key);
+  if (known !== undefined) return known;
+  const tag = supportedLocale(locale, chosen);
   tags.set(key, tag);
   return tag;
 }
@@ -176,17 +199,19 @@ function build(locale: string, texts: i18n): Words {
   const dates = inZone(locale, { dateStyle: 'medium' });
   const times = inZone(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const weekdays = inZone(locale, { weekday: 'long' });
+  const dateOf = oncePer(DAY, dates(UTC));
+  const timeOf = oncePer(MINUTE, times(UTC));
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
     t: keptTexts<WordKey>(locale, t, (key, args) => t(key, { ...args, numbers })),
-    date: (day, timeZone = UTC) => dates(timeZone).format(day),
+    date: (day, timeZone = UTC) => (timeZone === UTC ? dateOf(day) : dates(timeZone).format(day)),
     days: (from, until) =>
       from <= until
         ? dates(UTC).formatRange(from, until)
         : `${dates(UTC).format(from)} – ${dates(UTC).format(until)}`,
-    time: (moment) => `${times(UTC).format(moment)} ${UTC}`,
+    time: (moment) => `${timeOf(moment)} ${UTC}`,
     moment: (at, timeZone) => {
       const time = times(timeZone);
       const zone = time.resolvedOptions().timeZone === UTC ? ` ${UTC}` : '';

@@ -20,6 +20,18 @@ describe('plain', () => {
     });
   }
 
+  it('lets no character through that shows nothing, and no pile of accents, whatever stands around it', () => {
+    const unseen = /[^\S ]|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    for (let unit = 0; unit <= 0xffff; unit += 1) {
+      const character = String.fromCharCode(unit);
+
+      const [amid, piled] = [plain(`a${character}b`), plain(`a${character.repeat(6)}b`)];
+
+      assert.equal(amid === `a${character}b`, !unseen.test(character), unit.toString(16));
+      if (/\p{M}/u.test(character)) assert.ok(piled.length < 8, unit.toString(16));
+    }
+  });
+
   it('never grows past its limit, whatever it is given, and cuts no character in two', () => {
     fc.assert(
       fc.property(

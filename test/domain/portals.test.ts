@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CLOUDS } from '../../src/domain/partner';
 import { portalLink } from '../../src/domain/portal-link';
-import { isAllowedPortalUrl, PORTAL_IDS, PORTALS } from '../../src/domain/portals';
+import { allowedHostOf, isAllowedPortalUrl, PORTAL_IDS, PORTALS } from '../../src/domain/portals';
 
 const tenantId = 'c0000000-0000-4000-8000-0000000c0a01';
 
@@ -50,6 +50,65 @@ describe('isAllowedPortalUrl', () => {
       assert.ok(!isAllowedPortalUrl(url), url);
     });
   }
+});
+
+describe('an allowed address', () => {
+  const hosts = fc.constantFrom(
+    'portal.azure.com',
+    'PORTAL.AZURE.COM',
+    'x-admin.sharepoint.com',
+    '127.1',
+    'xn--a',
+  );
+  const parts = fc.constantFrom(
+    '',
+    ':443',
+    ':8443',
+    '/',
+    '?',
+    '#',
+    '@',
+    '[',
+    ']',
+    '%',
+    '%zz',
+    '..',
+    '//',
+    '\\',
+    '{',
+  );
+  const addresses = fc
+    .tuple(
+      fc.constantFrom('https://', 'https:/', 'http://'),
+      hosts,
+      fc.array(fc.oneof(parts, hosts, fc.string())),
+    )
+    .map(([scheme, host, rest]) => scheme + host + rest.join(''));
+
+  it('is one whose host every parser of URLs sees, without user info and port', () => {
+    fc.assert(
+      fc.property(addresses, (address) => {
+        const host = allowedHostOf(address);
+
+        if (host === undefined) return;
+        const { hostname, username, password, port, protocol } = new URL(address);
+        assert.deepEqual([hostname, username, password, port, protocol], [host, '', '', '', 'https:']);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is not refused for what comes after its host, as long as it is plain', () => {
+    const plainRest = fc
+      .array(fc.constantFrom(...`Aa0-._~:/?#[]@!$&'()*+,;=%`), { maxLength: 40 })
+      .map((characters) => characters.join(''));
+    fc.assert(
+      fc.property(fc.constantFrom('/', '?', '#'), plainRest, (first, rest) => {
+        assert.equal(allowedHostOf(`https://portal.azure.com${first}${rest}`), 'portal.azure.com');
+        assert.ok(URL.canParse(`https://portal.azure.com${first}${rest}`));
+      }),
+    );
+  });
 });
 
 const anyPortal = fc.constantFrom(...PORTAL_IDS);
