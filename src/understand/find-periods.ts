@@ -10,7 +10,8 @@ import {
 } from './named-period';
 import type { Grammar } from './grammar';
 import { phrasesIn } from './period-grammar';
-import type { Known, Words } from './pieces';
+import type { Heard } from './heard';
+import type { Known } from './pieces';
 
 /** A stretch of time and where it stands in the text. */
 export interface PeriodPlace extends Known {
@@ -23,8 +24,7 @@ export interface PeriodPlace extends Known {
  * alone is likely to be one.
  */
 export function findPeriods(
-  text: string,
-  { tokens, numbers }: Words,
+  { clean: text, tokens, numbers }: Heard,
   grammar: Grammar,
   known: readonly Known[],
   aboutLog: boolean,
@@ -63,7 +63,11 @@ function periodAt(reading: Reading, at: number, certainty: Certainty): Found<Per
 }
 
 function mayBegin({ tokens, phrases }: Reading, at: number): boolean {
-  return !!phrases[at]?.length || /^\d/.test(tokens[at]?.word ?? '');
+  return !!phrases[at]?.length || isDigit(tokens[at]?.word.charCodeAt(0));
+}
+
+function isDigit(code: number | undefined): boolean {
+  return code !== undefined && code >= 48 && code <= 57;
 }
 
 /** "since …", "until …", "before …", "from … to …". */
