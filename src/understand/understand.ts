@@ -14,6 +14,7 @@ import { cutIntoPieces, hasCue, haveCue, idsOf, type Known, means, type Piece } 
 import { arrangementIn, entraPremiumIn, ordinalIn, sellerIn, topicIn } from './slots';
 import { isForPlace, switchedIn } from './switched';
 import { findTicket, saysFiling } from './ticket';
+import { cleanText } from './tokens';
 import type { Understanding } from './understanding';
 
 const ABOUT_LOG = cueSet('log', 'export', 'filed', 'requests');
@@ -44,6 +45,12 @@ export function understandNamed(heard: Heard, names: readonly string[], first: U
     ({ start, end }) => !known.some((part) => part.start === start && part.end === end),
   );
   return more.length === 0 ? first : understandKnowing(heard, [...known, ...more]);
+}
+
+/** Only the request number of what `understand` reads in the text. */
+export function ticketIn(text: string): string | undefined {
+  const cued = (): boolean => saysFiling(cutIntoPieces(hearWords(text), storedGrammar(), NOTHING));
+  return findTicket(cleanText(text), cued)?.number;
 }
 
 const NOTHING: readonly never[] = [];
