@@ -6,7 +6,9 @@ function bitsOf<T extends string>(all: readonly T[]): Readonly<Record<T, number>
   return Object.fromEntries(all.map((one, place) => [one, 1 << place])) as Record<T, number>;
 }
 
-export const INTENT: Readonly<Record<Intent, number>> = bitsOf([...ERRANDS, ...STEERING]);
+/** In the order of their bits. */
+export const INTENTS: readonly Intent[] = [...ERRANDS, ...STEERING];
+export const INTENT: Readonly<Record<Intent, number>> = bitsOf(INTENTS);
 export const STEERING_INTENTS = STEERING.reduce((all, one) => all | INTENT[one], 0);
 
 export const KIND: Readonly<Record<MeaningKind, number>> = bitsOf<MeaningKind>([

@@ -26,8 +26,9 @@ type Subject = 'me' | 'customer' | 'named' | 'unsaid';
 /** What the intent rules look at: each fact once, from the pieces. What a sentence has no word for is not looked for. */
 export class Facts {
   /** Of all pieces. */
-  private readonly cues: CueSet;
-  private readonly stated: number;
+  readonly cues: CueSet;
+  /** Intents, but for those of a "for" that something follows. */
+  readonly stated: number;
   private readonly opening: number;
   /** The workloads named, or else suggested. */
   readonly workloads: readonly WorkloadId[];

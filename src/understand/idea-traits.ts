@@ -1,12 +1,10 @@
-import { INTENT } from './bits';
-import { CUE } from './cue-sets';
+import { INTENTS } from './bits';
 import type { Facts } from './facts';
 import { CUES } from './lexicon/lexicon';
 import type { Meaning } from './meaning';
 import type { Piece } from './pieces';
 import { ideaPlace } from './places';
 import type { Sense } from './sense';
-import { ERRANDS, STEERING } from './understanding';
 
 /** A sentence taken apart: what the rules and the second opinion look at. */
 export interface TakenApart {
@@ -38,11 +36,10 @@ const TOLD = (
     'asksPast',
   ] as const
 ).map((fact) => ({ fact, yes: ideaPlace(fact, 'true'), no: ideaPlace(fact, 'false') }));
-const CUE_PLACES = CUES.map((cue) => ({ cue: CUE[cue], place: ideaPlace('cue', cue) }));
-const STATED_PLACES = [...ERRANDS, ...STEERING].map((intent) => ({
-  intent: INTENT[intent],
-  place: ideaPlace('states', intent),
-}));
+/** In the order of their bits. */
+const CUE_PLACES = CUES.map((cue) => ideaPlace('cue', cue));
+const STATED_PLACES = INTENTS.map((intent) => ideaPlace('states', intent));
+const BITS = 32;
 const PRODUCT = {
   marketplace: ideaPlace('product', 'marketplace'),
   ownSubscription: ideaPlace('product', 'ownSubscription'),
@@ -64,8 +61,9 @@ const ASKS = { yes: ideaPlace('asks', 'true'), no: ideaPlace('asks', 'false') };
 
 /** What the grammar made of the sentence, whatever its language. */
 export function eachIdea({ pieces, facts, asks }: TakenApart, take: Take): void {
-  for (const { cue, place } of CUE_PLACES) if (facts.has(cue)) take(place);
-  for (const { intent, place } of STATED_PLACES) if (facts.states(intent)) take(place);
+  eachBit(facts.cues.low, 0, CUE_PLACES, take);
+  eachBit(facts.cues.high, BITS, CUE_PLACES, take);
+  eachBit(facts.stated, 0, STATED_PLACES, take);
   for (const { fact, yes, no } of TOLD) take(facts[fact] ? yes : no);
   for (const id of facts.workloads) {
     take(id === 'marketplace' || id === 'ownSubscription' ? PRODUCT[id] : PRODUCT.one);
@@ -75,6 +73,10 @@ export function eachIdea({ pieces, facts, asks }: TakenApart, take: Take): void 
   take(WHOSE[facts.whose ?? 'undefined']);
   take(asks ? ASKS.yes : ASKS.no);
   eachStep(pieces, take);
+}
+
+function eachBit(bits: number, from: number, places: readonly number[], take: Take): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) take(places[from + 31 - Math.clz32(rest & -rest)] ?? 0);
 }
 
 /** The ideas that steps are made of, numbered as they come up: there are about a hundred. */

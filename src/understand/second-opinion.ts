@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { eachIdea, type TakenApart } from './idea-traits';
 import { IDEA_PLACES, PlaceSet, WORD_PLACES } from './places';
 import { ERRANDS, type Intent, STEERING } from './understanding';
-import { eachWord } from './word-traits';
+import { eachWord, type WordTraits } from './word-traits';
 
 /** What an opinion can come to; `none` is nothing of ours. */
 export const OPINIONS = [...ERRANDS, ...STEERING, 'none'] as const;
@@ -68,36 +68,60 @@ let weights: ReadWeights | undefined;
 
 /** Twice the points of each opinion, in steps: whole numbers, so that it makes no difference what is added first. */
 const doubled = new Int32Array(OPINIONS.length);
-const shares = new Float64Array(OPINIONS.length);
 
-export function secondOpinion(sentence: TakenApart): Opinion {
+/** `undefined` if it comes to what the rules came to. */
+export function secondOpinion(sentence: TakenApart, first: Intent | undefined): Opinion | undefined {
   const { steps, step } = (weights ??= readWeights());
   taken.empty();
   doubled.fill(0);
-  eachWord(sentence.pieces, ({ place, parts }) => {
-    if (taken.add(place)) weigh(steps, place, 2);
-    for (let at = 0; at < parts.length; at++) {
-      const part = parts[at] ?? 0;
-      if (taken.add(part)) weigh(steps, part, 1);
-    }
-  });
+  eachWord(sentence.pieces, (word) => addWord(steps, word));
   eachIdea(sentence, (place) => {
-    if (taken.add(place)) weigh(steps, place, 2);
+    if (taken.add(place)) weigh(doubled, steps, place, 2);
   });
-  for (let index = 0; index < shares.length; index++) shares[index] = ((doubled[index] ?? 0) * step) / 2;
-  toShares(shares);
   let best = 0;
-  for (let index = 1; index < shares.length; index++) {
-    if ((shares[index] ?? 0) > (shares[best] ?? 0)) best = index;
+  for (let index = 1; index < doubled.length; index++) {
+    if ((doubled[index] ?? 0) > (doubled[best] ?? 0)) best = index;
   }
-  return { intent: OPINIONS[best] ?? 'none', confidence: shares[best] ?? 0 };
+  const intent = OPINIONS[best] ?? 'none';
+  return intent === first ? undefined : { intent, confidence: shareOf(best, step) };
 }
 
-function weigh(steps: Int8Array, place: number, times: number): void {
-  const row = place * OPINIONS.length;
+/** The word is added as a whole, and what another word brought already is taken away again. */
+function addWord(steps: Int8Array, word: WordTraits): void {
+  const worth = (word.worth ??= worthOf(steps, word));
   for (let index = 0; index < doubled.length; index++) {
-    doubled[index] = (doubled[index] ?? 0) + (steps[row + index] ?? 0) * times;
+    doubled[index] = (doubled[index] ?? 0) + (worth[index] ?? 0);
   }
+  if (!taken.add(word.place)) weigh(doubled, steps, word.place, -2);
+  const { parts } = word;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] ?? 0;
+    if (!taken.add(part)) weigh(doubled, steps, part, -1);
+  }
+}
+
+function worthOf(steps: Int8Array, { place, parts }: WordTraits): Int16Array {
+  const worth = new Int16Array(OPINIONS.length);
+  weigh(worth, steps, place, 2);
+  for (const part of parts) weigh(worth, steps, part, 1);
+  return worth;
+}
+
+function weigh(points: Int32Array | Int16Array, steps: Int8Array, place: number, times: number): void {
+  const row = place * points.length;
+  for (let index = 0; index < points.length; index++) {
+    points[index] = (points[index] ?? 0) + (steps[row + index] ?? 0) * times;
+  }
+}
+
+/** The best one's share of 1, as `toShares` makes it. */
+function shareOf(best: number, step: number): number {
+  const most = ((doubled[best] ?? 0) * step) / 2;
+  let total = 0;
+  for (let index = 0; index < doubled.length; index++) {
+    total += Math.exp(((doubled[index] ?? 0) * step) / 2 - most);
+  }
+  return 1 / total;
 }
 
 function readWeights(): ReadWeights {

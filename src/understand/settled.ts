@@ -23,8 +23,8 @@ const WORTH_OFFERING = 0.3;
 export function settled(ranked: Ranked, sentence: TakenApart, namesOnly: boolean): Reading {
   const { facts, pieces, asks } = sentence;
   if ((ranked.intent ? facts.bare : namesOnly && !asks) || !pieces.some(isTold)) return ranked;
-  const opinion = secondOpinion(sentence);
-  if (opinion.intent === ranked.intent) return ranked;
+  const opinion = secondOpinion(sentence, ranked.intent);
+  if (!opinion) return ranked;
   return ranked.intent ? overruled(ranked, opinion, sentence) : helped(ranked, opinion, sentence);
 }
 

@@ -41,12 +41,20 @@ const [ZERO, NINE, SMALL_A, SMALL_Z] = [48, 57, 97, 122];
 
 /** What a query asks for, word by word; a domain or tenant ID stays in one piece. At most eight. */
 export function queryTerms(query: string): readonly string[] {
-  return query
-    .slice(0, LONGEST_QUERY)
+  const asked = query.slice(0, LONGEST_QUERY);
+  if (PLAIN_WORDS.test(asked)) return cut(plainWordsOf(asked.toLowerCase()));
+  const terms = asked
     .split(/\s+/u)
-    .flatMap((chunk) => chunkTerms(chunk))
-    .slice(0, 8)
-    .map((term) => term.slice(0, LONGEST_WORD));
+    .flatMap((chunk) => chunkTerms(chunk));
+  return cut(terms);
+}
+
+/** No domain, and no tenant ID in parts. */
+const PLAIN_WORDS = /^[a-z0-9 ]*$/i;
+const MOST_TERMS = 8;
+
+function cut(terms: readonly string[]): readonly string[] {
+  return terms.slice(0, MOST_TERMS).map((term) => term.slice(0, LONGEST_WORD));
 }
 
 function chunkTerms(chunk: string): readonly string[] {

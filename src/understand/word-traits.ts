@@ -6,17 +6,19 @@ import { Recent } from './recent';
 /** What a word by itself adds to a sentence: places of weights. */
 export interface WordTraits {
   readonly place: number;
-  /** Of its parts, so that a form that was never seen resembles those that were. A place may come several times. */
+  /** Of its parts, so that a form that was never seen resembles those that were. Each place once. */
   readonly parts: Uint16Array;
+  /** What the word is worth to each opinion, once that was added up. */
+  worth: Int16Array | undefined;
 }
 
 const DIGIT = /\d/u;
 const SHORTEST_PART = 3;
 const LONGEST_PART = 5;
-const MOST_WORDS = 2000;
+const MOST_WORDS = 1000;
 
 const ofWords = new Recent<WordTraits>(MOST_WORDS, (word) =>
-  DIGIT.test(word) ? NUMBER : { place: wordPlace(word), parts: partsOf(`<${word}>`) },
+  DIGIT.test(word) ? NUMBER : traitsOf(wordPlace(word), partsOf(`<${word}>`)),
 );
 
 const NUMBER = masked('number');
@@ -37,13 +39,17 @@ export function eachWord(pieces: readonly Piece[], found: (word: WordTraits) => 
 }
 
 function masked(what: string): WordTraits {
-  return { place: wordPlace(`_${what}`), parts: new Uint16Array(0) };
+  return traitsOf(wordPlace(`_${what}`), new Uint16Array(0));
+}
+
+function traitsOf(place: number, parts: Uint16Array): WordTraits {
+  return { place, parts, worth: undefined };
 }
 
 function partsOf(framed: string): Uint16Array {
-  const parts: number[] = [];
+  const parts = new Set<number>();
   for (let length = SHORTEST_PART; length <= LONGEST_PART; length++) {
-    for (let at = 0; at + length <= framed.length; at++) parts.push(partPlace(framed, at, at + length));
+    for (let at = 0; at + length <= framed.length; at++) parts.add(partPlace(framed, at, at + length));
   }
   return Uint16Array.from(parts);
 }
