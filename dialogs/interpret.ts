@@ -1,9 +1,17 @@
 import { tenantTail } from '../src/domain/customer';
 import type { Person } from '../src/domain/person';
 import type { ReadFailure } from '../src/domain/reading';
-import { type Resolution, type Understanding, understand } from '../src/understand';
+import {
+  type Heard,
+  hearWords,
+  type Resolution,
+  type Understanding,
+  understandHeard,
+  understandNamed,
+} from '../src/understand';
 import type { CustomerGate, VisibleCustomers } from './services';
 import type { Slots } from './slots';
+import type { Turn } from './turn';
 
 /** The list of customers has a gap, so whom the words name stays open. */
 interface Unreadable {
@@ -18,19 +26,58 @@ export interface Interpretation {
   readonly customer: Resolution | Unreadable;
 }
 
+/** What was read in a turn, and among whom. */
+export interface LastRead {
+  readonly text: string;
+  readonly visible: VisibleCustomers;
+  readonly sentence: Interpretation;
+}
+
+type VisibleTo = Pick<CustomerGate, 'visibleTo'>;
+
 /**
  * Reads a sentence. A name that fits nobody in the lists is looked at afresh before it counts as unknown: access may
  * have been given a minute ago.
  */
-export async function interpret(
-  gate: Pick<CustomerGate, 'visibleTo'>,
-  person: Person,
+export async function interpret(gate: VisibleTo, person: Person, text: string): Promise<Interpretation> {
+  const visible = await gate.visibleTo(person);
+  const first = read(text, visible);
+  return isSettled(first) ? first : readAfresh(gate, person, first, text, visible);
+}
+
+/** The same for words of a turn, which the router and the open question both read. */
+export async function interpretIn(
+  gate: VisibleTo,
+  turn: Pick<Turn, 'person' | 'lastRead'>,
   text: string,
 ): Promise<Interpretation> {
-  const first = read(text, await gate.visibleTo(person));
-  const { mention } = first.understood;
-  const settled = first.customer.kind === 'one' || first.customer.kind === 'several' || !mention;
-  return settled ? first : read(text, await gate.visibleTo(person, mention));
+  const visible = await gate.visibleTo(turn.person);
+  const last = turn.lastRead;
+  if (last?.text === text && areSame(last.visible, visible)) return last.sentence;
+  const first = read(text, visible);
+  if (!isSettled(first)) return readAfresh(gate, turn.person, first, text, visible);
+  turn.lastRead = { text, visible, sentence: first };
+  return first;
+}
+
+function isSettled({ understood, customer }: Interpretation): boolean {
+  return customer.kind === 'one' || customer.kind === 'several' || !understood.mention;
+}
+
+async function readAfresh(
+  gate: VisibleTo,
+  person: Person,
+  first: Interpretation,
+  text: string,
+  visible: VisibleCustomers,
+): Promise<Interpretation> {
+  const afresh = await gate.visibleTo(person, first.understood.mention);
+  return areSame(afresh, visible) ? first : read(text, afresh);
+}
+
+/** The same list and gap: whoever reads among them reads the same. */
+function areSame(one: VisibleCustomers, other: VisibleCustomers): boolean {
+  return one.index === other.index && one.gap === other.gap;
 }
 
 /**
@@ -39,19 +86,22 @@ export async function interpret(
  */
 function read(text: string, { index, gap }: VisibleCustomers): Interpretation {
   const names = index.mentioned(text).map(({ name }) => name);
-  const first = understand(text, names);
+  const heard = hearWords(text);
+  const first = understandHeard(heard, names);
   const { mention } = first;
-  if (!mention) return { understood: first, customer: { kind: 'none' } };
+  if (!mention) return { understood: first, customer: NOBODY };
   const customer = toldApart(text, index.resolve(mention));
-  const understood = isFull(customer) && first.intent === undefined ? again(first, mention, names) : first;
+  const understood = isFull(customer) && first.intent === undefined ? again(heard, first, names) : first;
   if (customer.kind !== 'none' || gap === undefined) return { understood, customer };
   return { understood, customer: { kind: 'unreadable', text: mention, failure: gap } };
 }
 
+const NOBODY: Resolution = { kind: 'none' };
+
 /** Once the words are known to name a customer, the rest may say enough. */
-function again(first: Understanding, mention: string, names: readonly string[]): Understanding {
-  const second = understand(first.text, [...names, mention]);
-  return second.mention === mention ? second : first;
+function again(heard: Heard, first: Understanding, names: readonly string[]): Understanding {
+  const second = understandNamed(heard, names, first);
+  return second.mention === first.mention ? second : first;
 }
 
 function isFull({ kind }: Resolution): boolean {

@@ -7,6 +7,7 @@ import { type Language, languageOf, type Words } from '../src/i18n/words';
 import type { Asker } from '../src/ports';
 import type { Noted } from '../src/ports/telemetry';
 import type { Effect } from './effects';
+import type { LastRead } from './interpret';
 
 /** What the person did, as far as the question that is open has to do with it. */
 export type Said =
@@ -88,6 +89,8 @@ export class Turn {
   readonly noted: Noted[] = [];
   /** The dialog, or the journey without one, that had the last word. */
   dialog: string | undefined;
+  /** The words that were read last: who reads them once more needn't understand them again. */
+  lastRead: LastRead | undefined;
 
   constructor(
     readonly person: Asker,

@@ -1,6 +1,6 @@
 import { askCustomerCard, chooseCustomerCard, type Card, type Stamp, usedQuestion } from '../../cards';
 import type { Customer } from '../../src/domain/customer';
-import { absorb, interpret, type Interpretation } from '../interpret';
+import { absorb, type Interpretation, interpretIn } from '../interpret';
 import { customerBehind, MOST_OFFERED, offer, stillOffered } from '../look-up';
 import type { Outcome, Question } from '../question';
 import type { DialogServices, VisibleCustomers } from '../services';
@@ -70,7 +70,7 @@ export class CustomerQuestion implements Question<Slots> {
     visible: VisibleCustomers,
     typed: string,
   ): Promise<Outcome<Slots>> {
-    const sentence = await interpret(this.services.gate, turn.person, typed);
+    const sentence = await interpretIn(this.services.gate, turn, typed);
     const byNumber = chosenAmong(await this.offeredTo(turn, slots), sentence);
     if (byNumber) return { kind: 'answered', slots: withCustomer(slots, byNumber) };
     const known = absorb(slots, sentence);

@@ -1,5 +1,5 @@
 import { askTicketCard, type Card, movedOnCard, type Stamp, usedQuestion } from '../../cards';
-import { understand } from '../../src/understand';
+import { ticketIn } from '../../src/understand';
 import { findHandOff } from '../effects';
 import type { Outcome, Question } from '../question';
 import type { DialogServices } from '../services';
@@ -55,7 +55,7 @@ function saidTicket({ said }: Turn): string | undefined {
   const typed =
     said.kind === 'text' ? said.text : said.action.verb === 'giveTicket' ? said.action.ticket : '';
   const text = typed.trim();
-  const found = understand(text).ticket;
+  const found = ticketIn(text);
   if (found) return found;
   return /\d/u.test(text) && text.length <= LONGEST_TICKET ? text : undefined;
 }

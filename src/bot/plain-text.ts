@@ -22,11 +22,17 @@ type Said = Pick<Partial<Activity>, 'text' | 'recipient' | 'entities'>;
  * behind. In a personal chat people mention nobody, so other people's mentions keep their names.
  */
 export function plainText(said: Said): string {
-  const own = ownNames(said);
-  const text = (said.text ?? '').replace(MENTION, (_whole, name: string) =>
-    own.has(folded(name)) ? ' ' : name,
-  );
-  return spaced(WRITTEN.reduce((rest, [sign, character]) => rest.replace(sign, character), text));
+  const text = said.text ?? '';
+  const unmarked = text.includes('<') ? withoutMentions(text, ownNames(said)) : text;
+  return spaced(unmarked.includes('&') ? unescaped(unmarked) : unmarked);
+}
+
+function withoutMentions(text: string, own: ReadonlySet<string>): string {
+  return text.replace(MENTION, (_whole, name: string) => (own.has(folded(name)) ? ' ' : name));
+}
+
+function unescaped(text: string): string {
+  return WRITTEN.reduce((rest, [sign, character]) => rest.replace(sign, character), text);
 }
 
 /** In Teams the app is mentioned by the app's name, which need not be the bot's: the entities tell whom it names. */
@@ -47,6 +53,10 @@ function folded(name: string): string {
   return spaced(name.replace(/<[^>]*>/gu, '').replace(/&nbsp;/giu, ' ')).toLowerCase();
 }
 
+/** Most messages come in single spaces. */
+const SPARE_SPACE = /\s\s|[^\S ]|^\s|\s$/u;
+
 function spaced(text: string): string {
+  if (!SPARE_SPACE.test(text)) return text;
   return text.replace(/\s+/gu, ' ').trim();
 }

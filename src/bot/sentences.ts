@@ -2,7 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { helpCard, notUnderstoodCard, welcomeCard, wrongWhereCard } from '../../cards';
 import type { Journey } from '../../cards/actions';
 import { concernsCustomer } from '../../dialogs/answer';
-import { absorb, interpret, type Interpretation } from '../../dialogs/interpret';
+import { absorb, type Interpretation, interpretIn } from '../../dialogs/interpret';
 import { offer } from '../../dialogs/look-up';
 import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
 import type { DialogServices } from '../../dialogs/services';
@@ -26,7 +26,7 @@ export class Sentences {
     const form = openFormIn(dc);
     // At a question it is about an answer of theirs, and goes to the form.
     if (!form && callsWrong(text)) return turn.say(wrongWhereCard(turn.words));
-    const sentence = await interpret(this.services.gate, turn.person, text);
+    const sentence = await interpretIn(this.services.gate, turn, text);
     if (await this.steer(turn, dc, sentence.understood)) return;
     if (await this.startJourney(turn, dc, sentence, form)) return;
     if (form) return this.goOn(dc, sentence, form);

@@ -24,11 +24,16 @@ const SENTENCES: ReadonlySet<string> = new Set(
     .map((sentence) => sentence.trim().replace(/\s+/gu, ' ')),
 );
 
+/** What one of them has, at least. */
+const SAYS_SO = /wrong|right|correct|mal|equivo|erron/;
+
 /** Whether all that is said is that an answer was wrong. Any word beside it, and it may mean something else. */
 export function callsWrong(text: string): boolean {
-  const said = fold(text).replaceAll('’', "'");
+  const folded = fold(text);
+  if (!SAYS_SO.test(folded)) return false;
   return SENTENCES.has(
-    said
+    folded
+      .replaceAll('’', "'")
       .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
       .trim()
       .replace(/\s+/gu, ' '),

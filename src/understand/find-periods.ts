@@ -1,5 +1,6 @@
 import type { NamedPeriod, Period } from '../domain/period';
 import {
+  beginsInDigit,
   type Certainty,
   dayNumber,
   type Found,
@@ -9,8 +10,9 @@ import {
   yearAt,
 } from './named-period';
 import type { Grammar } from './grammar';
-import { phrasesIn } from './period-grammar';
-import type { Known, Words } from './pieces';
+import { type PeriodPhrase, phrasesIn } from './period-grammar';
+import type { Heard } from './heard';
+import type { Known } from './pieces';
 
 /** A stretch of time and where it stands in the text. */
 export interface PeriodPlace extends Known {
@@ -23,13 +25,13 @@ export interface PeriodPlace extends Known {
  * alone is likely to be one.
  */
 export function findPeriods(
-  text: string,
-  { tokens, numbers }: Words,
+  { clean: text, tokens, numbers }: Heard,
   grammar: Grammar,
   known: readonly Known[],
   aboutLog: boolean,
 ): readonly PeriodPlace[] {
   const reading: Reading = { text, tokens, grammar, phrases: phrasesIn(grammar, numbers) };
+  if (!reading.phrases.some(haveName) && !tokens.some(beginsInDigit)) return NONE;
   const certainty: Certainty = aboutLog ? 'likely' : 'open';
   const places: PeriodPlace[] = [];
   for (let at = 0; at < reading.tokens.length;) {
@@ -39,6 +41,16 @@ export function findPeriods(
     at = place ? (found?.next ?? at + 1) : at + 1;
   }
   return places;
+}
+
+const NONE: readonly PeriodPlace[] = [];
+
+/** Whatever else is said of a stretch of time, something in it is named, or is a number. */
+function haveName(phrases: readonly PeriodPhrase[]): boolean {
+  return phrases.some(
+    ({ values: { whole, unit, month, quarter, weekday } }) =>
+      (whole ?? unit ?? month ?? quarter ?? weekday) !== undefined,
+  );
 }
 
 function placeOf({ tokens }: Reading, at: number, found: Found<Period>): PeriodPlace {
@@ -63,7 +75,7 @@ function periodAt(reading: Reading, at: number, certainty: Certainty): Found<Per
 }
 
 function mayBegin({ tokens, phrases }: Reading, at: number): boolean {
-  return !!phrases[at]?.length || /^\d/.test(tokens[at]?.word ?? '');
+  return !!phrases[at]?.length || beginsInDigit(tokens[at]);
 }
 
 /** "since …", "until …", "before …", "from … to …". */

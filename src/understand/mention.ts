@@ -1,17 +1,26 @@
+import { CUE, cueSet } from './cue-sets';
+import { KIND } from './bits';
 import { hasCue, mayName, means, type Piece } from './pieces';
+
+const NEVER_IN_NAMES = cueSet('me', 'microsoft', 'can', 'correction', 'not');
 
 /** Joins what may name customers: runs of unknown words, with the small words inside a name kept. */
 export function mentionIn(text: string, pieces: readonly Piece[]): string {
-  const named = pieces.filter((piece) => piece.kind === 'name');
-  if (named.length > 0) {
-    return named
-      .map((piece) => withNeighbours(pieces, piece))
-      .map((run) => text.slice(run[0]?.start, run.at(-1)?.end))
-      .join(' ');
+  const runs = pieces.some(isName) ? namedIn(pieces) : runsOf(pieces);
+  let mention = '';
+  for (const run of runs) {
+    const said = text.slice(run[0]?.start, run.at(-1)?.end);
+    mention = run === runs[0] ? said : `${mention} ${said}`;
   }
-  return runsOf(pieces)
-    .map((run) => text.slice(run[0]?.start, run.at(-1)?.end))
-    .join(' ');
+  return mention;
+}
+
+function isName({ kind }: Piece): boolean {
+  return kind === 'name';
+}
+
+function namedIn(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  return pieces.filter(isName).map((piece) => withNeighbours(pieces, piece));
 }
 
 /**
@@ -46,7 +55,7 @@ function belongs(pieces: readonly Piece[], index: number): boolean {
   if (piece.elided) return piece.capital && isCapitalUnknown(pieces[index + 1]) && index < pieces.length - 1;
   if (mayName(piece)) return true;
   const [before, after] = [pieces[index - 1], pieces[index + 1]];
-  if (hasCue(piece, 'joiner') && !piece.pause) {
+  if (hasCue(piece, CUE.joiner) && !piece.pause) {
     return (
       (mayName(before) || isCapitalPart(pieces, index - 1)) &&
       (mayName(after) || isCapitalPart(pieces, index + 1))
@@ -59,9 +68,9 @@ function belongs(pieces: readonly Piece[], index: number): boolean {
 function isCapitalPart(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece?.elided) return piece.capital && isCapitalUnknown(pieces[index + 1]);
-  if (!piece?.capital || index === 0 || hasCue(piece, 'me', 'microsoft', 'can', 'correction', 'not'))
+  if (!piece?.capital || index === 0 || hasCue(piece, NEVER_IN_NAMES))
     return false;
-  if (means(piece, 'workload') || means(piece, 'hint')) return false;
+  if (means(piece, KIND.workload) || means(piece, KIND.hint)) return false;
   return isCapitalUnknown(pieces[index - 1]) || isCapitalUnknown(pieces[index + 1]);
 }
 

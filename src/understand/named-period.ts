@@ -27,6 +27,11 @@ export type Certainty = 'sure' | 'likely' | 'open';
 
 const DAYS_OF_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+export function beginsInDigit(token: Token | undefined): boolean {
+  const code = token?.word.charCodeAt(0) ?? 0;
+  return code >= 48 && code <= 57;
+}
+
 /** The longest phrase at this place that is good for the role. */
 export function word<R extends keyof PeriodMeanings>(
   { phrases }: Reading,
@@ -47,7 +52,7 @@ export function namedPeriodAt(
   certainty: Certainty,
 ): Found<NamedPeriod> | undefined {
   return (
-    numericDay(reading.text, reading.tokens, at) ??
+    (beginsInDigit(reading.tokens[at]) ? numericDay(reading.text, reading.tokens, at) : undefined) ??
     countedUnits(reading, at) ??
     word(reading, at, 'whole') ??
     weekday(reading, at, certainty) ??
@@ -74,7 +79,7 @@ function countedUnits(reading: Reading, at: number): Found<NamedPeriod> | undefi
 }
 
 function countAt(reading: Reading, at: number): Found<number> | undefined {
-  const digits = /^[1-9]\d{0,2}$/.test(reading.tokens[at]?.word ?? '');
+  const digits = beginsInDigit(reading.tokens[at]) && /^[1-9]\d{0,2}$/.test(reading.tokens[at]?.word ?? '');
   return digits ? { says: Number(reading.tokens[at]?.word), next: at + 1 } : word(reading, at, 'number');
 }
 
@@ -144,6 +149,7 @@ function beginsName({ tokens }: Reading, at: number): boolean {
 
 /** The day of a month: "1", "1st". */
 export function dayNumber(reading: Reading, at: number): Found<number> | undefined {
+  if (!beginsInDigit(reading.tokens[at])) return undefined;
   const [, digits = '', ending = ''] = /^(\d{1,2})(\p{L}*)$/u.exec(reading.tokens[at]?.word ?? '') ?? [];
   const day = Number(digits);
   if (day < 1 || day > 31) return undefined;
@@ -168,6 +174,7 @@ function dated(
 
 /** A year of our time. */
 export function yearAt({ text, tokens }: Reading, at: number): Found<number> | undefined {
+  if (!beginsInDigit(tokens[at])) return undefined;
   const ofDate = /[./-]/.test(text[(tokens[at]?.start ?? 0) - 1] ?? '');
   const found = !ofDate && /^20\d\d$/.test(tokens[at]?.word ?? '');
   return found ? { says: Number(tokens[at]?.word), next: at + 1 } : undefined;

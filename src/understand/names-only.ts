@@ -1,4 +1,8 @@
+import { cueSet } from './cue-sets';
+import { KIND } from './bits';
 import { hasCue, means, type Piece } from './pieces';
+
+const CARRY_NOTHING = cueSet('article', 'for', 'microsoft', 'correction', 'be', 'customer', 'no', 'not');
 
 /** Nothing is said but of which product and which customer: no rest that could mean something else. */
 export function saysNamesOnly(text: string, pieces: readonly Piece[], mention: string): boolean {
@@ -12,12 +16,12 @@ export function saysNamesOnly(text: string, pieces: readonly Piece[], mention: s
 }
 
 function namesProduct(piece: Piece): boolean {
-  return means(piece, 'workload') || means(piece, 'hint');
+  return means(piece, KIND.workload) || means(piece, KIND.hint);
 }
 
 function carriesNothing(piece: Piece): boolean {
   return (
     piece.sense.filler ||
-    hasCue(piece, 'article', 'for', 'microsoft', 'correction', 'be', 'customer', 'no', 'not')
+    hasCue(piece, CARRY_NOTHING)
   );
 }

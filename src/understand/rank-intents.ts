@@ -1,7 +1,7 @@
 import type { Facts } from './facts';
 import { INTENT_RULES } from './intent-rules';
 import { LIKELY, SURE } from './rule';
-import type { Understanding } from './understanding';
+import type { Intent, Understanding } from './understanding';
 
 /** Of what else a sentence may mean. */
 export const MOST_ALTERNATIVES = 2;
@@ -12,17 +12,31 @@ export interface Ranked extends Pick<Understanding, 'intent' | 'alternatives'> {
   readonly isOutright: boolean;
 }
 
+const NO_ALTERNATIVES: readonly Intent[] = [];
+
 /** The intent to act on, and the next best to offer; if none is sure, only those. */
 export function rankIntents(facts: Facts): Ranked {
-  const ranked = INTENT_RULES.map(([intent, rule]) => ({ intent, points: rule(facts) }))
-    .filter(({ points }) => points >= LIKELY)
-    .sort((a, b) => b.points - a.points);
-  const most = ranked[0]?.points ?? 0;
-  const sure = most >= SURE;
-  const others = ranked.slice(sure ? 1 : 0).map(({ intent }) => intent);
+  const ranked: Intent[] = [];
+  const points: number[] = [];
+  for (const [intent, rule] of INTENT_RULES) {
+    const worth = rule(facts);
+    if (worth < LIKELY) continue;
+    let place = points.length;
+    while (place > 0 && (points[place - 1] ?? 0) < worth) place--;
+    // Most sentences have one or none.
+    if (place === points.length) {
+      ranked.push(intent);
+      points.push(worth);
+    } else {
+      ranked.splice(place, 0, intent);
+      points.splice(place, 0, worth);
+    }
+  }
+  const most = points[0] ?? 0;
+  const first = most >= SURE ? 1 : 0;
   return {
-    intent: sure ? ranked[0]?.intent : undefined,
-    alternatives: others.slice(0, MOST_ALTERNATIVES),
+    intent: first === 1 ? ranked[0] : undefined,
+    alternatives: ranked.length > first ? ranked.slice(first, first + MOST_ALTERNATIVES) : NO_ALTERNATIVES,
     isOutright: most >= OUTRIGHT,
   };
 }

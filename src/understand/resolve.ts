@@ -37,7 +37,7 @@ const NOBODY: Candidates = { offered: [], total: 0 };
 export function resolveMention(tables: DirectoryTables, visible: RowSet, mention: string): Resolution {
   const words = wordsOf(mention);
   if (words.length === 0) return { kind: 'none' };
-  const sure = fitting(tables, firstFound(fullMatches(tables, visible, mention, words)));
+  const sure = fitting(tables, inFull(tables, visible, mention, words));
   if (sure.kind !== 'none' || !words.some(isWorthSearching)) return sure;
   const near = firstFound(nearMatches(tables, visible, mention, words));
   const customers = customersAt(tables, near.offered);
@@ -47,17 +47,17 @@ export function resolveMention(tables: DirectoryTables, visible: RowSet, mention
 type Attempts = readonly (() => Candidates)[];
 
 /** The exact name or domain; then names in which every word begins one. */
-function fullMatches(
+function inFull(
   tables: DirectoryTables,
   visible: RowSet,
   mention: string,
   words: readonly string[],
-): Attempts {
-  return [
-    () => listed(namedExactly(tables, visible, words.join(' '))),
-    () => listed(withDomain(tables, visible, domainIn(mention))),
-    () => (words.some(isWorthSearching) ? firstOf(createSearch(tables, visible)(mention, 'start')) : NOBODY),
-  ];
+): Candidates {
+  const named = namedExactly(tables, visible, words.join(' '));
+  if (named.length > 0) return listed(named);
+  const ofDomain = withDomain(tables, visible, domainIn(mention));
+  if (ofDomain.length > 0) return listed(ofDomain);
+  return words.some(isWorthSearching) ? firstOf(createSearch(tables, visible)(mention, 'start')) : NOBODY;
 }
 
 /** Full names inside the mention; its longest part that matches; parts of words; typing errors. */

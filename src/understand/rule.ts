@@ -5,8 +5,3 @@ export const SURE = 5;
 export const LIKELY = 3;
 
 export type Rule = (facts: Facts) => number;
-
-/** The first case that holds decides. */
-export function firstOf(...cases: readonly (readonly [boolean, number])[]): number {
-  return cases.find(([holds]) => holds)?.[1] ?? 0;
-}

@@ -1,15 +1,24 @@
-import { hasCue, mayName, means, type Piece } from './pieces';
+import { CUE, cueSet } from './cue-sets';
+import { KIND } from './bits';
+import { hasCue, haveCue, mayName, means, type Piece } from './pieces';
+
+const FOR_OR_ARTICLE_OR_JOINER = cueSet('for', 'article', 'joiner');
+
+const RULING_OUT = cueSet('not', 'no', 'correction');
 
 type Run = readonly Piece[];
 
+const NONE: readonly Run[] = [];
+
 /** Names, products and languages that were ruled out: "not Contoso", "Contoso no", "Exchange, I mean Teams". */
 export function ruledOut(pieces: readonly Piece[]): readonly Run[] {
+  if (!haveCue(pieces, RULING_OUT)) return NONE;
   const runs = pieces.flatMap((piece, index): Run[] => {
-    if (hasCue(piece, 'not') && !hasCue(pieces[index - 1], 'be') && !isAfterwards(pieces, index)) {
+    if (hasCue(piece, CUE.not) && !hasCue(pieces[index - 1], CUE.be) && !isAfterwards(pieces, index)) {
       return [runAfter(pieces, index)];
     }
     if (isAfterwards(pieces, index)) return [runBefore(pieces, index)];
-    return hasCue(piece, 'correction') ? [takenBack(pieces, index)] : [];
+    return hasCue(piece, CUE.correction) ? [takenBack(pieces, index)] : [];
   });
   return runs.filter((run) => run.length > 0);
 }
@@ -25,14 +34,14 @@ function runAfter(pieces: readonly Piece[], not: number): Run {
 }
 
 function isLead(piece: Piece): boolean {
-  return hasCue(piece, 'for', 'article', 'joiner');
+  return hasCue(piece, FOR_OR_ARTICLE_OR_JOINER);
 }
 
 /** "Contoso no, Fabrikam", as Spanish and Catalan say it: the "no" ends what it belongs to. */
 function isAfterwards(pieces: readonly Piece[], index: number): boolean {
   const [before, piece, next] = [pieces[index - 1], pieces[index], pieces[index + 1]];
-  if (!before || !piece || !hasCue(piece, 'no') || piece.pause || !isSubject(before)) return false;
-  return !next || next.pause || hasCue(next, 'correction');
+  if (!before || !piece || !hasCue(piece, CUE.no) || piece.pause || !isSubject(before)) return false;
+  return !next || next.pause || hasCue(next, CUE.correction);
 }
 
 function runBefore(pieces: readonly Piece[], no: number): Run {
@@ -51,9 +60,9 @@ function takenBack(pieces: readonly Piece[], correction: number): Run {
 }
 
 function isSubject(piece: Piece | undefined): boolean {
-  return mayName(piece) || isProduct(piece) || (!!piece && means(piece, 'language'));
+  return mayName(piece) || isProduct(piece) || (!!piece && means(piece, KIND.language));
 }
 
 function isProduct(piece: Piece | undefined): boolean {
-  return !!piece && means(piece, 'workload');
+  return !!piece && means(piece, KIND.workload);
 }

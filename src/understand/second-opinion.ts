@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fnv } from './fnv';
-import { addIdeas, addParts, maskedWords, type TakenApart } from './traits';
+import { eachIdea, type TakenApart } from './idea-traits';
+import { IDEA_PLACES, PlaceSet, WORD_PLACES } from './places';
 import { ERRANDS, type Intent, STEERING } from './understanding';
+import { eachWord, type WordTraits } from './word-traits';
 
 /** What an opinion can come to; `none` is nothing of ours. */
 export const OPINIONS = [...ERRANDS, ...STEERING, 'none'] as const;
@@ -29,48 +30,25 @@ const CODES = 128;
 export const MIDDLE = (ALPHABET.length - 1) / 2;
 /** Beside this file, and beside the bundle. */
 export const WEIGHTS_FILE = 'second-opinion-weights.json';
-const IDEA_PLACES = 3072;
-const WORD_PLACES = 6144;
-const PART_PLACES = 8192;
-export const PLACES = IDEA_PLACES + WORD_PLACES + PART_PLACES;
+export { PLACES } from './places';
 /** Parts of words are many and say little each. */
 const PART_STRENGTH = 0.5;
 
-const isTaken = new Uint8Array(PLACES);
+const taken = new PlaceSet();
+const take = (place: number): void => void taken.add(place);
 
 /** The places of the weights that a sentence touches, each once. */
 export function placesOf(sentence: TakenApart): readonly number[] {
-  const places: number[] = [];
-  const take = (place: number): void => {
-    if (isTaken[place] === 0) places.push(place);
-    isTaken[place] = 1;
-  };
-  const words = maskedWords(sentence.pieces);
-  addParts(words, (word, from, to) => {
-    take(IDEA_PLACES + WORD_PLACES + spread(fnv(word, undefined, from, to), PART_PLACES));
-  });
-  for (const word of words) take(IDEA_PLACES + spread(fnv(word), WORD_PLACES));
-  addIdeas(sentence, (...named) => take(spread(hashOf(named), IDEA_PLACES)));
-  for (const place of places) isTaken[place] = 0;
-  return places;
+  taken.empty();
+  eachWord(sentence.pieces, ({ parts }) => parts.forEach(take));
+  eachWord(sentence.pieces, ({ place }) => take(place));
+  eachIdea(sentence, take);
+  return taken.list();
 }
 
 /** How strongly a place counts. */
 export function strengthOf(place: number): number {
   return place < IDEA_PLACES + WORD_PLACES ? 1 : PART_STRENGTH;
-}
-
-/** Of the words in single spaces. */
-function hashOf(words: readonly string[]): number {
-  let hash: number | undefined;
-  for (const word of words) hash = fnv(word, hash === undefined ? undefined : fnv(' ', hash));
-  return hash ?? 0;
-}
-
-/** Stirred once more so that the low bits are as good as the high ones. */
-function spread(hash: number, size: number): number {
-  const bits = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return ((bits ^ (bits >>> 13)) >>> 0) % size;
 }
 
 /** Turns points into shares of 1, in place. */
@@ -80,33 +58,78 @@ export function toShares(points: Float64Array): void {
   points.forEach((one, index) => (points[index] = one / total));
 }
 
-/** The weights as they are read, and what each letter stands for, by its code. */
+/** The weights as they are read: steps, opinion by opinion, place by place. */
 interface ReadWeights {
-  readonly letters: string;
-  readonly worth: Float32Array;
+  readonly steps: Int8Array;
+  readonly step: number;
 }
 
 let weights: ReadWeights | undefined;
 
-export function secondOpinion(sentence: TakenApart): Opinion {
-  weights ??= readWeights();
-  const { letters, worth } = weights;
-  const shares = new Float64Array(OPINIONS.length);
-  for (const place of placesOf(sentence)) {
-    const [row, strength] = [place * OPINIONS.length, strengthOf(place)];
-    for (let index = 0; index < shares.length; index++) {
-      shares[index] = (shares[index] ?? 0) + (worth[letters.charCodeAt(row + index)] ?? 0) * strength;
-    }
+/** Twice the points of each opinion, in steps: whole numbers, so that it makes no difference what is added first. */
+const doubled = new Int32Array(OPINIONS.length);
+
+/** `undefined` if it comes to what the rules came to. */
+export function secondOpinion(sentence: TakenApart, first: Intent | undefined): Opinion | undefined {
+  const { steps, step } = (weights ??= readWeights());
+  taken.empty();
+  doubled.fill(0);
+  eachWord(sentence.pieces, (word) => addWord(steps, word));
+  eachIdea(sentence, (place) => {
+    if (taken.add(place)) weigh(doubled, steps, place, 2);
+  });
+  let best = 0;
+  for (let index = 1; index < doubled.length; index++) {
+    if ((doubled[index] ?? 0) > (doubled[best] ?? 0)) best = index;
   }
-  toShares(shares);
-  const best = shares.indexOf(Math.max(...shares));
-  return { intent: OPINIONS[best] ?? 'none', confidence: shares[best] ?? 0 };
+  const intent = OPINIONS[best] ?? 'none';
+  return intent === first ? undefined : { intent, confidence: shareOf(best, step) };
+}
+
+/** The word is added as a whole, and what another word brought already is taken away again. */
+function addWord(steps: Int8Array, word: WordTraits): void {
+  const worth = (word.worth ??= worthOf(steps, word));
+  for (let index = 0; index < doubled.length; index++) {
+    doubled[index] = (doubled[index] ?? 0) + (worth[index] ?? 0);
+  }
+  if (!taken.add(word.place)) weigh(doubled, steps, word.place, -2);
+  const { parts } = word;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] ?? 0;
+    if (!taken.add(part)) weigh(doubled, steps, part, -1);
+  }
+}
+
+function worthOf(steps: Int8Array, { place, parts }: WordTraits): Int16Array {
+  const worth = new Int16Array(OPINIONS.length);
+  weigh(worth, steps, place, 2);
+  for (const part of parts) weigh(worth, steps, part, 1);
+  return worth;
+}
+
+function weigh(points: Int32Array | Int16Array, steps: Int8Array, place: number, times: number): void {
+  const row = place * points.length;
+  for (let index = 0; index < points.length; index++) {
+    points[index] = (points[index] ?? 0) + (steps[row + index] ?? 0) * times;
+  }
+}
+
+/** The best one's share of 1, as `toShares` makes it. */
+function shareOf(best: number, step: number): number {
+  const most = ((doubled[best] ?? 0) * step) / 2;
+  let total = 0;
+  for (let index = 0; index < doubled.length; index++) {
+    total += Math.exp(((doubled[index] ?? 0) * step) / 2 - most);
+  }
+  return 1 / total;
 }
 
 function readWeights(): ReadWeights {
   const file = readFileSync(join(__dirname, WEIGHTS_FILE), 'latin1');
   const { step, letters } = JSON.parse(file) as Weights;
-  const worth = new Float32Array(CODES);
-  [...ALPHABET].forEach((letter, index) => (worth[letter.charCodeAt(0)] = (index - MIDDLE) * step));
-  return { letters, worth };
+  const worth = new Int8Array(CODES);
+  [...ALPHABET].forEach((letter, index) => (worth[letter.charCodeAt(0)] = index - MIDDLE));
+  const steps = new Int8Array(letters.length);
+  for (let at = 0; at < steps.length; at++) steps[at] = worth[letters.charCodeAt(at)] ?? 0;
+  return { steps, step };
 }

@@ -1,8 +1,10 @@
+import { INTENT, STEERING_INTENTS } from './bits';
+import { CUE } from './cue-sets';
 import { MOST_ALTERNATIVES, type Ranked } from './rank-intents';
-import { hasCue } from './pieces';
+import { haveCue, type Piece } from './pieces';
 import { type Opinion, secondOpinion } from './second-opinion';
-import type { TakenApart } from './traits';
-import { type Intent, STEERING, type Understanding } from './understanding';
+import type { TakenApart } from './idea-traits';
+import type { Intent, Understanding } from './understanding';
 
 type Reading = Pick<Understanding, 'intent' | 'alternatives'>;
 
@@ -20,11 +22,14 @@ const WORTH_OFFERING = 0.3;
 /** The rules' reading, with the second opinion heard. Names alone are no wish: what they answer decides. */
 export function settled(ranked: Ranked, sentence: TakenApart, namesOnly: boolean): Reading {
   const { facts, pieces, asks } = sentence;
-  const isTold = pieces.some(({ kind, sense }) => kind === 'phrase' && sense.meanings.length > 0);
-  if (!isTold || (ranked.intent ? facts.bare : namesOnly && !asks)) return ranked;
-  const opinion = secondOpinion(sentence);
-  if (opinion.intent === ranked.intent) return ranked;
+  if ((ranked.intent ? facts.bare : namesOnly && !asks) || !pieces.some(isTold)) return ranked;
+  const opinion = secondOpinion(sentence, ranked.intent);
+  if (!opinion) return ranked;
   return ranked.intent ? overruled(ranked, opinion, sentence) : helped(ranked, opinion, sentence);
+}
+
+function isTold({ kind, sense }: Piece): boolean {
+  return kind === 'phrase' && sense.meanings.length > 0;
 }
 
 function overruled(ranked: Ranked, { intent, confidence }: Opinion, sentence: TakenApart): Reading {
@@ -49,7 +54,7 @@ function reading(intent: Intent | undefined, others: readonly Intent[]): Reading
 /** Steering words count when nothing of ours is said beside them; what is off topic is no request. */
 function isFit(intent: Opinion['intent'], { facts, pieces }: TakenApart): boolean {
   if (intent === 'none') return true;
-  if (STEERING.some((one) => one === intent))
+  if ((INTENT[intent] & STEERING_INTENTS) !== 0)
     return facts.workloads.length === 0 && !facts.trouble && !facts.known;
-  return intent !== 'file' || !pieces.some((piece) => hasCue(piece, 'offTopic')) || facts.known;
+  return intent !== 'file' || !haveCue(pieces, CUE.offTopic) || facts.known;
 }

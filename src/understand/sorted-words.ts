@@ -6,6 +6,8 @@ export interface Range {
   readonly to: number;
 }
 
+const NOTHING: Range = { from: 0, to: 0 };
+
 export function isEmpty({ from, to }: Range): boolean {
   return from >= to;
 }
@@ -78,8 +80,10 @@ export class SortedWords {
   /** Of words that share their first `depth` letters: those that go on with `rest`. */
   goingOn(range: Range, depth: number, rest: string): Range {
     if (rest === '' || isEmpty(range)) return range;
-    const from = this.boundary(range, depth, rest, false);
-    return { from, to: this.boundary({ from, to: range.to }, depth, rest, true) };
+    const from = this.boundary(range.from, range.to, depth, rest, false);
+    // Most often nothing goes on so: the first that isn't before it tells.
+    if (from >= range.to || this.compare(this.start(from) + depth, rest) !== 0) return NOTHING;
+    return { from, to: this.boundary(from, range.to, depth, rest, true) };
   }
 
   /** Of words that share their first `depth` letters: one range for every letter that comes next. */
@@ -87,7 +91,7 @@ export class SortedWords {
     let from = this.ending(range, depth).to;
     while (from < range.to) {
       const letter = String.fromCharCode(this.letter(from, depth));
-      const to = this.boundary({ from, to: range.to }, depth, letter, true);
+      const to = this.boundary(from, range.to, depth, letter, true);
       yield { from, to };
       from = to;
     }
@@ -115,8 +119,9 @@ export class SortedWords {
   }
 
   /** The first that is not before `rest`; if `past`, nor begins with it. */
-  private boundary({ from, to }: Range, depth: number, rest: string, past: boolean): number {
-    let [low, high] = [from, to];
+  private boundary(from: number, to: number, depth: number, rest: string, past: boolean): number {
+    let low = from;
+    let high = to;
     while (low < high) {
       const middle = (low + high) >>> 1;
       const order = this.compare(this.start(middle) + depth, rest);

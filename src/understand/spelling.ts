@@ -1,4 +1,5 @@
 import { isWithinEdits } from './edit-distance';
+import { Recent } from './recent';
 import type { Tongues } from './tongues';
 import type { WordTable } from './word-table';
 
@@ -7,6 +8,7 @@ const NO_WORD = /[.']/u;
 /** Shorter words stay as they are typed. */
 export const SHORTEST_CORRECTED = 5;
 const SHORTEST_CORRECTED_TWICE = 8;
+const MOST_WORDS = 500;
 const LENGTHS_ONE_AWAY = [0, 1, -1];
 const LENGTHS_TWO_AWAY = [0, 1, -1, 2, -2];
 
@@ -18,6 +20,9 @@ interface Keywords {
 
 /** Which word was meant by one that nobody knows. */
 export class Spelling {
+  /** By the languages of the sentence: the names of a partner's customers come up again and again. */
+  private readonly recent: (Recent<number> | undefined)[] = [];
+
   constructor(
     private readonly words: WordTable,
     private readonly tongues: Uint8Array,
@@ -30,7 +35,15 @@ export class Spelling {
    * language if it can be; -1 if it was meant as it is.
    */
   correct(word: string, tongues: Tongues): number {
-    if (word.length < SHORTEST_CORRECTED || NO_WORD.test(word)) return -1;
+    if (word.length < SHORTEST_CORRECTED) return -1;
+    return (this.recent[tongues] ??= this.correctedIn(tongues)).of(word);
+  }
+
+  private correctedIn(tongues: Tongues): Recent<number> {
+    return new Recent(MOST_WORDS, (word) => (NO_WORD.test(word) ? -1 : this.meant(word, tongues)));
+  }
+
+  private meant(word: string, tongues: Tongues): number {
     const oneEdit = this.nearest(word, 1, tongues);
     if (oneEdit >= 0 || word.length < SHORTEST_CORRECTED_TWICE) return oneEdit;
     return this.nearest(word, 2, tongues);

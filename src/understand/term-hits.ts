@@ -35,6 +35,7 @@ export class TermHits {
 
   /** Those first that are soon looked for, and probably leave few rows to look for the others in. */
   rarestFirst(terms: readonly string[]): readonly string[] {
+    if (terms.length === 1) return terms;
     const places = new Map(terms.map((term) => [term, this.placesFor(term)]));
     return [...places].sort(([, a], [, b]) => a - b).map(([term]) => term);
   }

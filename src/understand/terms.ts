@@ -1,5 +1,7 @@
 import { fold } from './fold';
 
+const HAS_APOSTROPHE = /['’ʼ`´]/u;
+const ASCII = /^[\x00-\x7f]*$/;
 const APOSTROPHES = /['’ʼ`´]/gu;
 const POSSESSIVE = /['’ʼ`´]s?(?![\p{L}\p{M}])/gu;
 const DOMAIN = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
@@ -15,19 +17,44 @@ const LONGEST_QUERY = 500;
 
 /** Plain words of a name or a sentence: folded, apostrophes closed up, possessive endings cut. */
 export function wordsOf(text: string): readonly string[] {
-  return fold(text.replace(ELISION, '$1 ').replace(POSSESSIVE, ' ').replace(APOSTROPHES, ''))
-    .split(NOT_A_WORD)
-    .filter((word) => word !== '');
+  const closed = HAS_APOSTROPHE.test(text)
+    ? text.replace(ELISION, '$1 ').replace(POSSESSIVE, ' ').replace(APOSTROPHES, '')
+    : text;
+  const folded = fold(closed);
+  return ASCII.test(folded) ? plainWordsOf(folded) : folded.split(NOT_A_WORD).filter((word) => word !== '');
 }
+
+/** The runs of letters and digits. */
+function plainWordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= SMALL_A && code <= SMALL_Z) || (code >= ZERO && code <= NINE)) continue;
+    if (at > from) words.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return words;
+}
+
+const [ZERO, NINE, SMALL_A, SMALL_Z] = [48, 57, 97, 122];
 
 /** What a query asks for, word by word; a domain or tenant ID stays in one piece. At most eight. */
 export function queryTerms(query: string): readonly string[] {
-  return query
-    .slice(0, LONGEST_QUERY)
+  const asked = query.slice(0, LONGEST_QUERY);
+  if (PLAIN_WORDS.test(asked)) return cut(plainWordsOf(asked.toLowerCase()));
+  const terms = asked
     .split(/\s+/u)
-    .flatMap((chunk) => chunkTerms(chunk))
-    .slice(0, 8)
-    .map((term) => term.slice(0, LONGEST_WORD));
+    .flatMap((chunk) => chunkTerms(chunk));
+  return cut(terms);
+}
+
+/** No domain, and no tenant ID in parts. */
+const PLAIN_WORDS = /^[a-z0-9 ]*$/i;
+const MOST_TERMS = 8;
+
+function cut(terms: readonly string[]): readonly string[] {
+  return terms.slice(0, MOST_TERMS).map((term) => term.slice(0, LONGEST_WORD));
 }
 
 function chunkTerms(chunk: string): readonly string[] {
@@ -39,6 +66,8 @@ function chunkTerms(chunk: string): readonly string[] {
 
 /** The domain in "www.contoso.com", "ana@contoso.com" or "https://contoso.com/x". */
 export function domainIn(text: string): string | undefined {
+  // Nothing else folds to a full stop but what is no ASCII.
+  if (!text.includes('.') && ASCII.test(text)) return undefined;
   const folded = fold(text);
   const found = DOMAIN.exec(folded.slice(folded.lastIndexOf('@') + 1));
   return found?.[0].replace(/^www\./u, '');

@@ -1,4 +1,6 @@
-import type { Known } from './pieces';
+import { INTENT } from './bits';
+import { cueSet } from './cue-sets';
+import { hasIntent, haveCue, type Known, type Piece } from './pieces';
 
 /**
  * Microsoft's request numbers: 15 or 16 digits (Azure, newer Microsoft 365), seven to twelve after a word such as
@@ -13,14 +15,32 @@ const PATTERNS: readonly RegExp[] = [
 ];
 const AFTER_A_WORD = /(?<![\w.-])(\d{7,12})(?![\w-])/u;
 
-/** The request number in the text and where it stands; `cued` says that a word such as "ticket" is there. */
-export function findTicket(text: string, cued: boolean): (Known & { readonly number: string }) | undefined {
-  for (const pattern of cued ? [...PATTERNS, AFTER_A_WORD] : PATTERNS) {
-    const found = pattern.exec(text);
-    const number = found?.[1];
-    if (!found || number === undefined) continue;
-    const end = found.index + found[0].lastIndexOf(number) + number.length;
-    return { kind: 'ticket', number, start: found.index, end };
+/** The least that all of them have. */
+const DIGITS = /\d{4}/;
+const FILING = cueSet('request', 'filed');
+
+/** The request number in the text and where it stands; `cued` says whether a word such as "ticket" is there. */
+export function findTicket(
+  text: string,
+  cued: () => boolean,
+): (Known & { readonly number: string }) | undefined {
+  if (!DIGITS.test(text)) return undefined;
+  for (const pattern of PATTERNS) {
+    const found = foundBy(pattern, text);
+    if (found) return found;
   }
-  return undefined;
+  return cued() ? foundBy(AFTER_A_WORD, text) : undefined;
+}
+
+function foundBy(pattern: RegExp, text: string): (Known & { readonly number: string }) | undefined {
+  const found = pattern.exec(text);
+  const number = found?.[1];
+  if (!found || number === undefined) return undefined;
+  const end = found.index + found[0].lastIndexOf(number) + number.length;
+  return { kind: 'ticket', number, start: found.index, end };
+}
+
+/** Whether a word such as "ticket" is said. */
+export function saysFiling(pieces: readonly Piece[]): boolean {
+  return haveCue(pieces, FILING) || pieces.some((piece) => hasIntent(piece, INTENT.filed));
 }

@@ -25,15 +25,19 @@ const DOMAIN = `(?:${LABEL}\\.){1,6}(?:${ENDINGS})(?![\\p{L}\\p{N}-])`;
 const ELIDED = "(?<![\\p{L}\\p{M}\\p{N}'’ʼ`´])[ldsnmt](?=['’ʼ`´]\\p{L})";
 /** "sol·licitud" is one word, "sol" another. */
 const PLAIN = "[\\p{L}\\p{M}\\p{N}]+(?:(?:['’ʼ`´]|(?<=l)[·•‧](?=l))[\\p{L}\\p{M}]+)*";
-const WORD = new RegExp(`${DOMAIN}|(${ELIDED})|${PLAIN}`, 'giu');
+const WORD = new RegExp(`${DOMAIN}|(${ELIDED})|${PLAIN}`, 'iuy');
 const POSSESSIVE = /['’ʼ`´][sS]$/u;
 const APOSTROPHES = /['’ʼ`´]/gu;
 /** "O'Brien": a name, and no keyword that reads the same once it is closed up. */
 const IRISH = /^(o)['’ʼ`´](?=\p{L}{3})/iu;
 const PAUSE = /[,;:!?()–—]|\.\s|\s-\s/u;
 
+/** Plain ASCII in single spaces, as most sentences are: nothing to clean. */
+const IS_CLEAN = /^(?:[!-~]+ )*[!-~]+$/;
+
 /** The sentence in single spaces, without control, zero-width and direction characters. */
 export function cleanText(text: string): string {
+  if (IS_CLEAN.test(text)) return text;
   return text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -44,23 +48,88 @@ export function cleanText(text: string): string {
 
 /** The words of a sentence, in order. */
 export function tokenise(text: string): readonly Token[] {
-  const shouted = text === text.toUpperCase();
+  const shouted = isShouted(text);
   const tokens: Token[] = [];
   let end = 0;
-  for (const found of text.matchAll(WORD)) {
-    const raw = found[0].replace(POSSESSIVE, '');
-    const word = wordOf(raw);
-    const start = found.index;
-    const pause = PAUSE.test(text.slice(end, start));
-    end = start + raw.length;
-    const capital = !shouted && /^[\p{Lu}\p{Lt}]/u.test(raw);
-    if (word) tokens.push({ word, start, end, capital, pause, elided: found[1] !== undefined });
+  let at = 0;
+  while (at < text.length) {
+    const until = plainEnd(text, at);
+    const found = until > at ? undefined : wordAt(text, at);
+    if (until === at && !found) {
+      at += isPair(text, at) ? 2 : 1;
+      continue;
+    }
+    const raw = found ? found[0].replace(POSSESSIVE, '') : text.slice(at, until);
+    const word = found ? wordOf(raw) : raw.toLowerCase();
+    const pause = isPause(text, end, at);
+    end = at + raw.length;
+    const capital = !shouted && isCapital(raw);
+    if (word) tokens.push({ word, start: at, end, capital, pause, elided: found?.[1] !== undefined });
     if (tokens.length === MAX_WORDS) break;
+    at += found ? found[0].length : raw.length;
   }
   return tokens;
+}
+
+/** Where a word of ASCII letters and digits ends that the pattern would read no further; `at` where none begins. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end++;
+  return end === at || endsPlain(text, end) ? end : at;
+}
+
+/** A hyphen or a full stop may go on to a domain, and apostrophes and other letters go on with the word. */
+function endsPlain(text: string, end: number): boolean {
+  if (end === text.length) return true;
+  const code = text.charCodeAt(end);
+  if (code === FULL_STOP) return end + 1 === text.length || text.charCodeAt(end + 1) === SPACE;
+  return code < ASCII && code !== HYPHEN && code !== APOSTROPHE && code !== BACKTICK;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** Signs of ASCII begin no word, but for the hyphen of an odd domain. */
+function wordAt(text: string, at: number): RegExpExecArray | undefined {
+  const code = text.charCodeAt(at);
+  if (code < ASCII && code !== HYPHEN && !isPlain(code)) return undefined;
+  WORD.lastIndex = at;
+  return WORD.exec(text) ?? undefined;
+}
+
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
+}
+
+/** Between a word and the next: a single space most often. */
+function isPause(text: string, from: number, to: number): boolean {
+  if (from === to || (to === from + 1 && text.charCodeAt(from) === SPACE)) return false;
+  return PAUSE.test(text.slice(from, to));
+}
+
+const SMALL = /[a-z]/;
+
+/** All in capitals. */
+function isShouted(text: string): boolean {
+  return !SMALL.test(text) && text === text.toUpperCase();
+}
+
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+
+function isCapital(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return code < ASCII ? code >= 65 && code <= 90 : CAPITAL.test(raw);
 }
 
 function wordOf(raw: string): string {
   const plain = fold(raw.replace(APOSTROPHES, '').replace(/[·•‧]/gu, ''));
   return IRISH.test(raw) ? `o'${plain.slice(1)}` : plain;
 }
+
+const ASCII = 128;
+const SPACE = 32;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const FULL_STOP = 46;
+const BACKTICK = 96;

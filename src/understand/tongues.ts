@@ -6,30 +6,37 @@ export function tongue(index: number): Tongues {
 }
 
 const MOST_LANGUAGES = 8;
-/** A word of one language tells more than a word that two share. */
-const TELLS: Readonly<Record<number, number>> = { 1: 6, 2: 2 };
+/** By how many languages share a word: one of a single language tells more than one of two. */
+const TELLS = [0, 6, 2, 0, 0, 0, 0, 0, 0];
 
 /** How much the words of a sentence speak for each language, in the order of the lexicons. */
 export type Evidence = readonly number[];
 
-export function evidenceIn(words: readonly Tongues[]): Evidence {
-  const points = Array.from({ length: MOST_LANGUAGES }, () => 0);
-  for (const tongues of words) {
-    const told = languagesIn(tongues);
-    for (const index of told) points[index] = (points[index] ?? 0) + (TELLS[told.length] ?? 0);
+/** Collects evidence word by word. */
+export class EvidenceSoFar {
+  readonly points = [0, 0, 0, 0, 0, 0, 0, 0];
+
+  add(tongues: Tongues): void {
+    let count = 0;
+    for (let rest = tongues; rest !== 0; rest &= rest - 1) count++;
+    const told = TELLS[count] ?? 0;
+    if (told === 0) return;
+    for (let index = 0; index < MOST_LANGUAGES; index++) {
+      if (tongues & (1 << index)) this.points[index] = (this.points[index] ?? 0) + told;
+    }
   }
-  return points;
 }
 
 /** Those of the languages that the sentence speaks most for; all of them where it says nothing. */
 export function likeliest(among: Tongues, evidence: Evidence): Tongues {
-  const told = languagesIn(among);
-  const most = Math.max(...told.map((index) => evidence[index] ?? 0));
-  return told.filter((index) => evidence[index] === most).reduce((all, index) => all | tongue(index), 0);
-}
-
-function languagesIn(tongues: Tongues): readonly number[] {
-  const found: number[] = [];
-  for (let index = 0; index < MOST_LANGUAGES; index++) if (tongues & tongue(index)) found.push(index);
-  return found;
+  let most = 0;
+  let likely = 0;
+  for (let index = 0; index < MOST_LANGUAGES; index++) {
+    const points = evidence[index] ?? 0;
+    if ((among & (1 << index)) === 0 || points < most) continue;
+    if (points > most) likely = 0;
+    most = points;
+    likely |= 1 << index;
+  }
+  return likely;
 }

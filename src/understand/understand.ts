@@ -1,21 +1,24 @@
-import { factsOf } from './facts';
+import { KIND } from './bits';
+import { CUE, cueSet } from './cue-sets';
+import { Facts } from './facts';
 import { findPeriods } from './find-periods';
 import { storedGrammar } from './grammar';
 import { rankIntents } from './rank-intents';
 import { mentionIn } from './mention';
 import { saysNamesOnly } from './names-only';
+import { isInQuestion, NEVER_ASKED } from './questions';
 import { ruledOut } from './ruled-out';
 import { settled } from './settled';
-import { cutIntoPieces, hasCue, hasIntent, idsOf, isPhrase, type Known, means, type Piece } from './pieces';
+import { hearWords, type Heard, placesOf } from './heard';
+import { cutIntoPieces, hasCue, haveCue, idsOf, type Known, means, type Piece } from './pieces';
 import { arrangementIn, entraPremiumIn, ordinalIn, sellerIn, topicIn } from './slots';
 import { isForPlace, switchedIn } from './switched';
-import { findTicket } from './ticket';
-import { cleanText, type Token, tokenise } from './tokens';
+import { findTicket, saysFiling } from './ticket';
+import { cleanText } from './tokens';
 import type { Understanding } from './understanding';
 
-/** A question mark comes before anything else that ends a clause. */
-const ENDS_ASKING = /^(?:[^.,;:!?¿]|\.(?=\S))*\?/u;
-const LONGEST_CLAUSE = 200;
+const ABOUT_LOG = cueSet('log', 'export', 'filed', 'requests');
+const NO_OR_NOT = cueSet('no', 'not');
 
 /**
  * Reads one sentence. `names` are customers already found in it (see `CustomerIndex.mentioned`): their words are
@@ -23,9 +26,38 @@ const LONGEST_CLAUSE = 200;
  * keyword ("Exchange") stays a keyword.
  */
 export function understand(text: string, names: readonly string[] = []): Understanding {
-  const clean = cleanText(text);
-  if (clean === '?') return { ...understand('help'), text: clean };
-  const sentence = takeApart(clean, names);
+  return understandHeard(hearWords(text), names);
+}
+
+/** The same for words that were taken from the text before. */
+export function understandHeard(heard: Heard, names: readonly string[]): Understanding {
+  if (heard.clean === '?') return { ...understand('help'), text: heard.clean };
+  return understandKnowing(heard, placesOf(heard, names));
+}
+
+/**
+ * Reads it once more with a mention that turned out to name a customer. Where its words were all known to be a name,
+ * there is nothing new to read.
+ */
+export function understandNamed(heard: Heard, names: readonly string[], first: Understanding): Understanding {
+  const known = placesOf(heard, names);
+  const more = placesOf(heard, [first.mention]).filter(
+    ({ start, end }) => !known.some((part) => part.start === start && part.end === end),
+  );
+  return more.length === 0 ? first : understandKnowing(heard, [...known, ...more]);
+}
+
+/** Only the request number of what `understand` reads in the text. */
+export function ticketIn(text: string): string | undefined {
+  const cued = (): boolean => saysFiling(cutIntoPieces(hearWords(text), storedGrammar(), NOTHING));
+  return findTicket(cleanText(text), cued)?.number;
+}
+
+const NOTHING: readonly never[] = [];
+
+function understandKnowing(heard: Heard, known: readonly Known[]): Understanding {
+  const { clean } = heard;
+  const sentence = takeApartKnowing(heard, known);
   const { pieces: kept, all: pieces, facts, out, ticket, periods } = sentence;
   const ordinal = ordinalIn(kept);
   const mention = ordinal === undefined ? mentionIn(clean, kept) : '';
@@ -37,7 +69,7 @@ export function understand(text: string, names: readonly string[] = []): Underst
     intent,
     alternatives,
     workload: workloads.length === 1 ? workloads[0] : undefined,
-    workloadGuesses: workloads.length > 1 ? workloads : [],
+    workloadGuesses: workloads.length > 1 ? workloads : NOTHING,
     topic:
       intent === 'teach' || (!intent && alternatives[0] === 'teach')
         ? topicIn(kept, workloads, facts)
@@ -59,62 +91,44 @@ export function understand(text: string, names: readonly string[] = []): Underst
 }
 
 /** Cuts a sentence into pieces and gathers the facts; what the rules and the second opinion start from. */
-export function takeApart(clean: string, names: readonly string[]) {
+export function takeApart(text: string, names: readonly string[]) {
+  const heard = hearWords(text);
+  return takeApartKnowing(heard, placesOf(heard, names));
+}
+
+function takeApartKnowing(heard: Heard, known: readonly Known[]) {
+  const { clean } = heard;
   const grammar = storedGrammar();
-  const tokens = tokenise(clean);
-  const numbers = tokens.map(({ word }) => grammar.words.numberOf(word));
-  const words = { tokens, numbers };
-  const known = placesOf(tokens, names);
-  const first = cutIntoPieces(words, grammar, known);
-  const ticket = findTicket(
-    clean,
-    first.some((piece) => hasCue(piece, 'request', 'filed') || hasIntent(piece, 'filed')),
-  );
+  const first = cutIntoPieces(heard, grammar, known);
+  const ticket = findTicket(clean, () => saysFiling(first));
   const told = ticket ? [...known, ticket] : known;
-  const periods = findPeriods(clean, words, grammar, told, isAboutLog(first));
-  const taken = [...told, ...periods];
-  const pieces = taken.length > known.length ? cutIntoPieces(words, grammar, taken) : first;
+  const periods = findPeriods(heard, grammar, told, isAboutLog(first));
+  const isMore = ticket !== undefined || periods.length > 0;
+  const pieces = isMore ? cutIntoPieces(heard, grammar, [...told, ...periods]) : first;
 
   const out = ruledOut(pieces);
   const kept = out.length === 0 ? pieces : pieces.filter((piece) => !out.some((run) => run.includes(piece)));
   const asks = clean.includes('?');
-  const isAsked = (piece: Piece): boolean =>
-    asks && ENDS_ASKING.test(clean.slice(piece.start, piece.start + LONGEST_CLAUSE));
-  return { pieces: kept, facts: factsOf(kept, isAsked), asks, all: pieces, out, ticket, periods };
-}
-
-/** Where the words of the names stand in the text; a name that is a keyword as a whole is left out. */
-function placesOf(tokens: readonly Token[], names: readonly string[]): readonly Known[] {
-  if (names.length === 0) return [];
-  return names.flatMap((name) => {
-    const words = tokenise(name).map((token) => token.word);
-    if (words.length === 0 || isPhrase(storedGrammar(), words)) return [];
-    const places = tokens.flatMap((token, index): Known[] => {
-      const end = tokens[index + words.length - 1]?.end;
-      const here = end !== undefined && words.every((word, offset) => tokens[index + offset]?.word === word);
-      return here ? [{ kind: 'name', start: token.start, end }] : [];
-    });
-    return places;
-  });
+  const facts = new Facts(kept, asks ? (piece) => isInQuestion(clean, piece.start) : NEVER_ASKED);
+  return { pieces: kept, facts, asks, all: pieces, out, ticket, periods };
 }
 
 /** Is it likely that the sentence asks for what was filed, and when? */
 function isAboutLog(pieces: readonly Piece[]): boolean {
-  const about = pieces.some((piece) => hasCue(piece, 'log', 'export', 'filed', 'requests'));
-  return about && !pieces.some((piece) => hasCue(piece, 'trouble'));
+  return haveCue(pieces, ABOUT_LOG) && !haveCue(pieces, CUE.trouble);
 }
 
 /** "no, I meant Teams", "not Contoso, Fabrikam". */
 function isCorrection(pieces: readonly Piece[], out: readonly (readonly Piece[])[]): boolean {
   const [first, second] = pieces;
   const takesBack =
-    hasCue(first, 'no', 'not') && (out.length > 0 || !!second?.pause) && pieces.some(saysSomething);
-  const afterwards = pieces.some(
-    (piece, index) => hasCue(piece, 'no') && out.some((run) => run.at(-1) === pieces[index - 1]),
-  );
-  return takesBack || afterwards || pieces.some((piece) => hasCue(piece, 'correction'));
+    hasCue(first, NO_OR_NOT) && (out.length > 0 || !!second?.pause) && pieces.some(saysSomething);
+  const afterwards =
+    out.length > 0 &&
+    pieces.some((piece, at) => hasCue(piece, CUE.no) && out.some((run) => run.at(-1) === pieces[at - 1]));
+  return takesBack || afterwards || haveCue(pieces, CUE.correction);
 }
 
 function saysSomething(piece: Piece): boolean {
-  return piece.kind !== 'phrase' || means(piece, 'workload');
+  return piece.kind !== 'phrase' || means(piece, KIND.workload);
 }
