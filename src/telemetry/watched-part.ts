@@ -7,6 +7,8 @@ import type { Tracing } from './tracing';
 export function watchedPart<T extends object>(part: T, name: string, tracing: Tracing): T {
   return new Proxy(part, {
     get: (target, key) => {
+      // What is known without asking is no call, and can't be awaited: a watched part is asked.
+      if (key === 'known') return undefined;
       const member: unknown = Reflect.get(target, key, target);
       if (typeof member !== 'function') return member;
       const call = (given: readonly unknown[]): unknown => Reflect.apply(member, target, given);
