@@ -56,7 +56,7 @@ export const storedDelivery = z.object({
   ),
   sender: z.object({ instance: z.string(), until: storedMoment }).optional(),
   effects: z.array(storedEffect),
-  answer: z.object({ status: z.number(), body: z.unknown() }).optional(),
+  answer: z.object({ status: z.number(), body: z.unknown().optional() }).optional(),
 }) satisfies z.ZodType<Delivery>;
 
 /** Answers are kept over several turns, and what is around them changes meanwhile. */

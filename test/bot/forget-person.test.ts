@@ -58,6 +58,16 @@ describe('forgetPerson', () => {
     assert.ok(rest && !rest.body.toLowerCase().includes(NADIA));
   });
 
+  it('knows whose every finished delivery was, also where it is only said of the first', () => {
+    const body = conversation([delivery(NADIA), delivery(NADIA), delivery(JONAS), delivery(JONAS)], []);
+
+    const rest = forgetPerson(body, NADIA);
+
+    assert.ok(rest && !rest.body.includes(NADIA));
+    assert.equal(rest.body.split(`delivery of ${JONAS}`).length, 3);
+    assert.equal(forgetPerson(rest.body, JONAS)?.body.includes('delivery of'), false);
+  });
+
   const unfinished: readonly (readonly [string, readonly Delivery[], boolean])[] = [
     ['somebody else still waits for a reply', [delivery(NADIA), delivery(JONAS, { posts: [POST] })], true],
     ['only they were waiting for one', [delivery(NADIA, { posts: [POST] }), delivery(JONAS)], false],

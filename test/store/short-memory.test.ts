@@ -21,6 +21,7 @@ describe('withShortMemory', () => {
     const kept = await store.documents.save('key', LARGE, first.etag);
 
     assert.ok(kept !== 'conflict');
+    assert.equal(store.documents.known?.('key'), undefined);
     assert.deepEqual(await store.documents.load('key'), { body: LARGE, etag: kept.etag });
     assert.deepEqual(lines, ['a conversation could not be saved: it is kept in memory for now']);
 

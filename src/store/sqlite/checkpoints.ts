@@ -1,4 +1,4 @@
-import Database from 'libsql/promise';
+import type Database from 'libsql/promise';
 
 /**
  * Copies the write-ahead log into the database, as SQLite does by itself every so many pages, but on another thread:
@@ -30,11 +30,17 @@ export class Checkpoints {
 
   async #copy(): Promise<void> {
     try {
-      this.#database ??= new Database(this.path, {});
-      await (this.#database.exec('PRAGMA wal_checkpoint(PASSIVE)') as Promise<void>);
+      this.#database ??= await opened(this.path);
+      if (!this.#isClosed) await (this.#database.exec('PRAGMA wal_checkpoint(PASSIVE)') as Promise<void>);
     } catch {
       // A full disk, for one, is told of by the next write.
     }
     if (this.#isClosed) this.#database?.close();
   }
+}
+
+/** Nothing of it is loaded at the start: the first one comes after a thousand writes. */
+async function opened(path: string): Promise<Database> {
+  const { default: Connection } = await import('libsql/promise');
+  return new Connection(path, {});
 }

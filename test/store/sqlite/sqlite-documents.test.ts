@@ -55,6 +55,27 @@ describe('sqliteDocuments', () => {
     assert.deepEqual(after, ['theirs', 'there now']);
   });
 
+  it('tells at once what it knows, and nothing that another process has changed since', async () => {
+    const folder = temporary.folder();
+    const store = temporary.open(folder);
+    const other = temporary.open(folder);
+    const { documents } = store;
+    const known = (key: string) => documents.known?.(key);
+    const unread = known('key');
+    await documents.load('absent');
+    const saved = await documents.save('key', 'ours', undefined);
+    const before = [known('key'), known('absent')];
+
+    await other.documents.save('absent', 'there now', undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+    const after = [known('key'), known('absent')];
+    store.close();
+
+    assert.notEqual(saved, 'conflict');
+    assert.deepEqual(before, [saved, 'none']);
+    assert.deepEqual([unread, ...after, known('key')], [undefined, undefined, undefined, undefined]);
+  });
+
   it('forgets what is cleared away here, also a write that was still waiting', async () => {
     const { documents, upkeep } = temporary.open(temporary.folder());
     await documents.save('person/megan/one', 'one', undefined);
