@@ -27,6 +27,8 @@ export interface WireAnswer {
 export class Transport {
   readonly #pool: Pool;
   readonly #timeLimits = new TimeLimits();
+  /** Tokens are long and last: joined once, the header need not be copied for every call. */
+  #bearer = { token: '', header: '' };
 
   constructor(
     private readonly origin: string,
@@ -62,7 +64,7 @@ export class Transport {
         },
       );
       this.#timeLimits.begin(reading);
-      this.#pool.dispatch(dispatched(this.origin, request), reading);
+      this.#pool.dispatch(dispatched(this.origin, request, this.#authorization(request)), reading);
     });
   }
 
@@ -70,6 +72,11 @@ export class Transport {
   async close(): Promise<void> {
     await this.#pool.destroy();
     this.#timeLimits.close();
+  }
+
+  #authorization({ token }: WireRequest): string {
+    if (this.#bearer.token !== token) this.#bearer = { token, header: `Bearer ${token}` };
+    return this.#bearer.header;
   }
 
   #answerOf(status: number, headers: WireHeaders, text: string): WireAnswer {
@@ -98,11 +105,12 @@ function wireFault(operation: Operation, cause: unknown): GraphError {
 /** undici takes headers in pairs as they are, and an object apart. */
 function dispatched(
   origin: string,
-  { target, token, body, priority }: WireRequest,
+  { target, body, priority }: WireRequest,
+  authorization: string,
 ): Dispatcher.DispatchOptions {
   const headers = [
     'authorization',
-    `Bearer ${token}`,
+    authorization,
     'accept',
     'application/json',
     'x-ms-throttle-priority',
