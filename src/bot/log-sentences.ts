@@ -26,22 +26,17 @@ export function requestsIn(
   };
 }
 
-/** "Stop the reminders", "remind me tomorrow", "tell me when relationships end". Answers whether it was one of these. */
-export async function onNoticeWish(
+/** "Stop the reminders", "remind me tomorrow", "tell me when relationships end": `undefined` if it is none of these. */
+export function onNoticeWish(
   services: DialogServices,
   turn: Turn,
   { intent, switched, forPlace }: Understanding,
-): Promise<boolean> {
-  if (intent !== 'followUps' && intent !== 'endings') return false;
+): Promise<void> | undefined {
+  if (intent !== 'followUps' && intent !== 'endings') return undefined;
   const { handOffId } = turn.topic;
   if (intent === 'followUps' && switched === 'later' && handOffId) {
-    await snoozeRequest(services, turn, handOffId);
-    return true;
+    return snoozeRequest(services, turn, handOffId);
   }
-  if (intent === 'endings' && switched === 'off' && forPlace) {
-    await stopElsewhere(services, turn);
-    return true;
-  }
-  await switchNotices(services, turn, switched === 'later' ? {} : { [intent]: switched });
-  return true;
+  if (intent === 'endings' && switched === 'off' && forPlace) return stopElsewhere(services, turn);
+  return switchNotices(services, turn, switched === 'later' ? {} : { [intent]: switched });
 }

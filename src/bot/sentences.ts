@@ -27,87 +27,93 @@ export class Sentences {
     // At a question it is about an answer of theirs, and goes to the form.
     if (!form && callsWrong(text)) return turn.say(wrongWhereCard(turn.words));
     const sentence = await interpretIn(this.services.gate, turn, text);
-    if (await this.steer(turn, dc, sentence.understood)) return;
-    if (await this.startJourney(turn, dc, sentence, form)) return;
+    const led = this.steer(turn, dc, sentence.understood) ?? this.startJourney(turn, dc, sentence, form);
+    if (led) return led;
     if (form) return this.goOn(dc, sentence, form);
     return this.outOfTheBlue(turn, dc, sentence, text);
   }
 
-  /** The words that work at every step. */
-  private async steer(turn: Turn, dc: DialogContext, { intent, language }: Understanding): Promise<boolean> {
+  /** The words that work at every step; `undefined` for all others. */
+  private steer(
+    turn: Turn,
+    dc: DialogContext,
+    { intent, language }: Understanding,
+  ): Promise<void> | undefined {
     switch (intent) {
       case 'cancel':
-        await this.router.cancel(turn, dc);
-        return true;
+        return this.router.cancel(turn, dc);
       case 'back':
-        await this.router.back(turn, dc);
-        return true;
+        return this.router.back(turn, dc);
       case 'startOver':
-        await this.router.startOver(turn, dc);
-        return true;
+        return this.router.startOver(turn, dc);
       case 'help':
-        await this.router.help(turn, dc);
-        return true;
+        return this.router.help(turn, dc);
       case 'language':
-        if (language) await this.router.speak(turn, dc, language);
-        return language !== undefined;
+        return language && this.router.speak(turn, dc, language);
       default:
-        return false;
+        return undefined;
     }
   }
 
-  private async startJourney(
+  /** `undefined` if the sentence sets out to nothing. */
+  private startJourney(
     turn: Turn,
     dc: DialogContext,
     sentence: Interpretation,
     form: OpenForm | undefined,
-  ): Promise<boolean> {
+  ): Promise<void> | undefined {
     const { topic, ticket } = sentence.understood;
     const intent = intentOf(sentence);
     if (intent === 'teach') {
-      if (topic) this.router.teach(turn, topic);
-      else await this.router.begin(turn, dc, 'teach', {});
-      return true;
+      if (!topic) return this.router.begin(turn, dc, 'teach', {});
+      this.router.teach(turn, topic);
+      return DONE;
     }
     if (intent === 'filed' && form?.id !== RECORD_FILING) return this.filed(turn, dc, ticket);
-    if (await onNoticeWish(this.services, turn, sentence.understood)) return true;
     const journey = intent && JOURNEY_OF[intent];
-    if (!journey) return false;
-    await this.router.begin(turn, dc, journey, await this.startingSlots(turn, sentence, journey, form));
-    return true;
+    return (
+      onNoticeWish(this.services, turn, sentence.understood) ??
+      (journey && this.begin(turn, dc, journey, sentence, form))
+    );
+  }
+
+  private async begin(
+    turn: Turn,
+    dc: DialogContext,
+    journey: Journey,
+    sentence: Interpretation,
+    form: OpenForm | undefined,
+  ): Promise<void> {
+    // Looked up only where the sentence leans on it.
+    const carried = this.carried(turn, sentence, journey, form);
+    const slots = this.startingSlots(turn, sentence, isPromise(carried) ? await carried : carried);
+    return this.router.begin(turn, dc, journey, slots);
   }
 
   /** What a new journey knows from the start: what the sentence says, and for "who?" what it was about just now. */
-  private async startingSlots(
-    turn: Turn,
-    sentence: Interpretation,
-    journey: Journey,
-    form: OpenForm | undefined,
-  ): Promise<Slots> {
+  private startingSlots(turn: Turn, sentence: Interpretation, carried: Slots): Slots {
     const { intent } = sentence.understood;
-    const said = absorb(await this.carried(turn, sentence, journey, form), sentence);
+    const said = absorb(carried, sentence);
     const named = { ...said, ...offered(sentence), ...requestsIn(this.services, turn, sentence) };
     return intent === 'marketplace' || intent === 'ownSubscription' ? { ...named, workload: intent } : named;
   }
 
   /** "Who else?" is about what was just answered; a sentence that names a customer of its own starts afresh. */
-  private async carried(
+  private carried(
     turn: Turn,
     { customer, understood }: Interpretation,
     journey: Journey,
     form: OpenForm | undefined,
-  ): Promise<Slots> {
-    if (customer.kind !== 'none' || understood.mention) return {};
-    if (journey === 'mine' || journey === 'history') return {};
+  ): Slots | Promise<Slots> {
+    if (customer.kind !== 'none' || understood.mention) return NOTHING;
+    if (journey === 'mine' || journey === 'history') return NOTHING;
     if (form) return pickCarried(form.slots);
-    return journey === 'who' || journey === 'selfService' ? this.topicSlots(turn) : {};
+    return journey === 'who' || journey === 'selfService' ? this.topicSlots(turn) : NOTHING;
   }
 
-  private async filed(turn: Turn, dc: DialogContext, ticket: string | undefined): Promise<boolean> {
+  private filed(turn: Turn, dc: DialogContext, ticket: string | undefined): Promise<void> | undefined {
     const { handOffId } = turn.topic;
-    if (!handOffId) return false;
-    await this.router.beginFiling(turn, dc, handOffId, ticket);
-    return true;
+    return handOffId ? this.router.beginFiling(turn, dc, handOffId, ticket) : undefined;
   }
 
   /** Words while a form is open: an answer, or a correction of an earlier one ("no, I meant Fabrikam"). */
@@ -167,6 +173,13 @@ export class Sentences {
     const { workload } = turn.topic;
     return { ...(await topicCustomer(this.services.gate, turn)), ...(workload && { workload }) };
   }
+}
+
+const DONE = Promise.resolve();
+const NOTHING: Slots = {};
+
+function isPromise(slots: Slots | Promise<Slots>): slots is Promise<Slots> {
+  return slots instanceof Promise;
 }
 
 /** One customer whose name has the very words, or in a correction whichever may be meant: a likeness isn't enough. */

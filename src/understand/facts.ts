@@ -9,8 +9,7 @@ import { workloadsIn } from './workloads-in';
 const CANNOT_OR_NOT = cueSet('cannot', 'not');
 const TROUBLING = cueSet('trouble', 'cannot', 'not');
 const PRODUCT_KINDS = KIND.workload | KIND.hint;
-const CONTENT_KINDS =
-  PRODUCT_KINDS | KIND.topic | KIND.premium | KIND.arrangement | KIND.language;
+const CONTENT_KINDS = PRODUCT_KINDS | KIND.topic | KIND.premium | KIND.arrangement | KIND.language;
 const FILE_OR_OPENS = cueSet('file', 'opens');
 const TELL_OR_REMINDER = cueSet('tell', 'reminder');
 const ERRANDS_OF_THEIR_OWN = cueSet('requests', 'log', 'export', 'reminder', 'relationship');
@@ -148,7 +147,8 @@ function isTrouble(pieces: readonly Piece[], workloads: readonly WorkloadId[]): 
       if (!(hasCue(piece, CUE.ending) && isAboutEndings(pieces))) return true;
     } else if (hasCue(piece, CANNOT_OR_NOT)) {
       if (hasCue(piece, CUE.cannot) && workloads.length > 0) return true;
-      for (let next = at + 1; next < pieces.length; next++) if (hasCue(pieces[next], CUE.symptom)) return true;
+      for (let next = at + 1; next < pieces.length; next++)
+        if (hasCue(pieces[next], CUE.symptom)) return true;
     }
   }
   return false;

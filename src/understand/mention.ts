@@ -68,8 +68,7 @@ function belongs(pieces: readonly Piece[], index: number): boolean {
 function isCapitalPart(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece?.elided) return piece.capital && isCapitalUnknown(pieces[index + 1]);
-  if (!piece?.capital || index === 0 || hasCue(piece, NEVER_IN_NAMES))
-    return false;
+  if (!piece?.capital || index === 0 || hasCue(piece, NEVER_IN_NAMES)) return false;
   if (means(piece, KIND.workload) || means(piece, KIND.hint)) return false;
   return isCapitalUnknown(pieces[index - 1]) || isCapitalUnknown(pieces[index + 1]);
 }

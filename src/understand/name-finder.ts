@@ -23,7 +23,9 @@ export function namesIn(tables: DirectoryTables, visible: RowSet, text: string):
     if (longest) (found ??= []).push(longest);
   }
   if (!found) return NOBODY;
-  return found.length === 1 ? (found[0]?.rows ?? NOBODY) : [...new Set(outermost(found).flatMap((hit) => hit.rows))];
+  return found.length === 1
+    ? (found[0]?.rows ?? NOBODY)
+    : [...new Set(outermost(found).flatMap((hit) => hit.rows))];
 }
 
 /** Reads on from a word for as long as some name or domain begins so. */

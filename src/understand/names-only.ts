@@ -20,8 +20,5 @@ function namesProduct(piece: Piece): boolean {
 }
 
 function carriesNothing(piece: Piece): boolean {
-  return (
-    piece.sense.filler ||
-    hasCue(piece, CARRY_NOTHING)
-  );
+  return piece.sense.filler || hasCue(piece, CARRY_NOTHING);
 }

@@ -14,20 +14,20 @@ function isAside(f: Facts): boolean {
 
 /** The reminders of hand-offs: "Did you file it?" */
 export const followUps: Rule = (f) => {
-if (!(f.has(CUE.reminder) || f.states(INTENT.followUps)) || f.has(CUE.relationship)) return 0;
-if (f.has(CUE.offTopic)) return 0;
-if (f.states(INTENT.followUps) && !f.trouble) return 9.2;
-if (isAside(f)) return f.workloads.length > 0 ? 0 : LIKELY;
-return 9.2;
+  if (!(f.has(CUE.reminder) || f.states(INTENT.followUps)) || f.has(CUE.relationship)) return 0;
+  if (f.has(CUE.offTopic)) return 0;
+  if (f.states(INTENT.followUps) && !f.trouble) return 9.2;
+  if (isAside(f)) return f.workloads.length > 0 ? 0 : LIKELY;
+  return 9.2;
 };
 
 /** The notices about relationships that end. */
 export const endings: Rule = (f) => {
   const notices = f.has(TELL_OR_REMINDER);
   if (f.trouble || f.files || f.ticket || f.workloads.some((workload) => workload !== 'teams')) return 0;
-if (f.states(INTENT.endings)) return 9.3;
-if (f.has(CUE.relationship) && notices && f.has(ENDING_OR_ON_OR_OFF)) return 9.3;
-if (!f.has(CUE.relationship) || !f.has(CUE.ending) || f.named) return 0;
-if (f.has(CUE.off) || f.has(ASKS_ABOUT_IT)) return 8.95;
-return LIKELY;
+  if (f.states(INTENT.endings)) return 9.3;
+  if (f.has(CUE.relationship) && notices && f.has(ENDING_OR_ON_OR_OFF)) return 9.3;
+  if (!f.has(CUE.relationship) || !f.has(CUE.ending) || f.named) return 0;
+  if (f.has(CUE.off) || f.has(ASKS_ABOUT_IT)) return 8.95;
+  return LIKELY;
 };

@@ -132,13 +132,7 @@ function digits(token: Token | undefined): Sense {
   return number > 0 ? senseOf([{ kind: 'ordinal', id: number, tongues: EVERY_LANGUAGE }]) : NO_SENSE;
 }
 
-function make(
-  kind: Piece['kind'],
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  sense: Sense,
-): Piece {
+function make(kind: Piece['kind'], tokens: readonly Token[], from: number, to: number, sense: Sense): Piece {
   const first = tokens[from];
   const words: string[] = [];
   for (let at = from; at < to; at++) words.push(tokens[at]?.word ?? '');

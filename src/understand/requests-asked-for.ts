@@ -35,7 +35,8 @@ function isAskedInPast(
   intents: number,
   isAsked: IsAsked,
 ): boolean {
-  if (facts.has(CAN_OR_HOW_OR_ACCESS) || !asks(pieces, facts, isAsked)) return (intents & INTENT.history) !== 0;
+  if (facts.has(CAN_OR_HOW_OR_ACCESS) || !asks(pieces, facts, isAsked))
+    return (intents & INTENT.history) !== 0;
   const filed = facts.has(CUE.filed) && (facts.workloads.length === 0 || facts.has(REQUEST_OR_ME_OR_US));
   const states = (intents & MINE_OR_HISTORY) !== 0;
   return filed || states || (facts.has(CUE.past) && didFile(pieces));

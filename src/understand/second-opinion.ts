@@ -58,11 +58,15 @@ export function toShares(points: Float64Array): void {
   points.forEach((one, index) => (points[index] = one / total));
 }
 
-/** The weights as they are read: steps, opinion by opinion, place by place. */
+/** The weights as they are read, opinion by opinion, place by place: as letters, since to turn all round takes a start long. */
 interface ReadWeights {
-  readonly steps: Int8Array;
+  readonly letters: Uint8Array;
   readonly step: number;
 }
+
+/** By a letter's code, in steps. */
+const WORTH = new Int8Array(CODES);
+[...ALPHABET].forEach((letter, index) => (WORTH[letter.charCodeAt(0)] = index - MIDDLE));
 
 let weights: ReadWeights | undefined;
 
@@ -71,12 +75,12 @@ const doubled = new Int32Array(OPINIONS.length);
 
 /** `undefined` if it comes to what the rules came to. */
 export function secondOpinion(sentence: TakenApart, first: Intent | undefined): Opinion | undefined {
-  const { steps, step } = (weights ??= readWeights());
+  const { letters, step } = (weights ??= readWeights());
   taken.empty();
   doubled.fill(0);
-  eachWord(sentence.pieces, (word) => addWord(steps, word));
+  eachWord(sentence.pieces, (word) => addWord(letters, word));
   eachIdea(sentence, (place) => {
-    if (taken.add(place)) weigh(doubled, steps, place, 2);
+    if (taken.add(place)) weigh(doubled, letters, place, 2);
   });
   let best = 0;
   for (let index = 1; index < doubled.length; index++) {
@@ -87,30 +91,30 @@ export function secondOpinion(sentence: TakenApart, first: Intent | undefined): 
 }
 
 /** The word is added as a whole, and what another word brought already is taken away again. */
-function addWord(steps: Int8Array, word: WordTraits): void {
-  const worth = (word.worth ??= worthOf(steps, word));
+function addWord(letters: Uint8Array, word: WordTraits): void {
+  const worth = (word.worth ??= worthOf(letters, word));
   for (let index = 0; index < doubled.length; index++) {
     doubled[index] = (doubled[index] ?? 0) + (worth[index] ?? 0);
   }
-  if (!taken.add(word.place)) weigh(doubled, steps, word.place, -2);
+  if (!taken.add(word.place)) weigh(doubled, letters, word.place, -2);
   const { parts } = word;
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] ?? 0;
-    if (!taken.add(part)) weigh(doubled, steps, part, -1);
+    if (!taken.add(part)) weigh(doubled, letters, part, -1);
   }
 }
 
-function worthOf(steps: Int8Array, { place, parts }: WordTraits): Int16Array {
+function worthOf(letters: Uint8Array, { place, parts }: WordTraits): Int16Array {
   const worth = new Int16Array(OPINIONS.length);
-  weigh(worth, steps, place, 2);
-  for (const part of parts) weigh(worth, steps, part, 1);
+  weigh(worth, letters, place, 2);
+  for (const part of parts) weigh(worth, letters, part, 1);
   return worth;
 }
 
-function weigh(points: Int32Array | Int16Array, steps: Int8Array, place: number, times: number): void {
+function weigh(points: Int32Array | Int16Array, letters: Uint8Array, place: number, times: number): void {
   const row = place * points.length;
   for (let index = 0; index < points.length; index++) {
-    points[index] = (points[index] ?? 0) + (steps[row + index] ?? 0) * times;
+    points[index] = (points[index] ?? 0) + (WORTH[letters[row + index] ?? 0] ?? 0) * times;
   }
 }
 
@@ -127,9 +131,5 @@ function shareOf(best: number, step: number): number {
 function readWeights(): ReadWeights {
   const file = readFileSync(join(__dirname, WEIGHTS_FILE), 'latin1');
   const { step, letters } = JSON.parse(file) as Weights;
-  const worth = new Int8Array(CODES);
-  [...ALPHABET].forEach((letter, index) => (worth[letter.charCodeAt(0)] = index - MIDDLE));
-  const steps = new Int8Array(letters.length);
-  for (let at = 0; at < steps.length; at++) steps[at] = worth[letters.charCodeAt(at)] ?? 0;
-  return { steps, step };
+  return { letters: Buffer.from(letters, 'latin1'), step };
 }

@@ -43,9 +43,7 @@ const [ZERO, NINE, SMALL_A, SMALL_Z] = [48, 57, 97, 122];
 export function queryTerms(query: string): readonly string[] {
   const asked = query.slice(0, LONGEST_QUERY);
   if (PLAIN_WORDS.test(asked)) return cut(plainWordsOf(asked.toLowerCase()));
-  const terms = asked
-    .split(/\s+/u)
-    .flatMap((chunk) => chunkTerms(chunk));
+  const terms = asked.split(/\s+/u).flatMap((chunk) => chunkTerms(chunk));
   return cut(terms);
 }
 

@@ -44,10 +44,7 @@ function isGeneral(workload: WorkloadId): boolean {
 
 /** "the vendor" alone may be Microsoft, so that something has to be said of what it sells. */
 function isMeant(pieces: readonly Piece[], workload: WorkloadId): boolean {
-  return (
-    idsOf(pieces, 'workload').includes(workload) ||
-    !haveCue(pieces, REQUEST_OR_FILE_OR_OPEN)
-  );
+  return idsOf(pieces, 'workload').includes(workload) || !haveCue(pieces, REQUEST_OR_FILE_OR_OPEN);
 }
 
 /** "over Teams" says where to talk, unless something is wrong and nothing else is suggested. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { interpret } from '../../dialogs/interpret';
+import { interpret, interpretIn } from '../../dialogs/interpret';
 import type { CustomerGate } from '../../dialogs/services';
 import type { Customer } from '../../src/domain/customer';
 import type { ReadFailure } from '../../src/domain/reading';
@@ -20,6 +20,23 @@ const customers: readonly Customer[] = [
 /** Shows everybody these customers, and counts nothing but what is asked. */
 function gateShowing(visible: readonly Customer[], gap?: ReadFailure): Pick<CustomerGate, 'visibleTo'> {
   return { visibleTo: async () => ({ index: createCustomerIndex(visible), gap, sees: 'own' }) };
+}
+
+/** Shows the same list every time, and notes which sentences it is searched for names in. */
+function gateCounting(visible: readonly Customer[]): {
+  readonly gate: Pick<CustomerGate, 'visibleTo'>;
+  readonly read: string[];
+} {
+  const read: string[] = [];
+  const kept = createCustomerIndex(visible);
+  const index = {
+    ...kept,
+    mentioned: (text: string) => {
+      read.push(text);
+      return kept.mentioned(text);
+    },
+  };
+  return { gate: { visibleTo: async () => ({ index, gap: undefined, sees: 'own' }) }, read };
 }
 
 const person = aPerson();
@@ -88,5 +105,36 @@ describe('interpret', () => {
 
     assert.equal(customer.kind, 'one');
     assert.deepEqual(asked, [undefined, 'Fabrikam']);
+  });
+
+  it('reads the words of a turn once, however many ask', async () => {
+    const { gate, read } = gateCounting(customers);
+    const turn = { person, lastRead: undefined };
+
+    const first = await interpretIn(gate, turn, 'Fabrikam');
+    const second = await interpretIn(gate, turn, 'Fabrikam');
+
+    assert.equal(first, second);
+    assert.deepEqual(read, ['Fabrikam']);
+  });
+
+  it('reads other words of the turn afresh, and the same ones once other customers are to be seen', async () => {
+    const turn = { person, lastRead: undefined };
+
+    await interpretIn(gateCounting(customers).gate, turn, 'Fabrikam');
+    const other = await interpretIn(gateCounting(customers).gate, turn, 'Teams Rental');
+    const unseen = await interpretIn(gateCounting([]).gate, turn, 'Teams Rental');
+
+    assert.equal(other.customer.kind, 'one');
+    assert.equal(unseen.customer.kind, 'none');
+  });
+
+  it('does not read again what fits nobody, when a fresh look shows the same customers', async () => {
+    const { gate, read } = gateCounting(customers);
+
+    const { customer } = await interpret(gate, person, 'Zzyzx');
+
+    assert.equal(customer.kind, 'none');
+    assert.deepEqual(read, ['Zzyzx']);
   });
 });

@@ -33,4 +33,14 @@ describe('fold', () => {
       { numRuns: 500 },
     );
   });
+
+  it('folds Latin letters one by one as it folds a text with other letters as a whole', () => {
+    const letters = fc.integer({ min: 0, max: 0x17f }).map((code) => String.fromCharCode(code));
+    fc.assert(
+      fc.property(fc.string({ unit: letters }), (text) => {
+        assert.equal(`${fold(text)}α`, fold(`${text}α`));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
