@@ -1,5 +1,5 @@
 import { CardTemplateError } from './card-template-error';
-import { compileText, reader, type Fill } from './template-text';
+import { compileText, reader, type Fill, type Filling } from './template-text';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -18,12 +18,40 @@ const RESERVED = ['$root', '$index', '$host', '$_acTemplateVersion'];
  *
  * @throws CardTemplateError `template.beyond` for a template with anything else in it.
  */
-export function compileTemplate(template: object): (data: unknown) => Record<string, unknown> {
+export function compileTemplate(template: object): (data: unknown) => Filled {
   const json = template as Json;
   if (Array.isArray(template) || STEERING.some((key) => key in json))
     throw CardTemplateError.beyond('a repeated root');
   const fill = compileFields(json);
-  return (data) => fill(data, data, undefined);
+  return (data) => {
+    const filling: Filling = { root: data, size: 0, buttons: 0, values: [] };
+    return { content: fill(data, filling, undefined), measure: () => measureOf(filling) };
+  };
+}
+
+/** How much a card takes. */
+export interface Measure {
+  /** Of its JSON. */
+  readonly characters: number;
+  readonly buttons: number;
+}
+
+/** What a template came to. */
+export interface Filled {
+  readonly content: Record<string, unknown>;
+  /** Takes a fraction of the time that it takes to write the JSON: what the template says was measured before. */
+  readonly measure: () => Measure;
+}
+
+/** The JSON of a list of the values has brackets and commas that the card's has not. */
+function measureOf({ size, buttons, values }: Filling): Measure {
+  const filledIn = values.length === 0 ? 0 : JSON.stringify(values).length - values.length - 1;
+  return { characters: size + filledIn, buttons };
+}
+
+/** Brackets, and a comma between two. */
+function frameOf(list: readonly unknown[]): number {
+  return Math.max(2, list.length + 1);
 }
 
 function compile(node: unknown): unknown {
@@ -38,9 +66,10 @@ type Append = (list: unknown[], ...from: Parameters<Fill>) => void;
 /** A list's items, with the lists among them taken apart and without those that came to nothing. */
 function compileList(items: readonly unknown[]): Fill {
   const appends = items.map(compileItem);
-  return (data, root, index) => {
+  return (data, filling, index) => {
     const list: unknown[] = [];
-    for (const append of appends) append(list, data, root, index);
+    for (const append of appends) append(list, data, filling, index);
+    filling.size += frameOf(list);
     return list;
   };
 }
@@ -48,11 +77,25 @@ function compileList(items: readonly unknown[]): Fill {
 function compileItem(item: unknown): Append {
   if (isJson(item) && !Array.isArray(item)) return compileRepeated(item);
   const compiled = compile(item);
-  if (!isFill(compiled)) return (list) => void (compiled !== null && list.push(compiled));
-  return (list, data, root, index) => {
-    const value = compiled(data, root, index);
-    if (Array.isArray(value)) for (const one of value as readonly unknown[]) list.push(one);
-    else if (value !== null) list.push(value);
+  if (!isFill(compiled)) return compileConstant(compiled);
+  const isBinding = !Array.isArray(item);
+  return (list, data, filling, index) => {
+    const value = compiled(data, filling, index);
+    const found: readonly unknown[] = Array.isArray(value) ? value : value === null ? [] : [value];
+    if (!isBinding) filling.size -= frameOf(found);
+    for (const one of found) {
+      list.push(one);
+      if (isBinding) filling.values.push(one);
+    }
+  };
+}
+
+function compileConstant(value: unknown): Append {
+  if (value === null) return () => undefined;
+  const size = JSON.stringify(value).length;
+  return (list, _data, filling) => {
+    list.push(value);
+    filling.size += size;
   };
 }
 
@@ -60,11 +103,12 @@ function compileItem(item: unknown): Append {
 function compileElement(element: Json): Fill {
   if (element['$data'] === undefined && element['$when'] === undefined) return compileFields(element);
   const append = compileRepeated(element);
-  return (data, root, index) => {
+  return (data, filling, index) => {
     const list: unknown[] = [];
-    append(list, data, root, index);
-    if (list.length > 1) return list;
-    return list.length === 0 ? null : list[0];
+    append(list, data, filling, index);
+    if (list.length === 1) return list[0];
+    filling.size += list.length === 0 ? NULL : frameOf(list);
+    return list.length === 0 ? null : list;
   };
 }
 
@@ -73,14 +117,14 @@ function compileRepeated(element: Json): Append {
   const shown = compileShown(element);
   if (element['$data'] === undefined) return shown;
   const dataOf = compileData(element['$data']);
-  return (list, data, root, index) => {
-    const items = dataOf(data, root, index);
-    if (!Array.isArray(items)) return shown(list, items, root, index);
+  return (list, data, filling, index) => {
+    const items = dataOf(data, filling, index);
+    if (!Array.isArray(items)) return shown(list, items, filling, index);
     let last = data;
     for (let at = 0; at < items.length; at += 1) {
       const item: unknown = items[at];
       if (item !== undefined) last = item;
-      shown(list, last, root, at);
+      shown(list, last, filling, at);
     }
   };
 }
@@ -88,9 +132,9 @@ function compileRepeated(element: Json): Append {
 function compileShown(element: Json): Append {
   const fields = compileFields(element);
   const when = compileWhen(element['$when']);
-  if (!when) return (list, data, root, index) => void list.push(fields(data, root, index));
-  return (list, data, root, index) => {
-    if (when(data, root, index)) list.push(fields(data, root, index));
+  if (!when) return (list, data, filling, index) => void list.push(fields(data, filling, index));
+  return (list, data, filling, index) => {
+    if (when(data, filling, index)) list.push(fields(data, filling, index));
   };
 }
 
@@ -106,28 +150,43 @@ function compileWhen(when: unknown): ((...from: Parameters<Fill>) => boolean) | 
   const [, path] = (typeof when === 'string' && /^\$\{([^}]*)\}$/u.exec(when)) || [];
   if (path === undefined) throw CardTemplateError.beyond(`"$when": ${JSON.stringify(when)}`);
   const read = reader(path);
-  return (data, root, index) => read(data, root, index) === true;
+  return (data, filling, index) => read(data, filling, index) === true;
 }
+
+/** Of `null` in JSON. */
+const NULL = 4;
 
 /** Copying an object that has all its fields, and then writing some of them, is the fastest way to make one. */
 function compileFields(element: Json): (...from: Parameters<Fill>) => Record<string, unknown> {
   const fixed: Record<string, unknown> = {};
-  const keys: string[] = [];
-  const fills: Fill[] = [];
+  const fields: Field[] = [];
   for (const [key, value] of Object.entries(element)) {
     if (RESERVED.includes(key)) throw CardTemplateError.beyond(`a field "${key}"`);
     if (STEERING.includes(key)) continue;
-    const compiled = compile(value);
-    fixed[key] = isFill(compiled) ? null : compiled;
-    if (!isFill(compiled)) continue;
-    keys.push(key);
-    fills.push(compiled);
+    const fill = compile(value);
+    fixed[key] = isFill(fill) ? null : fill;
+    if (isFill(fill)) fields.push({ key, fill, isBinding: typeof value === 'string' });
   }
-  return (data, root, index) => {
+  const size = JSON.stringify(fixed).length - fields.length * NULL;
+  const isButton = fixed['type'] === 'Action.Submit' || fixed['type'] === 'Action.Execute';
+  return (data, filling, index) => {
     const result = { ...fixed };
-    for (let at = 0; at < keys.length; at += 1) result[keys[at]!] = fills[at]!(data, root, index);
+    filling.size += size;
+    if (isButton) filling.buttons += 1;
+    for (const { key, fill, isBinding } of fields) {
+      const value = fill(data, filling, index);
+      if (isBinding) filling.values.push(value);
+      result[key] = value;
+    }
     return result;
   };
+}
+
+interface Field {
+  readonly key: string;
+  readonly fill: Fill;
+  /** What is filled in is a value, not a part of the template. */
+  readonly isBinding: boolean;
 }
 
 function isFill(compiled: unknown): compiled is Fill {

@@ -1,11 +1,9 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Card } from './card';
-import { compileTemplate } from './compile-template';
+import { compileTemplate, type Filled, type Measure } from './compile-template';
 
 /** What a template is filled with: flat, complete and already in the reader's language. */
 export type CardData = Readonly<Record<string, unknown>>;
-
-type Content = Record<string, unknown>;
 
 /** Hears `{ template }` of every template that is compiled. */
 export const compilings = channel('filing-desk.templates.compiled');
@@ -13,7 +11,17 @@ export const compilings = channel('filing-desk.templates.compiled');
 /** Hears `{ template, data, content }` of every card that is filled. */
 export const fillings = channel('filing-desk.templates.filled');
 
-const known = new WeakMap<object, (data: unknown) => Content>();
+const known = new WeakMap<object, (data: unknown) => Filled>();
+
+/** Whether a card fits is asked as soon as it is filled, or never; to remember it for all takes longer than to fill them. */
+let last: { readonly content: object; readonly measure: () => Measure } | undefined;
+
+/** How much a card takes, if it is the one that was filled last. */
+export function measureOf({ content }: Card): Measure | undefined {
+  if (last?.content !== content) return undefined;
+  const { characters, buttons } = last.measure();
+  return { characters: characters + FALLBACK + JSON.stringify(content['fallbackText']).length, buttons };
+}
 
 /**
  * Turns a template into a function that fills it.
@@ -23,13 +31,17 @@ const known = new WeakMap<object, (data: unknown) => Content>();
  */
 export function cardTemplate<Data extends CardData>(template: object): (data: Data, summary: string) => Card {
   return (data, summary) => {
-    const content = compiled(template)(data);
+    const { content, measure } = compiled(template)(data);
     if (fillings.hasSubscribers) fillings.publish({ template, data, content });
-    return { content: { ...content, fallbackText: summary }, summary };
+    const finished = { ...content, fallbackText: summary };
+    last = { content: finished, measure };
+    return { content: finished, summary };
   };
 }
 
-function compiled(template: object): (data: unknown) => Content {
+const FALLBACK = ',"fallbackText":'.length;
+
+function compiled(template: object): (data: unknown) => Filled {
   const kept = known.get(template);
   if (kept) return kept;
   const made = compileTemplate(template);

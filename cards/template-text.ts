@@ -1,10 +1,22 @@
 import { CardTemplateError } from './card-template-error';
 
+/** One filling of a template. */
+export interface Filling {
+  /** All data. */
+  readonly root: unknown;
+  /** Characters of JSON that come from the template itself. */
+  size: number;
+  /** Elements that send data back, which grow when they are sealed. */
+  buttons: number;
+  /** All values that were filled in. */
+  readonly values: unknown[];
+}
+
 /**
  * A part of a template, compiled. It is filled from what names are looked up in (the data, or the item of it that stands
- * here), the root of all data, and the index in the innermost list that is gone through.
+ * here), and the index in the innermost list that is gone through.
  */
-export type Fill = (data: unknown, root: unknown, index: number | undefined) => unknown;
+export type Fill = (data: unknown, filling: Filling, index: number | undefined) => unknown;
 
 const BINDING = /\$\{([^}]*)\}/u;
 const NAME = /^[A-Za-z_]\w*$/u;
@@ -29,8 +41,8 @@ export function compileText(text: string): string | Fill {
 export function compilePath(path: string): Fill {
   const read = reader(path);
   const missing = `\${${path}}`;
-  return (data, root, index) => {
-    const value = read(data, root, index);
+  return (data, filling, index) => {
+    const value = read(data, filling, index);
     return value === undefined ? missing : value;
   };
 }
@@ -42,16 +54,16 @@ export function reader(path: string): Fill {
   return rest.reduce<Fill>(
     (read, name) => {
       const value = named(name);
-      return (data, root, index) => value(read(data, root, index));
+      return (data, filling, index) => value(read(data, filling, index));
     },
     beginning(head, path),
   );
 }
 
 function beginning(head: string, path: string): Fill {
-  if (head === '$root') return (_data, root) => root;
+  if (head === '$root') return (_data, { root }) => root;
   if (head === '$data') return (data) => data;
-  if (path === '$index') return (_data, _root, index) => index;
+  if (path === '$index') return (_data, _filling, index) => index;
   if (!NAME.test(head) || CONSTANTS.includes(head)) throw CardTemplateError.beyond(`\${${path}}`);
   return named(head);
 }
@@ -69,7 +81,7 @@ function named(name: string): (data: unknown) => unknown {
 
 function written(path: string): Written {
   const fill = compilePath(path);
-  return (data, root, index) => String(notNull(fill(data, root, index), path));
+  return (data, filling, index) => String(notNull(fill(data, filling, index), path));
 }
 
 function notNull(value: unknown, path: string): unknown {
@@ -80,9 +92,9 @@ function notNull(value: unknown, path: string): unknown {
 type Written = (...from: Parameters<Fill>) => string;
 
 function joined(parts: readonly Written[]): Fill {
-  return (data, root, index) => {
+  return (data, filling, index) => {
     let text = '';
-    for (const part of parts) text += part(data, root, index);
+    for (const part of parts) text += part(data, filling, index);
     return text;
   };
 }

@@ -1,4 +1,6 @@
 import type { Card } from '../card';
+import type { Measure } from '../compile-template';
+import { measureOf } from '../render';
 
 /** Bytes of UTF-16, the encoding that Teams counts in: clients have refused cards from 25 kB on. */
 const LARGEST = 24_000;
@@ -8,10 +10,16 @@ const SEAL = 48;
 
 /** Whether Teams takes the card as it will be sent. */
 export function fits(card: Card): boolean {
-  const json = JSON.stringify(card.content);
-  const buttons = json.match(/"type":"Action\.(?:Submit|Execute)"/g) ?? [];
-  return (json.length + buttons.length * SEAL) * 2 < LARGEST;
+  const { characters, buttons } = measureOf(card) ?? measured(card);
+  return (characters + buttons * SEAL) * 2 < LARGEST;
 }
+
+function measured({ content }: Card): Measure {
+  const json = JSON.stringify(content);
+  return { characters: json.length, buttons: json.match(BUTTON)?.length ?? 0 };
+}
+
+const BUTTON = /"type":"Action\.(?:Submit|Execute)"/g;
 
 /** Units of UTF-16 that a name may have: enough for nearly every name, and what fits whatever the names are. */
 const LENGTHS = [80, 48] as const;

@@ -5,7 +5,8 @@ import { Template } from 'adaptivecards-templating';
 import fc from 'fast-check';
 import { CardTemplateError } from '../../cards/card-template-error';
 import { compileTemplate } from '../../cards/compile-template';
-import { cardTemplate, compilings, fillings } from '../../cards/render';
+import { cardTemplate, compilings, fillings, measureOf } from '../../cards/render';
+import { everyCard } from '../hostile/every-card';
 import { HOSTILE } from '../support/cards';
 import { everyLanguage } from '../support/languages';
 import type { Json } from '../support/readable-card';
@@ -38,8 +39,17 @@ function outcome(fill: () => string): string {
   }
 }
 
+/** Nothing where the template or the data is refused. */
+function orNothing<T>(fill: () => T): T | undefined {
+  try {
+    return fill();
+  } catch {
+    return undefined;
+  }
+}
+
 function assertSame(template: object, data: unknown): void {
-  const ours = outcome(() => JSON.stringify(compileTemplate(template)(data)));
+  const ours = outcome(() => JSON.stringify(compileTemplate(template)(data).content));
   assert.equal(
     ours,
     outcome(() => expanded(template, data)),
@@ -78,6 +88,33 @@ describe('compileTemplate', () => {
     }
   }
 
+  for (const words of everyLanguage()) {
+    it(`measures a card that was just filled as its JSON is (${words.locale})`, () => {
+      for (const [name, make] of [...everyCard('Contoso', words), ...everyCard(HOSTILE.join(''), words)]) {
+        const card = make();
+        const json = JSON.stringify(card.content);
+        const buttons = json.match(/"type":"Action\.(?:Submit|Execute)"/gu) ?? [];
+
+        const measure = measureOf(card);
+
+        // To some a way for Teams to look again is added afterwards.
+        if ('refresh' in card.content) assert.equal(measure, undefined, name);
+        else assert.deepEqual(measure, { characters: json.length, buttons: buttons.length }, name);
+      }
+    });
+  }
+
+  it('measures what it fills, whatever the template', () => {
+    fc.assert(
+      fc.property(templatesAndData, ([template, data]) => {
+        const filled = orNothing(() => compileTemplate(template)(data));
+
+        if (filled) assert.equal(filled.measure().characters, JSON.stringify(filled.content).length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   for (const [file, template] of TEMPLATES) {
     it(`fills ${file} as the library does, whatever the data`, function () {
       this.timeout(60_000);
@@ -88,7 +125,7 @@ describe('compileTemplate', () => {
         fc.property(dataFor(template), (data) => {
           const wanted = outcome(() => JSON.stringify(reference.expand({ $root: data as object })));
           assert.equal(
-            outcome(() => JSON.stringify(fill(data))),
+            outcome(() => JSON.stringify(fill(data).content)),
             wanted,
           );
         }),
@@ -145,7 +182,7 @@ describe('compileTemplate', () => {
   it('never evaluates what was filled in', () => {
     const fill = compileTemplate({ text: '${name}', more: 'I am ${name}' });
 
-    assert.deepEqual(fill({ name: '${1+1}' }), { text: '${1+1}', more: 'I am ${1+1}' });
+    assert.deepEqual(fill({ name: '${1+1}' }).content, { text: '${1+1}', more: 'I am ${1+1}' });
   });
 
   const beyond: readonly (readonly [string, unknown])[] = [
