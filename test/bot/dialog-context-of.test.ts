@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Activity, type BotAdapter, TurnContext } from 'botbuilder';
+import { type BotAdapter, TurnContext } from 'botbuilder';
 import {
   Dialog,
   type DialogContext,
