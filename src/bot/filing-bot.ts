@@ -148,7 +148,7 @@ export class FilingBot {
     await this.turns.run(
       context,
       arrival,
-      this.watched((...saved) => this.converse(visit, ...saved)),
+      this.watched((document, setAside) => this.converse(visit, document, setAside)),
     );
   }
 
