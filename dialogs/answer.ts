@@ -53,7 +53,7 @@ export async function answer(
     const card = noSightCard(asker.words, { ...customer, contacts });
     return { card, handOffId: undefined, about };
   }
-  return conclude(services, asker, slots, authorised.evidence ?? unread(services, slots));
+  return await conclude(services, asker, slots, authorised.evidence ?? unread(services, slots));
 }
 
 async function conclude(
@@ -80,7 +80,7 @@ async function conclude(
   const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks, replaced });
   const answeredAt = services.clock.now();
   const handed = { verdict, route, customer, workload, answeredAt };
-  const handOffId = await recordHandOff(services, asker, handed);
+  const handOffId = opensPortal(verdict) ? await recordHandOff(services, asker, handed) : undefined;
   const card = answerCard(asker.words, {
     question,
     customer,
@@ -111,13 +111,12 @@ interface Handed {
   readonly answeredAt: Date;
 }
 
-/** A card with the portal is a hand-off; any other isn't. */
+/** A card with the portal is a hand-off; any other isn't. Answers its ID. */
 async function recordHandOff(
   services: DialogServices,
   asker: Asker,
   { verdict, route, customer, workload, answeredAt }: Handed,
-): Promise<string | undefined> {
-  if (!opensPortal(verdict)) return undefined;
+): Promise<string> {
   const handOff: HandOff = {
     id: services.ids.next(),
     at: answeredAt,

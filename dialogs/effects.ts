@@ -26,13 +26,13 @@ export type Effect =
   | { readonly kind: 'setLanguage'; readonly personId: string; readonly language: Language | 'teams' };
 
 /** This person's hand-off, be it one that this very turn records. */
-export async function findHandOff(
+export function findHandOff(
   { handOffs }: Pick<DialogServices, 'handOffs'>,
   turn: Pick<Turn, 'person' | 'effects'>,
   id: string,
 ): Promise<HandOff | undefined> {
   for (const effect of turn.effects) {
-    if (effect.kind === 'recordHandOff' && effect.handOff.id === id) return effect.handOff;
+    if (effect.kind === 'recordHandOff' && effect.handOff.id === id) return Promise.resolve(effect.handOff);
   }
   return handOffs.find(id, turn.person.id);
 }

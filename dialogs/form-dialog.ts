@@ -17,6 +17,9 @@ interface FormState<Slots> {
   asking: string | undefined;
 }
 
+/** What a form uses of the context that it runs in. */
+export type FormContext = Pick<DialogContext, 'context' | 'activeDialog' | 'endDialog'>;
+
 /**
  * A dialog that asks for what it doesn't know yet and then concludes.
  *
@@ -35,22 +38,20 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
   /** Called once nothing is left to ask. */
   protected abstract conclude(turn: Turn, slots: Slots): Promise<void>;
 
-  override async beginDialog(dc: DialogContext, slots?: Slots): Promise<DialogTurnResult> {
+  override beginDialog(dc: FormContext, slots: Slots = {} as Slots): Promise<DialogTurnResult> {
     const state = this.stateOf(dc.activeDialog);
-    Object.assign(state, {
-      flow: this.ids.next(),
-      step: 0,
-      slots: slots ?? {},
-      asking: undefined,
-    });
+    state.flow = this.ids.next();
+    state.step = 0;
+    state.slots = slots;
+    state.asking = undefined;
     return this.advance(dc, state);
   }
 
-  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+  override async continueDialog(dc: FormContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
     const state = this.stateOf(dc.activeDialog);
     const question = this.open(state);
-    if (!question) return this.advance(dc, state);
+    if (!question) return await this.advance(dc, state);
     const outcome = await question.read(turn, state.slots);
     state.slots = outcome.slots;
     if (outcome.kind === 'again') {
@@ -60,7 +61,7 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
       return Dialog.EndOfTurn;
     }
     turn.markUsed(question.used(turn, state.slots), 'pressed');
-    return this.advance(dc, state);
+    return await this.advance(dc, state);
   }
 
   /** Asks the open question once more, with a card of its own. */
@@ -68,8 +69,9 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
     const state = this.stateOf(instance);
     const question = this.open(state);
     if (!question) return;
-    close(turnOf(context));
-    await this.ask(turnOf(context), state, question);
+    const turn = turnOf(context);
+    close(turn);
+    turn.ask(await question.ask(turn, state.slots, this.nextStamp(state)));
   }
 
   /** Whether a card's buttons belong to the question that is open now. */
@@ -79,7 +81,7 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
   }
 
   /** Goes back to the answer before, however it was given. False when there is none: the first question is open. */
-  async stepBack(dc: DialogContext): Promise<boolean> {
+  async stepBack(dc: FormContext): Promise<boolean> {
     const state = this.stateOf(dc.activeDialog);
     const slots = this.open(state)?.widen?.(state.slots) ?? this.withoutPreviousAnswer(state);
     if (!slots) return false;
@@ -90,7 +92,7 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
   }
 
   /** Lays new facts over what is known ("no, I meant Fabrikam") and goes on from there. */
-  async amend(dc: DialogContext, change: (slots: Slots) => Slots): Promise<void> {
+  async amend(dc: FormContext, change: (slots: Slots) => Slots): Promise<void> {
     const turn = turnOf(dc.context);
     const state = this.stateOf(dc.activeDialog);
     state.slots = change(state.slots);
@@ -104,21 +106,18 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
     return { slots, asking };
   }
 
-  private async advance(dc: DialogContext, state: FormState<Slots>): Promise<DialogTurnResult> {
+  private async advance(dc: FormContext, state: FormState<Slots>): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
     turn.dialog = this.id;
-    const next = this.questions.find((question) => question.isOpen(state.slots));
-    if (next) {
-      state.asking = next.id;
-      await this.ask(turn, state, next);
-      return Dialog.EndOfTurn;
+    const { slots } = state;
+    const next = this.questions.find((question) => question.isOpen(slots));
+    if (!next) {
+      await this.conclude(turn, slots);
+      return await dc.endDialog();
     }
-    await this.conclude(turn, state.slots);
-    return dc.endDialog();
-  }
-
-  private async ask(turn: Turn, state: FormState<Slots>, question: Question<Slots>): Promise<void> {
-    turn.ask(await question.ask(turn, state.slots, this.nextStamp(state)));
+    state.asking = next.id;
+    turn.ask(await next.ask(turn, slots, this.nextStamp(state)));
+    return Dialog.EndOfTurn;
   }
 
   private nextStamp(state: FormState<Slots>): Stamp {

@@ -39,12 +39,20 @@ export async function customerBehind(
 }
 
 /** Those of the customers that were offered before that this person may still see, in the same order. */
-export async function stillOffered(
+export function stillOffered(
   gate: Pick<CustomerGate, 'visibleTo'>,
   person: Person,
   { candidates = [] }: Slots,
+): readonly Customer[] | Promise<readonly Customer[]> {
+  return candidates.length === 0 ? [] : stillSeen(gate, person, candidates);
+}
+
+async function stillSeen(
+  gate: Pick<CustomerGate, 'visibleTo'>,
+  person: Person,
+  tenantIds: readonly string[],
 ): Promise<readonly Customer[]> {
-  const slots = await Promise.all(candidates.map((tenantId) => customerBehind(gate, person, tenantId)));
+  const slots = await Promise.all(tenantIds.map((tenantId) => customerBehind(gate, person, tenantId)));
   return slots.flatMap((slot) => (slot.kind === 'known' ? [slot.customer] : []));
 }
 

@@ -15,8 +15,8 @@ export interface Question<Slots> {
   /** Whether it still has to be asked, given what is known. */
   isOpen(slots: Slots): boolean;
   isAnswered(slots: Slots): boolean;
-  ask(turn: Turn, slots: Slots, stamp: Stamp): Promise<Card>;
-  read(turn: Turn, slots: Slots): Promise<Outcome<Slots>>;
+  ask(turn: Turn, slots: Slots, stamp: Stamp): Card | Promise<Card>;
+  read(turn: Turn, slots: Slots): Outcome<Slots> | Promise<Outcome<Slots>>;
   /** What the question's card becomes once it is answered. */
   used(turn: Turn, slots: Slots): Card;
   /** The slots as they were before this answer, for "back". */

@@ -83,6 +83,8 @@ export const NO_TOPIC: Topic = {
 
 /** One turn of the conversation, from the side of the dialogs: who speaks, in which language, and what to say. */
 export class Turn {
+  /** A card asks for them some ten times. */
+  private ownWords: Words | undefined;
   readonly replies: Reply[] = [];
   readonly effects: Effect[] = [];
   /** What is counted of it once it is saved. */
@@ -100,8 +102,8 @@ export class Turn {
     public topic: Topic,
     /** Whether others may be looking. */
     readonly place: 'personal' | 'shared',
-    /** Undefined where others read along. */
-    readonly chat?: Chat,
+    /** Only asked by what is told later, or in the person's time. */
+    private readonly findChat: () => Chat | undefined = nowhere,
   ) {}
 
   get speech(): Speech {
@@ -109,12 +111,18 @@ export class Turn {
   }
 
   get words(): Words {
-    return wordsOf(this.speaking);
+    return (this.ownWords ??= wordsOf(this.speaking));
+  }
+
+  /** Undefined where others read along. */
+  get chat(): Chat | undefined {
+    return this.findChat();
   }
 
   /** From here on, what is said is in that language; `undefined` follows Teams. */
   speak(chosen: Language | undefined): void {
     this.speaking = { ...this.speaking, chosen };
+    this.ownWords = undefined;
   }
 
   /** IANA name of where the person is, as far as their client tells. */
@@ -123,7 +131,8 @@ export class Turn {
   }
 
   say(card: Card, prompts: readonly string[] = []): void {
-    this.replies.push({ kind: 'card', card, asks: false, ...(prompts.length > 0 && { prompts }) });
+    if (prompts.length === 0) this.replies.push({ kind: 'card', card, asks: false });
+    else this.replies.push({ kind: 'card', card, asks: false, prompts });
   }
 
   ask(card: Card): void {
@@ -155,6 +164,10 @@ export class Turn {
   effect(effect: Effect): void {
     this.effects.push(effect);
   }
+}
+
+function nowhere(): undefined {
+  return undefined;
 }
 
 const TURN = Symbol('filing-desk turn');

@@ -34,11 +34,11 @@ export class ChoiceQuestion<Slot extends ChoiceSlot> implements Question<Slots> 
     return slots[this.choice.slot] !== undefined;
   }
 
-  async ask(turn: Turn, slots: Slots, stamp: Stamp): Promise<Card> {
+  ask(turn: Turn, slots: Slots, stamp: Stamp): Card {
     return this.choice.ask(turn, slots, stamp, undefined);
   }
 
-  async read(turn: Turn, slots: Slots): Promise<Outcome<Slots>> {
+  read(turn: Turn, slots: Slots): Outcome<Slots> {
     const { said } = turn;
     const understood = said.kind === 'text' ? understand(said.text) : undefined;
     const value =

@@ -51,7 +51,7 @@ export class CustomerQuestion implements Question<Slots> {
     const chosen = GUID.test(typed) && (await customerBehind(this.services.gate, turn.person, typed));
     if (chosen && chosen.kind === 'known')
       return { kind: 'answered', slots: withCustomer(slots, chosen.customer) };
-    return this.readText(turn, slots, visible, typed);
+    return await this.readText(turn, slots, visible, typed);
   }
 
   used(turn: Turn, slots: Slots): Card {
@@ -79,7 +79,7 @@ export class CustomerQuestion implements Question<Slots> {
       const unread = { kind: 'typed', text: typed, failure: visible.gap } as const;
       return { kind: 'answered', slots: { ...known, customer: unread } };
     }
-    return this.narrow(turn, known, visible, typed, sentence);
+    return await this.narrow(turn, known, visible, typed, sentence);
   }
 
   /** Several customers match, or none: say so, and make the next answer easy. */
@@ -135,7 +135,7 @@ export class CustomerQuestion implements Question<Slots> {
     return (stamp) => chooseCustomerCard(turn.words, stamp, view);
   }
 
-  private offeredTo(turn: Turn, slots: Slots): Promise<readonly Customer[]> {
+  private offeredTo(turn: Turn, slots: Slots): readonly Customer[] | Promise<readonly Customer[]> {
     return stillOffered(this.services.gate, turn.person, slots);
   }
 

@@ -27,9 +27,12 @@ export class TicketQuestion implements Question<Slots> {
     return (await this.card(turn, slots))(stamp);
   }
 
-  async read(turn: Turn, slots: Slots): Promise<Outcome<Slots>> {
+  read(turn: Turn, slots: Slots): Outcome<Slots> | Promise<Outcome<Slots>> {
     const ticket = saidTicket(turn);
-    if (ticket) return { kind: 'answered', slots: { ...slots, ticket } };
+    return ticket ? { kind: 'answered', slots: { ...slots, ticket } } : this.readNothing(turn, slots);
+  }
+
+  private async readNothing(turn: Turn, slots: Slots): Promise<Outcome<Slots>> {
     if (turn.said.kind === 'text') turn.notUnderstood(this.id);
     return { kind: 'again', slots, card: await this.card(turn, slots) };
   }

@@ -2,7 +2,6 @@ import type { TurnContext } from 'botbuilder';
 import type { DialogSet } from 'botbuilder-dialogs';
 import type { Logger } from 'pino';
 import { busyCard, refusedCard, setAsideCard } from '../../cards';
-import type { CardAction } from '../../cards/actions';
 import { createDialogs } from '../../dialogs';
 import type { DialogServices } from '../../dialogs/services';
 import { attachTurn, Turn } from '../../dialogs/turn';
@@ -141,22 +140,24 @@ export class FilingBot {
     if (incoming.kind === 'extension') {
       return this.extension.run({ context, incoming, person, speech: await speech });
     }
-    await this.options.seals.ready();
-    const pressed = await this.pressedIn(context, incoming);
-    const files = uploadOnce(this.options.services.files, this.options.log);
+    const { seals, services, log } = this.options;
+    await seals.ready();
+    const isButton = incoming.kind === 'submit' || incoming.kind === 'execute';
+    const pressed = isButton ? await seals.open(context.activity, incoming.data) : undefined;
+    const files = incoming.kind === 'fileConsent' ? uploadOnce(services.files, log) : services.files;
     const visit = { context, incoming, place: placeOf(context.activity), person, speech, pressed, files };
-    const arrival = arrivalOf(context.activity, incoming, pressed, () => this.options.services.ids.next());
+    const arrival = arrivalOf(context.activity, incoming, pressed, () => services.ids.next());
     await this.turns.run(
       context,
       arrival,
-      this.watched((...saved) => this.converse(visit, ...saved)),
+      this.watched((document, setAside) => this.converse(visit, document, setAside)),
     );
   }
 
   private async converse(visit: Visit, document: ConversationDocument, setAside: boolean) {
     const { place, person } = visit;
     const { activity } = visit.context;
-    const chat = place === 'personal' ? chatOf(activity) : undefined;
+    const chat = place === 'personal' ? () => chatOf(activity) : undefined;
     const turn = new Turn(person, await visit.speech, saidIn(visit), document.topic, place, chat);
     attachTurn(visit.context, turn);
     if (setAside && place === 'personal' && !NOTHING_BESIDE.includes(visit.incoming.kind)) {
@@ -195,11 +196,6 @@ export class FilingBot {
     return kind === 'search'
       ? speechSoFar(context, this.speakers.wordsFor)
       : speechIn(context, this.speakers);
-  }
-
-  private async pressedIn({ activity }: TurnContext, incoming: Incoming): Promise<CardAction | undefined> {
-    const isButton = incoming.kind === 'submit' || incoming.kind === 'execute';
-    return isButton ? this.options.seals.open(activity, incoming.data) : undefined;
   }
 }
 

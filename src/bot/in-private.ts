@@ -1,9 +1,9 @@
-import type { DialogContext } from 'botbuilder-dialogs';
 import { usedQuestion } from '../../cards';
 import type { CardAction } from '../../cards/actions';
 import { declineExport, saveExport } from '../../dialogs/export-requests';
 import type { DialogServices } from '../../dialogs/services';
 import type { Turn } from '../../dialogs/turn';
+import type { DialogFrame } from './dialog-context-of';
 import { type Incoming, textOf } from './incoming';
 import type { Router } from './router';
 import type { Sentences } from './sentences';
@@ -19,7 +19,7 @@ export class InPrivate {
     private readonly sentences: Sentences,
   ) {}
 
-  async speak(visit: Visit, turn: Turn, dc: DialogContext): Promise<void> {
+  speak(visit: Visit, turn: Turn, dc: DialogFrame): Promise<unknown> {
     const { incoming, pressed } = visit;
     if (incoming.kind === 'fileConsent') return this.consent(visit, turn, incoming);
     if (pressed) return this.press(turn, dc, pressed);
@@ -33,7 +33,7 @@ export class InPrivate {
     await saveExport({ ...this.services, files }, turn, context, upload);
   }
 
-  private async press(turn: Turn, dc: DialogContext, pressed: CardAction): Promise<void> {
+  private press(turn: Turn, dc: DialogFrame, pressed: CardAction): Promise<unknown> {
     switch (pressed.kind) {
       case 'answer':
         return this.router.onAnswer(turn, dc, pressed.action);

@@ -1,6 +1,6 @@
-import type { DialogContext } from 'botbuilder-dialogs';
 import { FormDialog } from '../../dialogs/form-dialog';
 import type { Slots } from '../../dialogs/slots';
+import type { DialogFrame } from './dialog-context-of';
 
 /** A form that is waiting for an answer. */
 export interface OpenForm {
@@ -10,7 +10,7 @@ export interface OpenForm {
   readonly asking: string | undefined;
 }
 
-export function openFormIn(dc: DialogContext): OpenForm | undefined {
+export function openFormIn(dc: DialogFrame): OpenForm | undefined {
   const instance = dc.activeDialog;
   const dialog = instance && dc.findDialog(instance.id);
   if (!instance || !(dialog instanceof FormDialog)) return undefined;

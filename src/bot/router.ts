@@ -1,4 +1,3 @@
-import type { DialogContext } from 'botbuilder-dialogs';
 import type { AnswerAction, Journey, StandingAction } from '../../cards/actions';
 import {
   type Card,
@@ -30,6 +29,7 @@ import { contactsFor } from '../domain/organisation';
 import type { TopicId } from '../domain/topics';
 import type { Language } from '../i18n/words';
 import { slotsFor, slotsIn } from './carried-slots';
+import type { DialogFrame } from './dialog-context-of';
 import type { InsertedQuestion, InsertedQuestions } from './extension/inserted-questions';
 import { onLogAction } from './log-actions';
 import { openFormIn } from './open-form';
@@ -42,7 +42,7 @@ export class Router {
   ) {}
 
   /** A button that answers a question: only the question that is open now may be answered. */
-  async onAnswer(turn: Turn, dc: DialogContext, action: AnswerAction): Promise<void> {
+  onAnswer(turn: Turn, dc: DialogFrame, action: AnswerAction): Promise<unknown> {
     const form = openFormIn(dc);
     if (!form || !dc.activeDialog || !form.dialog.isCurrent(dc.activeDialog, action)) {
       turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }), 'pressed');
@@ -50,11 +50,11 @@ export class Router {
     }
     if (action.verb === 'cancel') return this.cancel(turn, dc);
     if (action.verb === 'back') return this.back(turn, dc);
-    await dc.continueDialog();
+    return dc.continueDialog();
   }
 
   /** A button that means the same however old its card is. */
-  async onStanding(turn: Turn, dc: DialogContext, action: StandingAction): Promise<void> {
+  async onStanding(turn: Turn, dc: DialogFrame, action: StandingAction): Promise<void> {
     switch (action.verb) {
       case 'begin':
         return this.begin(turn, dc, action.journey, await slotsIn(this.services.gate, turn, action));
@@ -70,7 +70,7 @@ export class Router {
       case 'topic':
         return this.teach(turn, action.topic);
       case 'filed':
-        return this.beginFiling(turn, dc, action.handOff, undefined);
+        return await this.beginFiling(turn, dc, action.handOff, undefined);
       case 'notFiled':
       case 'filedWithoutNumber':
       case 'snooze':
@@ -110,7 +110,7 @@ export class Router {
     turn.say(topicCard(turn.words, { topic, cloud: this.services.partner.cloud }));
   }
 
-  async begin(turn: Turn, dc: DialogContext, journey: Journey, slots: Slots): Promise<void> {
+  async begin(turn: Turn, dc: DialogFrame, journey: Journey, slots: Slots): Promise<void> {
     turn.dialog = journey;
     const { organisation } = this.services;
     if (slots.customer?.kind === 'hidden') {
@@ -118,11 +118,11 @@ export class Router {
     }
     switch (journey) {
       case 'file':
-        return this.beginForm(turn, dc, FILE_REQUEST, slots);
+        return await this.beginForm(turn, dc, FILE_REQUEST, slots);
       case 'who':
-        return this.beginForm(turn, dc, WHO_CAN_FILE, slots);
+        return await this.beginForm(turn, dc, WHO_CAN_FILE, slots);
       case 'selfService':
-        return this.beginForm(turn, dc, SELF_SERVICE, slots);
+        return await this.beginForm(turn, dc, SELF_SERVICE, slots);
       case 'ready':
         return turn.say(await readinessStatement(this.services, turn));
       case 'health':
@@ -147,7 +147,7 @@ export class Router {
   /** "I filed it": the number may have been said already. */
   async beginFiling(
     turn: Turn,
-    dc: DialogContext,
+    dc: DialogFrame,
     handOffId: string,
     ticket: string | undefined,
   ): Promise<void> {
@@ -155,61 +155,61 @@ export class Router {
     if (!handOff) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
     const known = shown(await slotsFor(this.services.gate, turn, handOff.customerTenantId));
     const slots = { ...known, workload: handOff.workload, handOffId, ...(ticket && { ticket }) };
-    return this.beginForm(turn, dc, RECORD_FILING, slots);
+    await this.beginForm(turn, dc, RECORD_FILING, slots);
   }
 
-  async cancel(turn: Turn, dc: DialogContext): Promise<void> {
+  async cancel(turn: Turn, dc: DialogFrame): Promise<void> {
     await this.close(turn, dc);
     turn.say(cancelledCard(turn.words));
   }
 
-  async startOver(turn: Turn, dc: DialogContext): Promise<void> {
+  async startOver(turn: Turn, dc: DialogFrame): Promise<void> {
     await this.close(turn, dc);
     turn.topic = { ...NO_TOPIC, handOffId: turn.topic.handOffId };
     turn.say(welcomeCard(turn.words, { name: turn.person.name, demo: this.services.demo }));
   }
 
-  async back(turn: Turn, dc: DialogContext): Promise<void> {
+  async back(turn: Turn, dc: DialogFrame): Promise<void> {
     const form = openFormIn(dc);
     if (!form || !(await form.dialog.stepBack(dc))) return this.startOver(turn, dc);
   }
 
   /** Help at a step: what can be said, then the step itself once more. */
-  async help(turn: Turn, dc: DialogContext): Promise<void> {
+  async help(turn: Turn, dc: DialogFrame): Promise<void> {
     turn.say(helpCard(turn.words, { links: this.services.organisation.links }));
     await this.askAgain(dc);
   }
 
   /** Answers in that language from now on; a question that is open is asked again in it. */
-  async speak(turn: Turn, dc: DialogContext, language: Language | 'teams'): Promise<void> {
+  async speak(turn: Turn, dc: DialogFrame, language: Language | 'teams'): Promise<void> {
     setLanguage(turn, language);
     await this.askAgain(dc);
   }
 
   /** A button that leads nowhere any more: say so, and show the step that is open now. */
-  async movedOn(turn: Turn, dc: DialogContext): Promise<void> {
+  async movedOn(turn: Turn, dc: DialogFrame): Promise<void> {
     turn.say(movedOnCard(turn.words, { stepFollows: dc.activeDialog !== undefined }));
     await this.askAgain(dc);
   }
 
   /** A form only where it has to be asked which customer is meant. */
-  private async requests(turn: Turn, dc: DialogContext, slots: Slots): Promise<void> {
+  private async requests(turn: Turn, dc: DialogFrame, slots: Slots): Promise<void> {
     const isUnclear = slots.requests?.forCustomer && !slots.customer;
     if (isUnclear) return this.beginForm(turn, dc, REQUESTS, slots);
     return tellRequests(this.services, turn, slots);
   }
 
-  private async askAgain(dc: DialogContext): Promise<void> {
+  private async askAgain(dc: DialogFrame): Promise<void> {
     if (dc.activeDialog) await dc.repromptDialog();
   }
 
-  private async beginForm(turn: Turn, dc: DialogContext, id: string, slots: Slots): Promise<void> {
-    await this.close(turn, dc);
+  private async beginForm(turn: Turn, dc: DialogFrame, id: string, slots: Slots): Promise<void> {
+    if (dc.activeDialog) await this.close(turn, dc);
     await dc.beginDialog(id, slots);
   }
 
   /** Ends whatever form is open; its card can't be answered any more, so it is closed in place. */
-  private async close(turn: Turn, dc: DialogContext): Promise<void> {
+  private async close(turn: Turn, dc: DialogFrame): Promise<void> {
     if (!dc.activeDialog) return;
     turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }), 'open');
     await dc.cancelAllDialogs();

@@ -1,4 +1,3 @@
-import type { DialogContext } from 'botbuilder-dialogs';
 import { helpCard, notUnderstoodCard, welcomeCard, wrongWhereCard } from '../../cards';
 import type { Journey } from '../../cards/actions';
 import { concernsCustomer } from '../../dialogs/answer';
@@ -10,6 +9,7 @@ import type { Slots } from '../../dialogs/slots';
 import type { Turn } from '../../dialogs/turn';
 import { callsWrong, type Understanding } from '../understand';
 import { topicCustomer } from './carried-slots';
+import type { DialogFrame } from './dialog-context-of';
 import { guessesIn, intentOf, JOURNEY_OF } from './guesses';
 import { onNoticeWish, requestsIn } from './log-sentences';
 import { type OpenForm, openFormIn } from './open-form';
@@ -22,7 +22,7 @@ export class Sentences {
     private readonly router: Router,
   ) {}
 
-  async onText(turn: Turn, dc: DialogContext, text: string): Promise<void> {
+  async onText(turn: Turn, dc: DialogFrame, text: string): Promise<void> {
     const form = openFormIn(dc);
     // At a question it is about an answer of theirs, and goes to the form.
     if (!form && callsWrong(text)) return turn.say(wrongWhereCard(turn.words));
@@ -34,11 +34,7 @@ export class Sentences {
   }
 
   /** The words that work at every step; `undefined` for all others. */
-  private steer(
-    turn: Turn,
-    dc: DialogContext,
-    { intent, language }: Understanding,
-  ): Promise<void> | undefined {
+  private steer(turn: Turn, dc: DialogFrame, { intent, language }: Understanding): Promise<void> | undefined {
     switch (intent) {
       case 'cancel':
         return this.router.cancel(turn, dc);
@@ -58,7 +54,7 @@ export class Sentences {
   /** `undefined` if the sentence sets out to nothing. */
   private startJourney(
     turn: Turn,
-    dc: DialogContext,
+    dc: DialogFrame,
     sentence: Interpretation,
     form: OpenForm | undefined,
   ): Promise<void> | undefined {
@@ -111,13 +107,13 @@ export class Sentences {
     return journey === 'who' || journey === 'selfService' ? this.topicSlots(turn) : NOTHING;
   }
 
-  private filed(turn: Turn, dc: DialogContext, ticket: string | undefined): Promise<void> | undefined {
+  private filed(turn: Turn, dc: DialogFrame, ticket: string | undefined): Promise<void> | undefined {
     const { handOffId } = turn.topic;
     return handOffId ? this.router.beginFiling(turn, dc, handOffId, ticket) : undefined;
   }
 
   /** Words while a form is open: an answer, or a correction of an earlier one ("no, I meant Fabrikam"). */
-  private async goOn(dc: DialogContext, sentence: Interpretation, form: OpenForm): Promise<void> {
+  private async goOn(dc: DialogFrame, sentence: Interpretation, form: OpenForm): Promise<void> {
     const amends = form.asking !== 'customer' && (namesCustomer(sentence) || correctsProduct(sentence));
     if (!amends || form.id === RECORD_FILING) return void (await dc.continueDialog());
     return form.dialog.amend(dc, (slots) => ({ ...absorb(slots, sentence), ...offered(sentence) }));
@@ -126,7 +122,7 @@ export class Sentences {
   /** Words with no form open and no intent: a bare customer or product, a nicety, or something else altogether. */
   private async outOfTheBlue(
     turn: Turn,
-    dc: DialogContext,
+    dc: DialogFrame,
     sentence: Interpretation,
     text: string,
   ): Promise<void> {

@@ -24,7 +24,14 @@ export function isMicrosoftLed({ name }: Relationship): boolean {
 
 /** The chain to rely on: not about to end, not Microsoft's own, and through the least-privileged role. */
 export function bestChain(chains: readonly Chain[], workload: Workload, now: Date): Chain | undefined {
-  return chains.toSorted((a, b) => compare(weigh(a, workload, now), weigh(b, workload, now)))[0];
+  const [first, ...others] = chains;
+  if (first === undefined || others.length === 0) return first;
+  let [best, least] = [first, weigh(first, workload, now)];
+  for (const chain of others) {
+    const weight = weigh(chain, workload, now);
+    if (compare(weight, least) < 0) [best, least] = [chain, weight];
+  }
+  return best;
 }
 
 /** What is held against a chain, the gravest first; names at the end only make the choice the same every time. */

@@ -35,12 +35,18 @@ export function assignedRoles(
   assignment: AccessAssignment,
   right: TicketRight,
 ): readonly string[] {
-  const granted = new Set(qualifyingRoles(relationship, right).map(lowerCase));
-  return assignment.roleIds.filter((roleId) => granted.has(lowerCase(roleId)));
+  return rolesAmong(grantedBy(relationship, right), assignment);
 }
 
-function lowerCase(id: string): string {
-  return id.toLowerCase();
+/** In lower case. */
+function grantedBy(relationship: Relationship, right: TicketRight): ReadonlySet<string> {
+  const granted = new Set<string>();
+  for (const roleId of relationship.roleIds) if (grants(roleId, right)) granted.add(roleId.toLowerCase());
+  return granted;
+}
+
+function rolesAmong(granted: ReadonlySet<string>, { roleIds }: AccessAssignment): readonly string[] {
+  return roleIds.filter((roleId) => granted.has(roleId.toLowerCase()));
 }
 
 /** The customer's relationships, as far as they were read. */
@@ -55,10 +61,12 @@ export function readAssignments({ assignments }: Relationship): readonly AccessA
 
 /** The first reading of the customer's that failed: as long as there is one, nothing negative may be concluded. */
 export function evidenceFailure(evidence: CustomerEvidence): ReadFailure | undefined {
-  const failures = readRelationships(evidence).map(({ assignments }) => failureOf(assignments));
-  return (
-    failureOf(evidence.relationships) ?? evidence.gap ?? failures.find((failure) => failure !== undefined)
-  );
+  const failure = failureOf(evidence.relationships) ?? evidence.gap;
+  if (failure !== undefined) return failure;
+  for (const { assignments } of readRelationships(evidence)) {
+    if (assignments.kind === 'failed') return assignments.failure;
+  }
+  return undefined;
 }
 
 /**
@@ -66,17 +74,19 @@ export function evidenceFailure(evidence: CustomerEvidence): ReadFailure | undef
  * assignment to an existing group, and qualifying role. Only from what was fully read.
  */
 export function openChains(right: TicketRight, evidence: CustomerEvidence, now: Date): readonly Chain[] {
-  return readRelationships(evidence)
-    .filter((relationship) => isUsable(relationship, now))
-    .flatMap((relationship) => chainsThrough(relationship, right));
+  const chains: Chain[] = [];
+  for (const relationship of readRelationships(evidence)) {
+    if (isUsable(relationship, now)) addChainsThrough(relationship, right, chains);
+  }
+  return chains;
 }
 
-function chainsThrough(relationship: Relationship, right: TicketRight): readonly Chain[] {
-  return readAssignments(relationship)
-    .filter(({ status, group }) => status === 'active' && group.kind !== 'deleted')
-    .flatMap((assignment) =>
-      assignedRoles(relationship, assignment, right).map((roleId) => ({ relationship, assignment, roleId })),
-    );
+function addChainsThrough(relationship: Relationship, right: TicketRight, chains: Chain[]): void {
+  const granted = grantedBy(relationship, right);
+  for (const assignment of readAssignments(relationship)) {
+    if (assignment.status !== 'active' || assignment.group.kind === 'deleted') continue;
+    for (const roleId of rolesAmong(granted, assignment)) chains.push({ relationship, assignment, roleId });
+  }
 }
 
 /** The chains that end at somebody who is in these groups. */

@@ -62,6 +62,18 @@ function telling(name: string): string {
 
 /** The incidents that concern a workload, incidents before advisories. */
 export function incidentsFor(workload: WorkloadId, incidents: readonly Incident[]): readonly Incident[] {
+  if (incidents.length === 0) return incidents;
+  const known = sorted.get(incidents) ?? new Map<WorkloadId, readonly Incident[]>();
+  sorted.set(incidents, known);
+  const theirs = known.get(workload) ?? concerning(workload, incidents);
+  known.set(workload, theirs);
+  return theirs;
+}
+
+/** A list of incidents is kept for some minutes, and asked about in many conversations. */
+const sorted = new WeakMap<readonly Incident[], Map<WorkloadId, readonly Incident[]>>();
+
+function concerning(workload: WorkloadId, incidents: readonly Incident[]): readonly Incident[] {
   const { family, services } = workloadOf(workload);
   const names = family === 'microsoft365' ? [...services, ...suite] : services;
   return incidents

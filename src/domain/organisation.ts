@@ -59,6 +59,7 @@ export function contactsFor(
   { contacts }: Pick<OrganisationTables, 'contacts'>,
   workload?: WorkloadId,
 ): readonly EscalationContact[] {
+  if (contacts.length === 0) return contacts;
   const named = contacts.filter(({ workloads }) => workload !== undefined && workloads?.includes(workload));
   const general = contacts.filter(({ workloads }) => workloads === undefined);
   return [...named, ...general].slice(0, MOST_CONTACTS);
@@ -70,6 +71,7 @@ export function ownPortalsFor(
   workload: WorkloadId,
   target: LinkTarget,
 ): readonly OwnLink[] {
+  if (portals.length === 0) return [];
   return portals
     .filter(({ workloads }) => workloads === undefined || workloads.includes(workload))
     .flatMap(({ title, url: template }) => {

@@ -14,11 +14,14 @@ export type Sight =
  * whatever roles. They are what the partner itself decided about who works for the customer.
  */
 export function groupsInForce(evidence: CustomerEvidence, now: Date): readonly string[] {
-  return readRelationships(evidence)
-    .filter((relationship) => isUsable(relationship, now))
-    .flatMap(readAssignments)
-    .filter(({ status, group }) => status === 'active' && group.kind !== 'deleted')
-    .map(({ group }) => group.id);
+  const ids: string[] = [];
+  for (const relationship of readRelationships(evidence)) {
+    if (!isUsable(relationship, now)) continue;
+    for (const { status, group } of readAssignments(relationship)) {
+      if (status === 'active' && group.kind !== 'deleted') ids.push(group.id);
+    }
+  }
+  return ids;
 }
 
 /** Does this person work for the customer? "No" needs everything to have been read. */

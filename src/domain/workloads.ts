@@ -61,6 +61,8 @@ export interface Workload {
 
 export const WORKLOADS: readonly Workload[] = WORKLOAD_IDS.map((id) => ({ id, ...WORKLOAD_ROWS[id] }));
 
+const byId: ReadonlyMap<WorkloadId, Workload> = new Map(WORKLOADS.map((workload) => [workload.id, workload]));
+
 export function workloadOf(id: WorkloadId): Workload {
-  return { id, ...WORKLOAD_ROWS[id] };
+  return byId.get(id) ?? { id, ...WORKLOAD_ROWS[id] };
 }

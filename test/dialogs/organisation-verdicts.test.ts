@@ -68,6 +68,7 @@ async function outcome(asked: Question, seen: Evidence, tables: OrganisationTabl
     words,
     effect: (one: Effect) => void effects.push(one),
     timeZone: 'UTC',
+    chat: undefined,
     note: () => undefined,
   };
   const { card } = await answer(services, asker, slots);

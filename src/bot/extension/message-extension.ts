@@ -135,7 +135,7 @@ export class MessageExtension {
     const { activity } = visit.context;
     const chat = await this.options.chats.chatFor(activity);
     const said = { kind: 'text', text: '' } as const;
-    const turn = new Turn(visit.person, visit.speech, said, NO_TOPIC, 'personal', chat);
+    const turn = new Turn(visit.person, visit.speech, said, NO_TOPIC, 'personal', () => chat);
     const pressed = await this.options.seals.open(dialogOf(activity), data);
     const card = await this.pressed(turn, pressed);
     const answer = await this.inDialog(visit, card ?? stillChecking(turn.words, pressed));
