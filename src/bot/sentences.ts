@@ -75,7 +75,7 @@ export class Sentences {
 
   private async begin(
     turn: Turn,
-    dc: DialogContext,
+    dc: DialogFrame,
     journey: Journey,
     sentence: Interpretation,
     form: OpenForm | undefined,
