@@ -116,7 +116,10 @@ function textsOf(document: ConversationDocument, before: Serialised | undefined)
   };
 }
 
-function deliveryTexts({ deliveries }: ConversationDocument, before: Serialised | undefined): Texts['deliveries'] {
+function deliveryTexts(
+  { deliveries }: ConversationDocument,
+  before: Serialised | undefined,
+): Texts['deliveries'] {
   if (deliveries === before?.document.deliveries) return before.texts.deliveries;
   return deliveries.map((delivery) => {
     const known = before?.texts.deliveries[before.document.deliveries.indexOf(delivery)];
