@@ -124,7 +124,7 @@ describe('the survey', () => {
   });
 
   it('is asked for by everybody at once, and read once', async () => {
-    const surveys = await Promise.all(Array.from({ length: 10 }, () => bench.ports.access.survey()));
+    const surveys = await Promise.all(Array.from({ length: 10 }, async () => bench.ports.access.survey()));
 
     assert.equal(new Set(surveys).size, 1);
     assert.equal(bench.double.count(PATHS.relationships), 2);

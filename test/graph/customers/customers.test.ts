@@ -109,7 +109,7 @@ describe('customers', () => {
   it('are asked for once, however many want them', async () => {
     bench.double.on(PATHS.customers, rows(customerRow(CONTOSO, 'Contoso'))).on(PATHS.contracts, rows());
 
-    await Promise.all(Array.from({ length: 20 }, () => bench.ports.customers.customers()));
+    await Promise.all(Array.from({ length: 20 }, async () => bench.ports.customers.customers()));
     await bench.ports.customers.customers();
 
     assert.equal(bench.double.count(PATHS.customers), 1);
