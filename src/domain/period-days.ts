@@ -10,6 +10,9 @@ interface Days {
 /** Long enough for a 29 February, also across a century without one. */
 const YEARS_TRIED = 9;
 
+/** Has every day that any year has. */
+const LEAP_YEAR = 2024;
+
 /** The calendar days of a period, for somebody in that time zone (IANA name; UTC where it is unknown). */
 export function daysOf(period: Period, now: Date, timeZone: string): DaySpan {
   const here = DateTime.fromJSDate(now, { zone: zoneOf(timeZone) });
@@ -122,8 +125,11 @@ function years(from: number, step: 1 | -1): readonly number[] {
   return Array.from({ length: YEARS_TRIED }, (_, index) => from + index * step);
 }
 
+/** A day that no year has, such as 30 February, stands for the last one of its month, which every year has. */
 function has(period: Dated, year: number): boolean {
-  return period.kind !== 'day' || DateTime.utc(year, period.month, period.day).isValid;
+  if (period.kind !== 'day') return true;
+  const { month, day } = period;
+  return DateTime.utc(year, month, day).isValid || !DateTime.utc(LEAP_YEAR, month, day).isValid;
 }
 
 /** Of a day that the month doesn't have, its last one. */
