@@ -32,7 +32,7 @@ const CRASH = `process.on('SIGUSR2', () => {
   Promise.reject(error);
 });
 process.on('SIGWINCH', () => {
-  require('node:crypto').createHmac = () => {
+  require('node:crypto').hash = () => {
     throw new Error('${CANARY.crash}: ${CANARY.message}');
   };
   require('node:module').syncBuiltinESMExports();
