@@ -10,7 +10,7 @@ const ITEMS = ['items', 'selectAction', 'fallback'];
 const PLACES: ReadonlyMap<unknown, readonly string[]> = new Map(
   Object.entries({
     TextBlock: ANYWHERE_ELSE,
-    TextRun: ['selectAction'],
+    TextRun: ['selectAction', 'fallback'],
     RichTextBlock: ['inlines', 'fallback'],
     Container: ITEMS,
     ColumnSet: ['columns', 'selectAction', 'fallback'],

@@ -1,6 +1,6 @@
 import { Semaphore, type SemaphoreInterface, withTimeout } from 'async-mutex';
 import { LRUCache } from 'lru-cache';
-import { FixedWindow } from './fixed-window';
+import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 export interface TurnLimitsOptions {
   /** Of one person, lastingly; a quarter more may come in a burst. 0: no limits at all. */
@@ -36,10 +36,7 @@ const MOST_PEOPLE = 5_000;
 
 interface Pace {
   readonly places: SemaphoreInterface;
-  /** One after the other, lastingly. */
-  readonly steady: FixedWindow;
-  /** What comes faster than that, and not too much of it. */
-  readonly burst: FixedWindow;
+  readonly turns: BurstyRateLimiter;
 }
 
 /**
@@ -61,15 +58,14 @@ export class TurnLimits {
       return 'ran';
     }
     const until = performance.now() + (limited.kind === 'message' ? this.patienceMs : 0);
-    const pace = this.paceOf(limited.personId);
-    const { places } = pace;
+    const { places, turns } = this.paceOf(limited.personId);
     const takesPlace = limited.kind !== 'keystroke';
     if (limited.kind === 'click' && places.isLocked()) return 'busy';
     if (takesPlace && !takeAtOnce(places) && !(await this.waitForPlace(places))) {
       return this.turnedAway(limited);
     }
     try {
-      if (msToWait(pace) > 0 && !(await nextTurn(pace, until))) return this.turnedAway(limited);
+      if (!(await nextTurn(turns, until))) return this.turnedAway(limited);
       await turn();
       return 'ran';
     } finally {
@@ -102,8 +98,10 @@ export class TurnLimits {
     const { turnsPerMinute, atOnce = AT_ONCE } = this.options;
     const pace = {
       places: new Semaphore(atOnce),
-      steady: new FixedWindow(1, 60_000 / turnsPerMinute),
-      burst: new FixedWindow(Math.ceil(turnsPerMinute / 4), 60_000),
+      turns: new BurstyRateLimiter(
+        new RateLimiterMemory({ points: 1, duration: 60 / turnsPerMinute }),
+        new RateLimiterMemory({ points: Math.ceil(turnsPerMinute / 4), duration: 60 }),
+      ),
     };
     this.paces.set(personId, pace);
     return pace;
@@ -125,18 +123,19 @@ function takeAtOnce(places: SemaphoreInterface): boolean {
 }
 
 /** Whether the pace allowed the turn before the time was over, on the monotonic clock. */
-async function nextTurn(pace: Pace, until: number): Promise<boolean> {
-  for (;;) {
-    const waitMs = msToWait(pace);
-    if (waitMs === 0) return true;
-    if (performance.now() + waitMs > until) return false;
-    await new Promise((resolve) => setTimeout(resolve, waitMs));
-  }
+function nextTurn(turns: BurstyRateLimiter, until: number): Promise<boolean> {
+  return turns.consume('').then(allowed, (refusal: unknown) => laterTurn(turns, until, msToWait(refusal)));
 }
 
-/** Takes the turn and answers 0, or for how long there is none. */
-function msToWait({ steady, burst }: Pace): number {
-  const now = performance.now();
-  const waitMs = steady.take(now);
-  return waitMs === 0 ? 0 : Math.min(waitMs, burst.take(now));
+const allowed = (): true => true;
+
+async function laterTurn(turns: BurstyRateLimiter, until: number, waitMs: number): Promise<boolean> {
+  if (performance.now() + waitMs > until) return false;
+  await new Promise((resolve) => setTimeout(resolve, waitMs));
+  return nextTurn(turns, until);
+}
+
+function msToWait(refusal: unknown): number {
+  if (refusal instanceof RateLimiterRes) return Math.max(1, refusal.msBeforeNext);
+  throw refusal;
 }

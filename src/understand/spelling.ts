@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache';
 import { isWithinEdits } from './edit-distance';
-import { Recent } from './recent';
 import type { Tongues } from './tongues';
 import type { WordTable } from './word-table';
 
@@ -21,7 +21,7 @@ interface Keywords {
 /** Which word was meant by one that nobody knows. */
 export class Spelling {
   /** By the languages of the sentence: the names of a partner's customers come up again and again. */
-  private readonly recent: (Recent<number> | undefined)[] = [];
+  private readonly recent: (LRUCache<string, number> | undefined)[] = [];
 
   constructor(
     private readonly words: WordTable,
@@ -36,11 +36,12 @@ export class Spelling {
    */
   correct(word: string, tongues: Tongues): number {
     if (word.length < SHORTEST_CORRECTED) return -1;
-    return (this.recent[tongues] ??= this.correctedIn(tongues)).of(word);
-  }
-
-  private correctedIn(tongues: Tongues): Recent<number> {
-    return new Recent(MOST_WORDS, (word) => (NO_WORD.test(word) ? -1 : this.meant(word, tongues)));
+    const recent = (this.recent[tongues] ??= new LRUCache({ max: MOST_WORDS }));
+    const known = recent.get(word);
+    if (known !== undefined) return known;
+    const meant = NO_WORD.test(word) ? -1 : this.meant(word, tongues);
+    recent.set(word, meant);
+    return meant;
   }
 
   private meant(word: string, tongues: Tongues): number {

@@ -1,7 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import { KIND } from './bits';
 import { means, type Piece } from './pieces';
 import { partPlace, wordPlace } from './places';
-import { Recent } from './recent';
 
 /** What a word by itself adds to a sentence: places of weights. */
 export interface WordTraits {
@@ -17,9 +17,8 @@ const SHORTEST_PART = 3;
 const LONGEST_PART = 5;
 const MOST_WORDS = 1000;
 
-const ofWords = new Recent<WordTraits>(MOST_WORDS, (word) =>
-  DIGIT.test(word) ? NUMBER : traitsOf(wordPlace(word), partsOf(`<${word}>`)),
-);
+/** People repeat words, and a word's parts take a while. */
+const ofWords = new LRUCache<string, WordTraits>({ max: MOST_WORDS });
 
 const NUMBER = masked('number');
 const PRODUCT = masked('product');
@@ -34,8 +33,16 @@ export function eachWord(pieces: readonly Piece[], found: (word: WordTraits) => 
     if (piece.kind !== 'phrase' && piece.kind !== 'unknown') found(KNOWN[piece.kind]);
     else if (piece.kind === 'unknown' && piece.capital && at > 0) found(CAPITAL);
     else if (means(piece, KIND.workload)) found(PRODUCT);
-    else for (const word of piece.words) found(ofWords.of(word));
+    else for (const word of piece.words) found(traitsOfWord(word));
   }
+}
+
+function traitsOfWord(word: string): WordTraits {
+  const known = ofWords.get(word);
+  if (known) return known;
+  const traits = DIGIT.test(word) ? NUMBER : traitsOf(wordPlace(word), partsOf(`<${word}>`));
+  ofWords.set(word, traits);
+  return traits;
 }
 
 function masked(what: string): WordTraits {
