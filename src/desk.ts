@@ -44,6 +44,8 @@ export interface Desk {
   readonly server: RunningServer;
   readonly graph: GraphPorts;
   readonly demo: DemoPartner | undefined;
+  /** Asks Entra for the token that the first reply needs, or whoever writes first would wait for it, too. */
+  readonly prepareToAnswer: () => void;
   /** Finishes running turns, then lets go of everything. */
   close(): Promise<void>;
 }
@@ -119,7 +121,12 @@ async function open(
   // First of all: while a notice is being finished, nobody new may be let in.
   keep({ close: async () => void (await Promise.all([server.drain(), desk.stopFinishing()])) });
   void planRetention(store.schedule, clock, log);
-  return { server, graph, demo };
+  return { server, graph, demo, prepareToAnswer: () => prepareToAnswer(identity) };
+}
+
+/** What fails here fails again where a reply needs it, and is told of there. */
+function prepareToAnswer(identity: ServerIdentity): void {
+  if (identity.kind === 'bot') identity.tokens.token().catch(() => undefined);
 }
 
 function reportTo(log: Logger) {

@@ -62,12 +62,17 @@ function refuse(sentences: readonly string[]): void {
   process.exitCode = 1;
 }
 
-async function greet(config: Config, { server, graph, demo }: Desk, log: Logger): Promise<void> {
+async function greet(
+  config: Config,
+  { server, graph, demo, prepareToAnswer }: Desk,
+  log: Logger,
+): Promise<void> {
   log.info(redactedSummary(config), 'Filing Desk is listening');
   const lines = [`Filing Desk is ready: ${server.url}`];
   if (config.identity.kind === 'none') lines.push('Open that address in a browser to talk to it.');
   if (demo) lines.push('The partner is a demo: every customer and every person in it is fictitious.');
   process.stdout.write(`\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
+  prepareToAnswer();
   const probe = await graph.probe();
   if (probe.kind === 'read') return readAhead(graph);
   log.warn({ failure: probe.failure }, 'The first call to Graph has failed');

@@ -8,6 +8,8 @@ import { BundleError } from './bundle-error';
 /** As much as a person would say on their first day; it takes a second. */
 const SAID = [
   'help',
+  'file a ticket',
+  'Fabrikam',
   'file a ticket for Contoso about Exchange',
   'file a ticket for Fabrikam about Exchange',
   'who can file for Fabrikam?',
