@@ -40,12 +40,14 @@ export function inputsOf(verb: Verb): readonly string[] {
 
 /** What is known of a verb, looked up once: nothing is parsed in vain. */
 interface KnownVerb {
+  readonly kind: Known['kind'];
   readonly parse: (data: unknown) => CardAction;
-  /** The same for data that this very process wrote. */
-  readonly take: (data: object) => CardAction;
   /** Names of all fields, in the order of their UTF-16 units. */
   readonly fields: readonly string[];
+  readonly inputs: readonly string[];
 }
+
+type Known = Exclude<CardAction, { kind: 'foreign' }>;
 
 const FOREIGN: CardAction = { kind: 'foreign' };
 
@@ -63,8 +65,7 @@ function knownVerb(kind: 'answer' | 'standing', schema: Schema): readonly [Verb,
     const { data: action } = schema.safeParse(data);
     return action === undefined ? FOREIGN : ({ kind, action } as CardAction);
   };
-  const take = (action: object) => ({ kind, action }) as CardAction;
-  return [verb, { parse, take: INPUTS[verb] ? parse : take, fields: Object.keys(shape).sort() }];
+  return [verb, { kind, parse, fields: Object.keys(shape).sort(), inputs: inputsOf(verb) }];
 }
 
 /** All fields that an action of this verb may have, in the order of their UTF-16 units. */
@@ -77,13 +78,22 @@ export function parseCardAction(data: unknown): CardAction {
   return VERBS.get(verbIn(data))?.parse(data) ?? FOREIGN;
 }
 
+/** What is in the data of a button of ours, and what of it the person fills in. */
+export type Written = Known & { readonly filledIn: readonly string[] };
+
 /**
- * What is in the data of a card of ours, which may have fields beside those of its action. Parsing changes only what
- * belongs to inputs (what was left empty, what has a default); all else is as it was written a moment ago, and is looked
- * at when the button is pressed.
+ * Reads the data of a card of ours, which may have fields beside those of its action. Parsing changes only what belongs
+ * to inputs (what was left empty, what has a default); all else is as it was written a moment ago, and is looked at when
+ * the button is pressed. A button of a card with inputs either carries such a field itself or leaves it to the person.
  */
-export function actionWritten(data: object): CardAction {
-  return VERBS.get(verbIn(data))?.take(data) ?? FOREIGN;
+export function actionWritten(data: object): Written | undefined {
+  const known = VERBS.get(verbIn(data));
+  if (known === undefined) return undefined;
+  const { kind, inputs } = known;
+  if (inputs.length === 0) return { kind, action: data, filledIn: NONE } as Written;
+  const parsed = known.parse(data);
+  if (parsed.kind === 'foreign') return undefined;
+  return { ...parsed, filledIn: inputs.some((input) => Object.hasOwn(data, input)) ? NONE : inputs };
 }
 
 function verbIn(data: unknown): unknown {

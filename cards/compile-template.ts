@@ -43,11 +43,26 @@ export interface Filled {
   readonly measure: () => Measure;
 }
 
-/** The JSON of a list of the values has brackets and commas that the card's has not. */
 function measureOf({ size, buttons, values }: Filling): Measure {
-  const filledIn = values.length === 0 ? 0 : JSON.stringify(values).length - values.length - 1;
-  return { characters: size + filledIn, buttons };
+  let characters = size;
+  for (const value of values) characters += charactersOf(value);
+  return { characters, buttons };
 }
+
+/** What JSON writes as it isn't. */
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** Most values are texts with nothing to escape: to look for that takes a fraction of the time that writing takes. */
+function charactersOf(value: unknown): number {
+  if (typeof value === 'string' && !ESCAPED.test(value)) return value.length + QUOTES;
+  if (typeof value === 'boolean') return value ? TRUE : FALSE;
+  return JSON.stringify([value]).length - BRACKETS;
+}
+
+const QUOTES = 2;
+const BRACKETS = 2;
+const TRUE = 4;
+const FALSE = 5;
 
 /** Brackets, and a comma between two. */
 function frameOf(list: readonly unknown[]): number {

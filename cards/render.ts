@@ -32,10 +32,11 @@ export function measureOf({ content }: Card): Measure | undefined {
 export function cardTemplate<Data extends CardData>(template: object): (data: Data, summary: string) => Card {
   return (data, summary) => {
     const { content, measure } = compiled(template)(data);
-    if (fillings.hasSubscribers) fillings.publish({ template, data, content });
-    const finished = { ...content, fallbackText: summary };
-    last = { content: finished, measure };
-    return { content: finished, summary };
+    if (fillings.hasSubscribers) fillings.publish({ template, data, content: { ...content } });
+    // Nobody else has it yet.
+    content['fallbackText'] = summary;
+    last = { content, measure };
+    return { content, summary };
   };
 }
 

@@ -41,10 +41,28 @@ export function compileText(text: string): string | Fill {
 export function compilePath(path: string): Fill {
   const read = reader(path);
   const missing = `\${${path}}`;
+  if (isPlainName(path)) {
+    // Nearly all paths are one name: two calls fewer for each.
+    return (data) => {
+      const value = typeof data === 'object' && data !== null ? (data as Named)[path] : undefined;
+      return value === undefined ? missing : value;
+    };
+  }
   return (data, filling, index) => {
     const value = read(data, filling, index);
     return value === undefined ? missing : value;
   };
+}
+
+type Named = Readonly<Record<string, unknown>>;
+
+/** A single name that stands for nothing else, and that nothing is inherited by. */
+function isPlainName(path: string): boolean {
+  return NAME.test(path) && !CONSTANTS.includes(path) && !isInherited(path);
+}
+
+function isInherited(name: string): boolean {
+  return name in Object.prototype || name in Array.prototype;
 }
 
 /** The value at a path, or undefined. */
@@ -70,12 +88,12 @@ function beginning(head: string, path: string): Fill {
 
 /** Only what an object has itself: a name never reaches what all objects or all lists inherit. */
 function named(name: string): (data: unknown) => unknown {
-  const isInherited = name in Object.prototype || name in Array.prototype;
+  const mustOwn = isInherited(name);
   return (data) => {
     if (typeof data !== 'object' || data === null) return undefined;
     // To ask first takes longer than to read, and hardly any name needs it.
-    if (isInherited && !Object.hasOwn(data, name)) return undefined;
-    return (data as Readonly<Record<string, unknown>>)[name];
+    if (mustOwn && !Object.hasOwn(data, name)) return undefined;
+    return (data as Named)[name];
   };
 }
 

@@ -77,7 +77,8 @@ async function conclude(
   asker.note({ kind: 'verdict', workload, verdict: verdict.kind, brokenLink, customerTenantId });
   const { organisation } = services;
   const { replaced } = organisation;
-  const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks, replaced });
+  const target = targetOf({ customer, serviceLinks });
+  const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks, replaced }, target);
   const answeredAt = services.clock.now();
   const handed = { verdict, route, customer, workload, answeredAt };
   const handOffId = opensPortal(verdict) ? await recordHandOff(services, asker, handed) : undefined;
@@ -97,7 +98,7 @@ async function conclude(
     lookAlikes,
     organisation: {
       contacts: contactsFor(organisation, workload),
-      portals: ownPortalsFor(organisation, workload, targetOf({ customer, serviceLinks })),
+      portals: ownPortalsFor(organisation, workload, target),
     },
   });
   return { card, handOffId, about: slots };

@@ -85,9 +85,17 @@ function codeOf(action: KnownAction, filledIn: readonly string[], { key, signed 
   let fields = '';
   for (const name of fieldsOf(action.verb)) {
     const value = values[name];
-    if (value === undefined || filledIn.includes(name)) continue;
-    fields += `${fields === '' ? '' : ','}["${name}",${JSON.stringify(value)}]`;
+    if (value === undefined || (filledIn.length > 0 && filledIn.includes(name))) continue;
+    fields += `${fields === '' ? '[' : ',['}"${name}",${jsonOf(value)}]`;
   }
   const left = filledIn.length === 0 ? '[]' : JSON.stringify(filledIn);
   return key.codeOf(`${signed},${left},[${fields}]]`);
+}
+
+/** Texts that JSON has nothing to escape in. */
+const PLAIN = /^[ !#-[\]-~]*$/u;
+
+/** JSON as `JSON.stringify` writes it; calling that for every field takes longer than looking whether it has to be. */
+function jsonOf(value: unknown): string {
+  return typeof value === 'string' && PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
 }

@@ -1,18 +1,15 @@
-import { actionWritten, type CardAction, inputsOf } from '../../cards/actions';
+import { actionWritten, type Written } from '../../cards/actions';
 import { type CardKey, sealOf, type Terms, termsOf } from './action-seal';
 import { audienceOf, type Circle, circleOf, type Occasion } from './audience';
 import type { ButtonSeal } from './card-buttons';
 import { lifeOf } from './seal-lives';
 
 type Json = Record<string, unknown>;
-type Known = Exclude<CardAction, { kind: 'foreign' }>;
-
-const NOTHING: readonly string[] = [];
 
 /** Seals the buttons of one card, at one moment. */
 export class Sealer implements ButtonSeal {
   /** By whom they are for and what they do: nearly all buttons of a card have the same. */
-  private readonly known: Record<Known['kind'], Partial<Record<Circle, Terms>>> = {
+  private readonly known: Record<Written['kind'], Partial<Record<Circle, Terms>>> = {
     answer: {},
     standing: {},
   };
@@ -27,13 +24,12 @@ export class Sealer implements ButtonSeal {
   sealed(data: unknown): unknown {
     if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
     const written = actionWritten(data);
-    if (written.kind === 'foreign') return data;
-    const inputs = inputsOf(written.action.verb);
-    const filledIn = inputs.some((input) => Object.hasOwn(data, input)) ? NOTHING : inputs;
-    return { ...(data as Json), seal: sealOf(written.action, filledIn, this.termsFor(written)) };
+    if (written === undefined) return data;
+    const seal = sealOf(written.action, written.filledIn, this.termsFor(written));
+    return { ...(data as Json), seal };
   }
 
-  private termsFor(written: Known): Terms {
+  private termsFor(written: Written): Terms {
     const circle = circleOf(written.action);
     const known = this.known[written.kind];
     const terms = known[circle];

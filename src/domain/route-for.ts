@@ -20,10 +20,9 @@ export interface RouteRequest {
 }
 
 /** Where a request is filed, in the customer's tenant wherever a link can carry that. */
-export function routeFor(request: RouteRequest): Route {
+export function routeFor(request: RouteRequest, target: LinkTarget = targetOf(request)): Route {
   const workload = workloadOf(request.workload);
   if (workload.family === 'ownSubscription') return ownRoute(workload, request);
-  const target = targetOf(request);
   const primary = primaryLink(workload, request, target);
   return {
     primary,

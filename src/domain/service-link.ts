@@ -55,8 +55,8 @@ function ownerOf(host: string): PortalId | undefined {
 
 /** Does the address itself say whose tenant it opens? */
 function opensIn(url: string, host: string, { tenantId, domain }: Customer): boolean {
+  if (isSharePointAdminHost(host) || initialDomainsIn(url).length > 0) return true;
   const address = url.toLowerCase();
-  if (isSharePointAdminHost(host) || initialDomainsIn(address).length > 0) return true;
   return (
     address.includes(tenantId.toLowerCase()) ||
     (domain !== undefined && address.includes(domain.toLowerCase()))
@@ -70,23 +70,28 @@ function namesAnotherTenant(url: string, { tenantId }: Customer): boolean {
   return found !== null && !found.some((id) => id.toLowerCase() === tenantId.toLowerCase());
 }
 
-const EVERY_TENANTS = '.onmicrosoft.com';
+const everyTenants = /\.onmicrosoft\.com/i;
+/** Begins where a name does: looking from each of its letters on would take as long as all else of a route. */
+const tenantNames = /(?<![a-z0-9.-])[a-z0-9.-]+\.onmicrosoft\.com/g;
+const NONE: readonly string[] = [];
 
-/** @param address In lower case. */
-function initialDomainsIn(address: string): readonly string[] {
-  if (!address.includes(EVERY_TENANTS)) return [];
-  const names = address.match(/[a-z0-9.-]+\.onmicrosoft\.com/g) ?? [];
+/** In lower case. Most addresses have none, and are only looked through. */
+function initialDomainsIn(url: string): readonly string[] {
+  if (!everyTenants.test(url)) return NONE;
+  const names = url.toLowerCase().match(tenantNames) ?? NONE;
   return names.flatMap((name) => asInitialDomain(name) ?? []);
 }
 
 /** The customer's `onmicrosoft.com` domain, when the links that Graph has for it agree on one. */
 export function initialDomainFrom(customer: Customer, links: readonly ServiceLink[]): string | undefined {
-  const domains = new Set<string>();
+  let agreed: string | undefined;
   for (const { url } of links) {
-    const found = initialDomainsIn(url.toLowerCase());
+    const found = initialDomainsIn(url);
     if (found.length === 0 || allowedHostOf(url) === undefined || namesAnotherTenant(url, customer)) continue;
-    for (const domain of found) domains.add(domain);
+    for (const domain of found) {
+      agreed ??= domain;
+      if (domain !== agreed) return undefined;
+    }
   }
-  const [domain, ...others] = domains;
-  return others.length === 0 ? domain : undefined;
+  return agreed;
 }

@@ -21,7 +21,7 @@ describe('codesWith', () => {
     );
   });
 
-  it('makes them of texts of every length, also of those that it keeps no room for', () => {
+  it('makes them of texts of every length', () => {
     const secret = Buffer.alloc(32, 7);
     const codeOf = codesWith(secret);
 
