@@ -1,6 +1,7 @@
 import type { Customer } from '../src/domain/customer';
 import type { Person } from '../src/domain/person';
 import type { Resolution } from '../src/understand';
+import { type Awaitable, whenThere } from '../src/ports/awaitable';
 import type { CustomerGate } from './services';
 import type { CustomerSlot, Slots } from './slots';
 
@@ -27,15 +28,16 @@ export async function lookUp(
 }
 
 /** The customer behind a tenant ID that a button or a saved conversation names: that grants no sight of it. */
-export async function customerBehind(
+export function customerBehind(
   gate: Pick<CustomerGate, 'visibleTo'>,
   person: Person,
   tenantId: string,
-): Promise<CustomerSlot> {
-  const { index, gap, sees } = await gate.visibleTo(person, tenantId);
-  const customer = index.find(tenantId);
-  if (customer) return { kind: 'known', customer };
-  return gap ? { kind: 'typed', text: '', failure: gap } : { kind: 'hidden', sees };
+): Awaitable<CustomerSlot> {
+  return whenThere(gate.visibleTo(person, tenantId), ({ index, gap, sees }) => {
+    const customer = index.find(tenantId);
+    if (customer) return { kind: 'known', customer };
+    return gap ? { kind: 'typed', text: '', failure: gap } : { kind: 'hidden', sees };
+  });
 }
 
 /** Those of the customers that were offered before that this person may still see, in the same order. */
@@ -43,7 +45,7 @@ export function stillOffered(
   gate: Pick<CustomerGate, 'visibleTo'>,
   person: Person,
   { candidates = [] }: Slots,
-): readonly Customer[] | Promise<readonly Customer[]> {
+): Awaitable<readonly Customer[]> {
   return candidates.length === 0 ? [] : stillSeen(gate, person, candidates);
 }
 

@@ -4,6 +4,7 @@ import type { Card } from '../../cards';
 import type { Effect } from '../../dialogs/effects';
 import type { Reply } from '../../dialogs/turn';
 import type { Clock, DocumentStore, Ids } from '../ports';
+import type { Awaitable } from '../ports/awaitable';
 import type { Noted, TurnWatch } from '../ports/telemetry';
 import { BotError } from './bot-error';
 import type { CardSeals } from './card-seals';
@@ -45,7 +46,7 @@ export interface TurnOutcome {
 }
 
 /** `setAside`: what was saved before could not be continued, so the document is a fresh one. */
-export type RunTurn = (document: ConversationDocument, setAside: boolean) => Promise<TurnOutcome>;
+export type RunTurn = (document: ConversationDocument, setAside: boolean) => Awaitable<TurnOutcome>;
 
 export interface CommittedTurnsOptions {
   readonly store: DocumentStore;
@@ -172,10 +173,14 @@ export class CommittedTurns {
     { document, setAside }: LoadedConversation,
     turn: RunTurn,
   ): Promise<TurnOutcome> {
-    await this.finisher.catchUp(document);
-    const outcome = await turn(document, setAside);
+    const caughtUp = this.finisher.catchUp(document);
+    if (caughtUp) await caughtUp;
+    const told = turn(document, setAside);
+    const outcome = told instanceof Promise ? await told : told;
     const cards = cardsToUse(document, outcome);
-    const { posts, answer = outcome.answer } = await this.outbox.render(context, outcome, cards);
+    const rendering = this.outbox.render(context, outcome, cards);
+    const rendered = rendering instanceof Promise ? await rendering : rendering;
+    const { posts, answer = outcome.answer } = rendered;
     const at = this.finisher.here.now;
     const reference = referenceTo(context.activity);
     const delivery = { id, press, at, reference, posts, effects: outcome.effects, answer };
