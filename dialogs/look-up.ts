@@ -1,7 +1,7 @@
 import type { Customer } from '../src/domain/customer';
 import type { Person } from '../src/domain/person';
 import type { Resolution } from '../src/understand';
-import { type Awaitable, whenThere } from '../src/ports/awaitable';
+import { allOf, type Awaitable, whenThere } from '../src/ports/awaitable';
 import type { CustomerGate } from './services';
 import type { CustomerSlot, Slots } from './slots';
 
@@ -49,13 +49,13 @@ export function stillOffered(
   return candidates.length === 0 ? [] : stillSeen(gate, person, candidates);
 }
 
-async function stillSeen(
+function stillSeen(
   gate: Pick<CustomerGate, 'visibleTo'>,
   person: Person,
   tenantIds: readonly string[],
-): Promise<readonly Customer[]> {
-  const slots = await Promise.all(tenantIds.map((tenantId) => customerBehind(gate, person, tenantId)));
-  return slots.flatMap((slot) => (slot.kind === 'known' ? [slot.customer] : []));
+): Awaitable<readonly Customer[]> {
+  const slots = allOf(tenantIds.map((tenantId) => customerBehind(gate, person, tenantId)));
+  return whenThere(slots, (seen) => seen.flatMap((slot) => (slot.kind === 'known' ? [slot.customer] : [])));
 }
 
 /** Several customers to choose from; of those that merely come near, it is also kept what they come near to. */
