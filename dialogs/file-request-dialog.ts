@@ -19,8 +19,8 @@ export class FileRequestDialog extends FormDialog<Slots> {
     ]);
   }
 
-  protected override async conclude(turn: Turn, slots: Slots): Promise<void> {
-    await tellAnswer(this.services, turn, slots as AnswerableSlots);
+  protected override conclude(turn: Turn, slots: Slots): Promise<void> {
+    return tellAnswer(this.services, turn, slots as AnswerableSlots);
   }
 }
 

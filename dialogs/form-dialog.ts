@@ -1,10 +1,11 @@
 import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
 import { Dialog } from 'botbuilder-dialogs/lib/dialog';
 import type { TurnContext } from 'botbuilder';
-import type { Stamp } from '../cards/card';
+import type { Card, Stamp } from '../cards/card';
 import { usedQuestion } from '../cards';
 import type { Ids } from '../src/ports';
-import type { Question } from './question';
+import type { Outcome, Question } from './question';
+import type { Awaitable } from '../src/ports/awaitable';
 import { type Turn, turnOf } from './turn';
 
 /** What a form keeps between turns. Plain JSON: it is saved with the conversation. */
@@ -36,7 +37,7 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
   }
 
   /** Called once nothing is left to ask. */
-  protected abstract conclude(turn: Turn, slots: Slots): Promise<void>;
+  protected abstract conclude(turn: Turn, slots: Slots): Awaitable<void>;
 
   override beginDialog(dc: FormContext, slots: Slots = {} as Slots): Promise<DialogTurnResult> {
     const state = this.stateOf(dc.activeDialog);
@@ -47,21 +48,32 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
     return this.advance(dc, state);
   }
 
-  override async continueDialog(dc: FormContext): Promise<DialogTurnResult> {
-    const turn = turnOf(dc.context);
+  override continueDialog(dc: FormContext): Promise<DialogTurnResult> {
     const state = this.stateOf(dc.activeDialog);
     const question = this.open(state);
-    if (!question) return await this.advance(dc, state);
-    const outcome = await question.read(turn, state.slots);
+    if (!question) return this.advance(dc, state);
+    const outcome = question.read(turnOf(dc.context), state.slots);
+    return outcome instanceof Promise
+      ? outcome.then((read) => this.goOn(dc, state, question, read))
+      : this.goOn(dc, state, question, outcome);
+  }
+
+  private goOn(
+    dc: FormContext,
+    state: FormState<Slots>,
+    question: Question<Slots>,
+    outcome: Outcome<Slots>,
+  ): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
     state.slots = outcome.slots;
     if (outcome.kind === 'again') {
       turn.dialog = this.id;
       close(turn);
       turn.ask(outcome.card(this.nextStamp(state)));
-      return Dialog.EndOfTurn;
+      return ASKED;
     }
     turn.markUsed(question.used(turn, state.slots), 'pressed');
-    return await this.advance(dc, state);
+    return this.advance(dc, state);
   }
 
   /** Asks the open question once more, with a card of its own. */
@@ -92,12 +104,12 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
   }
 
   /** Lays new facts over what is known ("no, I meant Fabrikam") and goes on from there. */
-  async amend(dc: FormContext, change: (slots: Slots) => Slots): Promise<void> {
+  amend(dc: FormContext, change: (slots: Slots) => Slots): Promise<unknown> {
     const turn = turnOf(dc.context);
     const state = this.stateOf(dc.activeDialog);
     state.slots = change(state.slots);
     close(turn);
-    await this.advance(dc, state);
+    return this.advance(dc, state);
   }
 
   /** What is known so far, and which question is open. */
@@ -106,18 +118,17 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
     return { slots, asking };
   }
 
-  private async advance(dc: FormContext, state: FormState<Slots>): Promise<DialogTurnResult> {
+  private advance(dc: FormContext, state: FormState<Slots>): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
     turn.dialog = this.id;
     const { slots } = state;
-    const next = this.questions.find((question) => question.isOpen(slots));
-    if (!next) {
-      await this.conclude(turn, slots);
-      return await dc.endDialog();
+    for (const question of this.questions) {
+      if (!question.isOpen(slots)) continue;
+      state.asking = question.id;
+      return askWith(turn, question.ask(turn, slots, this.nextStamp(state)));
     }
-    state.asking = next.id;
-    turn.ask(await next.ask(turn, slots, this.nextStamp(state)));
-    return Dialog.EndOfTurn;
+    const concluded = this.conclude(turn, slots);
+    return concluded instanceof Promise ? concluded.then(() => dc.endDialog()) : dc.endDialog();
   }
 
   private nextStamp(state: FormState<Slots>): Stamp {
@@ -132,12 +143,22 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
   }
 
   private open(state: FormState<Slots>): Question<Slots> | undefined {
-    return this.questions.find((question) => question.id === state.asking);
+    for (const question of this.questions) if (question.id === state.asking) return question;
+    return undefined;
   }
 
   private stateOf(instance: DialogInstance | undefined): FormState<Slots> {
     return (instance as DialogInstance).state as FormState<Slots>;
   }
+}
+
+/** What the SDK is told by every question that is asked: one promise is enough for all of them. */
+const ASKED = Promise.resolve(Dialog.EndOfTurn);
+
+function askWith(turn: Turn, card: Awaitable<Card>): Promise<DialogTurnResult> {
+  if (card instanceof Promise) return card.then((later) => askWith(turn, later));
+  turn.ask(card);
+  return ASKED;
 }
 
 /** The card of the open question gives way to what follows. */

@@ -1,6 +1,7 @@
 import { tenantTail } from '../src/domain/customer';
 import type { Person } from '../src/domain/person';
 import type { ReadFailure } from '../src/domain/reading';
+import { type Awaitable, whenThere } from '../src/ports/awaitable';
 import {
   type Heard,
   hearWords,
@@ -46,12 +47,20 @@ export async function interpret(gate: VisibleTo, person: Person, text: string): 
 }
 
 /** The same for words of a turn, which the router and the open question both read. */
-export async function interpretIn(
+export function interpretIn(
   gate: VisibleTo,
   turn: Pick<Turn, 'person' | 'lastRead'>,
   text: string,
-): Promise<Interpretation> {
-  const visible = await gate.visibleTo(turn.person);
+): Awaitable<Interpretation> {
+  return whenThere(gate.visibleTo(turn.person), (visible) => readIn(gate, turn, text, visible));
+}
+
+function readIn(
+  gate: VisibleTo,
+  turn: Pick<Turn, 'person' | 'lastRead'>,
+  text: string,
+  visible: VisibleCustomers,
+): Awaitable<Interpretation> {
   const last = turn.lastRead;
   if (last?.text === text && areSame(last.visible, visible)) return last.sentence;
   const first = read(text, visible);

@@ -1,6 +1,7 @@
 import type { Customer } from '../src/domain/customer';
 import type { Person } from '../src/domain/person';
 import type { Resolution } from '../src/understand';
+import { allOf, type Awaitable, whenThere } from '../src/ports/awaitable';
 import type { CustomerGate } from './services';
 import type { CustomerSlot, Slots } from './slots';
 
@@ -27,15 +28,16 @@ export async function lookUp(
 }
 
 /** The customer behind a tenant ID that a button or a saved conversation names: that grants no sight of it. */
-export async function customerBehind(
+export function customerBehind(
   gate: Pick<CustomerGate, 'visibleTo'>,
   person: Person,
   tenantId: string,
-): Promise<CustomerSlot> {
-  const { index, gap, sees } = await gate.visibleTo(person, tenantId);
-  const customer = index.find(tenantId);
-  if (customer) return { kind: 'known', customer };
-  return gap ? { kind: 'typed', text: '', failure: gap } : { kind: 'hidden', sees };
+): Awaitable<CustomerSlot> {
+  return whenThere(gate.visibleTo(person, tenantId), ({ index, gap, sees }) => {
+    const customer = index.find(tenantId);
+    if (customer) return { kind: 'known', customer };
+    return gap ? { kind: 'typed', text: '', failure: gap } : { kind: 'hidden', sees };
+  });
 }
 
 /** Those of the customers that were offered before that this person may still see, in the same order. */
@@ -43,17 +45,17 @@ export function stillOffered(
   gate: Pick<CustomerGate, 'visibleTo'>,
   person: Person,
   { candidates = [] }: Slots,
-): readonly Customer[] | Promise<readonly Customer[]> {
+): Awaitable<readonly Customer[]> {
   return candidates.length === 0 ? [] : stillSeen(gate, person, candidates);
 }
 
-async function stillSeen(
+function stillSeen(
   gate: Pick<CustomerGate, 'visibleTo'>,
   person: Person,
   tenantIds: readonly string[],
-): Promise<readonly Customer[]> {
-  const slots = await Promise.all(tenantIds.map((tenantId) => customerBehind(gate, person, tenantId)));
-  return slots.flatMap((slot) => (slot.kind === 'known' ? [slot.customer] : []));
+): Awaitable<readonly Customer[]> {
+  const slots = allOf(tenantIds.map((tenantId) => customerBehind(gate, person, tenantId)));
+  return whenThere(slots, (seen) => seen.flatMap((slot) => (slot.kind === 'known' ? [slot.customer] : [])));
 }
 
 /** Several customers to choose from; of those that merely come near, it is also kept what they come near to. */

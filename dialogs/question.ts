@@ -1,4 +1,5 @@
 import type { Card, Stamp } from '../cards/card';
+import type { Awaitable } from '../src/ports/awaitable';
 import type { Turn } from './turn';
 
 /** What came of reading an answer. */
@@ -15,8 +16,8 @@ export interface Question<Slots> {
   /** Whether it still has to be asked, given what is known. */
   isOpen(slots: Slots): boolean;
   isAnswered(slots: Slots): boolean;
-  ask(turn: Turn, slots: Slots, stamp: Stamp): Card | Promise<Card>;
-  read(turn: Turn, slots: Slots): Outcome<Slots> | Promise<Outcome<Slots>>;
+  ask(turn: Turn, slots: Slots, stamp: Stamp): Awaitable<Card>;
+  read(turn: Turn, slots: Slots): Awaitable<Outcome<Slots>>;
   /** What the question's card becomes once it is answered. */
   used(turn: Turn, slots: Slots): Card;
   /** The slots as they were before this answer, for "back". */

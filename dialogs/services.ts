@@ -14,6 +14,7 @@ import type {
   ServiceHealth,
   StaffDirectory,
 } from '../src/ports';
+import type { Awaitable } from '../src/ports/awaitable';
 import type { Language, WordsFor } from '../src/i18n/words';
 import type { CustomerIndex } from '../src/understand';
 
@@ -52,7 +53,7 @@ export interface CustomerGate {
    * From lists that may be some minutes old. With a name, those whom it fits are looked at afresh if they aren't in
    * the lists: access that was given a minute ago counts.
    */
-  visibleTo(person: Asker, named?: string): Promise<VisibleCustomers>;
+  visibleTo(person: Asker, named?: string): Awaitable<VisibleCustomers>;
   /** Decided on a fresh reading: people act on what follows. */
   can(person: Asker, action: GateAction, customer: Customer): Promise<Permission>;
   standingOf(person: Asker): Promise<Standing>;
@@ -68,7 +69,7 @@ export type Leadership =
 
 /** The customers that a person asked about last, most recent first. */
 export interface Recents {
-  of(personId: string): Promise<readonly string[]>;
+  of(personId: string): Awaitable<readonly string[]>;
   add(personId: string, customerTenantId: string): Promise<void>;
 }
 
@@ -82,7 +83,7 @@ export interface NoticeChoice {
 
 /** What people chose. */
 export interface Notices {
-  of(personId: string): Promise<NoticeChoice>;
+  of(personId: string): Awaitable<NoticeChoice>;
   change(personId: string, change: Partial<NoticeChoice>): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { askCustomerCard, chooseCustomerCard, type Card, type Stamp, usedQuestion } from '../../cards';
 import type { Customer } from '../../src/domain/customer';
+import { type Awaitable, bothOf, whenThere } from '../../src/ports/awaitable';
 import { absorb, type Interpretation, interpretIn } from '../interpret';
 import { customerBehind, MOST_OFFERED, offer, stillOffered } from '../look-up';
 import type { Outcome, Question } from '../question';
@@ -36,22 +37,25 @@ export class CustomerQuestion implements Question<Slots> {
     return slots.candidates ? withoutHints(slots) : undefined;
   }
 
-  async ask(turn: Turn, slots: Slots, stamp: Stamp): Promise<Card> {
-    const visible = await this.services.gate.visibleTo(turn.person);
-    const offered = await this.offeredTo(turn, slots);
-    if (offered.length > 1 || (offered.length === 1 && slots.sought)) {
-      return this.choose(turn, visible, { typed: '', matches: offered, near: slots.sought })(stamp);
-    }
-    return this.askAgain(turn, visible, slots.sought)(stamp, await this.recentOf(turn, visible));
+  ask(turn: Turn, slots: Slots, stamp: Stamp): Awaitable<Card> {
+    const known = bothOf(this.services.gate.visibleTo(turn.person), this.offeredTo(turn, slots));
+    return whenThere(known, ([visible, offered]) => {
+      if (offered.length > 1 || (offered.length === 1 && slots.sought)) {
+        return this.choose(turn, visible, { typed: '', matches: offered, near: slots.sought })(stamp);
+      }
+      const ask = this.askAgain(turn, visible, slots.sought);
+      return whenThere(this.recentOf(turn, visible), (recent) => ask(stamp, recent));
+    });
   }
 
-  async read(turn: Turn, slots: Slots): Promise<Outcome<Slots>> {
+  read(turn: Turn, slots: Slots): Awaitable<Outcome<Slots>> {
     const typed = typedText(turn);
-    const visible = await this.services.gate.visibleTo(turn.person);
-    const chosen = GUID.test(typed) && (await customerBehind(this.services.gate, turn.person, typed));
-    if (chosen && chosen.kind === 'known')
-      return { kind: 'answered', slots: withCustomer(slots, chosen.customer) };
-    return await this.readText(turn, slots, visible, typed);
+    if (!GUID.test(typed)) return this.readText(turn, slots, typed);
+    return whenThere(customerBehind(this.services.gate, turn.person, typed), (chosen) =>
+      chosen.kind === 'known'
+        ? { kind: 'answered', slots: withCustomer(slots, chosen.customer) }
+        : this.readText(turn, slots, typed),
+    );
   }
 
   used(turn: Turn, slots: Slots): Card {
@@ -64,14 +68,21 @@ export class CustomerQuestion implements Question<Slots> {
     return rest;
   }
 
-  private async readText(
+  private readText(turn: Turn, slots: Slots, typed: string): Awaitable<Outcome<Slots>> {
+    const { gate } = this.services;
+    const read = bothOf(interpretIn(gate, turn, typed), this.offeredTo(turn, slots));
+    const known = bothOf(gate.visibleTo(turn.person), read);
+    return whenThere(known, ([visible, [sentence, offered]]) =>
+      this.outcomeOf(turn, slots, { typed, visible, sentence, offered }),
+    );
+  }
+
+  private outcomeOf(
     turn: Turn,
     slots: Slots,
-    visible: VisibleCustomers,
-    typed: string,
-  ): Promise<Outcome<Slots>> {
-    const sentence = await interpretIn(this.services.gate, turn, typed);
-    const byNumber = chosenAmong(await this.offeredTo(turn, slots), sentence);
+    { typed, visible, sentence, offered }: Answer,
+  ): Awaitable<Outcome<Slots>> {
+    const byNumber = chosenAmong(offered, sentence);
     if (byNumber) return { kind: 'answered', slots: withCustomer(slots, byNumber) };
     const known = absorb(slots, sentence);
     if (known.customer || !this.needsCustomer(known)) return { kind: 'answered', slots: withoutHints(known) };
@@ -79,7 +90,7 @@ export class CustomerQuestion implements Question<Slots> {
       const unread = { kind: 'typed', text: typed, failure: visible.gap } as const;
       return { kind: 'answered', slots: { ...known, customer: unread } };
     }
-    return await this.narrow(turn, known, visible, typed, sentence);
+    return this.narrow(turn, known, visible, typed, sentence);
   }
 
   /** Several customers match, or none: say so, and make the next answer easy. */
@@ -135,14 +146,23 @@ export class CustomerQuestion implements Question<Slots> {
     return (stamp) => chooseCustomerCard(turn.words, stamp, view);
   }
 
-  private offeredTo(turn: Turn, slots: Slots): readonly Customer[] | Promise<readonly Customer[]> {
+  private offeredTo(turn: Turn, slots: Slots): Awaitable<readonly Customer[]> {
     return stillOffered(this.services.gate, turn.person, slots);
   }
 
-  private async recentOf(turn: Turn, visible: VisibleCustomers): Promise<readonly Customer[]> {
-    const recent = pick(visible, await this.services.recents.of(turn.person.id));
-    return recent.slice(0, MOST_RECENT);
+  private recentOf(turn: Turn, visible: VisibleCustomers): Awaitable<readonly Customer[]> {
+    return whenThere(this.services.recents.of(turn.person.id), (recent) =>
+      pick(visible, recent).slice(0, MOST_RECENT),
+    );
   }
+}
+
+/** What was typed, and what is known of whom it may mean. */
+interface Answer {
+  readonly typed: string;
+  readonly visible: VisibleCustomers;
+  readonly sentence: Interpretation;
+  readonly offered: readonly Customer[];
 }
 
 /** Customers to choose from. */

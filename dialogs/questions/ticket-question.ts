@@ -1,6 +1,7 @@
 import { askTicketCard, type Card, movedOnCard, type Stamp, usedQuestion } from '../../cards';
 import { ticketIn } from '../../src/understand';
 import { findHandOff } from '../effects';
+import type { Awaitable } from '../../src/ports/awaitable';
 import type { Outcome, Question } from '../question';
 import type { DialogServices } from '../services';
 import { knownCustomer, type Slots } from '../slots';
@@ -23,11 +24,11 @@ export class TicketQuestion implements Question<Slots> {
     return slots.ticket !== undefined;
   }
 
-  async ask(turn: Turn, slots: Slots, stamp: Stamp): Promise<Card> {
-    return (await this.card(turn, slots))(stamp);
+  ask(turn: Turn, slots: Slots, stamp: Stamp): Promise<Card> {
+    return this.card(turn, slots).then((card) => card(stamp));
   }
 
-  read(turn: Turn, slots: Slots): Outcome<Slots> | Promise<Outcome<Slots>> {
+  read(turn: Turn, slots: Slots): Awaitable<Outcome<Slots>> {
     const ticket = saidTicket(turn);
     return ticket ? { kind: 'answered', slots: { ...slots, ticket } } : this.readNothing(turn, slots);
   }

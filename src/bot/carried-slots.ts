@@ -2,6 +2,7 @@ import { customerBehind, lookUp } from '../../dialogs/look-up';
 import type { CustomerGate } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
 import type { Turn } from '../../dialogs/turn';
+import { type Awaitable, whenThere } from '../ports/awaitable';
 
 type Sight = Pick<CustomerGate, 'visibleTo'>;
 
@@ -23,17 +24,13 @@ export async function slotsIn(gate: Sight, turn: Turn, carried: Carried): Promis
 }
 
 /** The customer behind a button's tenant ID, if this person may see it. */
-export async function slotsFor(
-  gate: Sight,
-  turn: Turn,
-  customerTenantId: string | undefined,
-): Promise<Slots> {
+export function slotsFor(gate: Sight, turn: Turn, customerTenantId: string | undefined): Awaitable<Slots> {
   if (!customerTenantId) return {};
-  return { customer: await customerBehind(gate, turn.person, customerTenantId) };
+  return whenThere(customerBehind(gate, turn.person, customerTenantId), (customer) => ({ customer }));
 }
 
 /** The customer that the conversation was last about; one that could only be typed then is looked up now. */
-export async function topicCustomer(gate: Sight, turn: Turn): Promise<Slots> {
+export function topicCustomer(gate: Sight, turn: Turn): Awaitable<Slots> {
   const { customerTenantId, customerTyped } = turn.topic;
   if (!customerTyped) return slotsFor(gate, turn, customerTenantId);
   return lookUp(gate, turn.person, customerTyped);

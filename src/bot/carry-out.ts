@@ -31,17 +31,17 @@ export async function carryOut(
   return [];
 }
 
-async function carryOutOne(
+function carryOutOne(
   { handOffs, feedback, recents, schedule, notices, languages }: EffectTargets,
   effect: Effect,
   log: Pick<Logger, 'info'>,
-): Promise<void> {
+): Promise<unknown> {
   switch (effect.kind) {
     case 'recordHandOff':
       return handOffs.record(effect.handOff);
     case 'settle': {
       const { handOffId, personId, settlement, at } = effect;
-      return void (await handOffs.settle(handOffId, personId, settlement, at));
+      return handOffs.settle(handOffId, personId, settlement, at);
     }
     case 'recordFeedback':
       return recordFeedback(log, feedback, effect.feedback);

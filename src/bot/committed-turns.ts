@@ -4,6 +4,7 @@ import type { Card } from '../../cards';
 import type { Effect } from '../../dialogs/effects';
 import type { Reply } from '../../dialogs/turn';
 import type { Clock, DocumentStore, Ids } from '../ports';
+import type { Awaitable } from '../ports/awaitable';
 import type { Noted, TurnWatch } from '../ports/telemetry';
 import { BotError } from './bot-error';
 import type { CardSeals } from './card-seals';
@@ -25,7 +26,7 @@ import { type Instances, instancesOf } from './instances';
 import { notedIn } from './noted-in';
 import { answerInvoke, Outbox, type QuestionCards, showTyping, usedCards } from './outbox';
 import { referenceTo } from './reference';
-import { type Reconnect, type SavedConversation, TurnFinisher } from './turn-finisher';
+import { type Reconnect, TurnFinisher } from './turn-finisher';
 import { UnfinishedWork, type WorkPauses } from './unfinished-work';
 
 /** What a turn came to. Nothing of it was sent or recorded yet. */
@@ -45,7 +46,7 @@ export interface TurnOutcome {
 }
 
 /** `setAside`: what was saved before could not be continued, so the document is a fresh one. */
-export type RunTurn = (document: ConversationDocument, setAside: boolean) => Promise<TurnOutcome>;
+export type RunTurn = (document: ConversationDocument, setAside: boolean) => Awaitable<TurnOutcome>;
 
 export interface CommittedTurnsOptions {
   readonly store: DocumentStore;
@@ -101,14 +102,16 @@ export class CommittedTurns {
     });
   }
 
-  async run(context: TurnContext, arrival: Arrival, turn: RunTurn): Promise<void> {
+  run(context: TurnContext, arrival: Arrival, turn: RunTurn): Promise<void> {
     const key = keyOf(context);
     const typing = setTimeout(() => this.type(context), TYPING_AFTER);
-    try {
-      await this.queue.run(key, () => this.attempt(context, key, arrival, turn));
-    } finally {
-      clearTimeout(typing);
-    }
+    return this.queue.run(key, async () => {
+      try {
+        await this.attempt(context, key, arrival, turn);
+      } finally {
+        clearTimeout(typing);
+      }
+    });
   }
 
   /** From now on, what could not be finished in its turn is finished in the background. */
@@ -153,12 +156,13 @@ export class CommittedTurns {
       if (loaded.setAside) this.log.warn('a conversation saved by other code was set aside');
       const repeated = repeatedBy(loaded.document.deliveries, arrival, this.finisher.here);
       const outcome = repeated ? undefined : await this.runOn(context, arrival, loaded, turn);
+      const { document } = loaded;
       const saved = await this.claimAndSave(key, loaded, repeated);
       if (saved === 'conflict') continue;
       this.tell(outcome);
       const answer = outcome ? (outcome.answer ?? badRequestAnswer()) : repeated?.answer;
       if (arrival.isInvoke) await answerInvoke(context, answer ?? alreadyAnsweredAnswer());
-      const finished = await this.finisher.finish(context, key, saved);
+      const finished = await this.finisher.finish(context, key, { document, etag: saved.etag });
       if (finished === 'later') this.unfinished.later(key);
       return;
     }
@@ -172,10 +176,14 @@ export class CommittedTurns {
     { document, setAside }: LoadedConversation,
     turn: RunTurn,
   ): Promise<TurnOutcome> {
-    await this.finisher.catchUp(document);
-    const outcome = await turn(document, setAside);
+    const caughtUp = this.finisher.catchUp(document);
+    if (caughtUp) await caughtUp;
+    const told = turn(document, setAside);
+    const outcome = told instanceof Promise ? await told : told;
     const cards = cardsToUse(document, outcome);
-    const { posts, answer = outcome.answer } = await this.outbox.render(context, outcome, cards);
+    const rendering = this.outbox.render(context, outcome, cards);
+    const rendered = rendering instanceof Promise ? await rendering : rendering;
+    const { posts, answer = outcome.answer } = rendered;
     const at = this.finisher.here.now;
     const reference = referenceTo(context.activity);
     const delivery = { id, press, at, reference, posts, effects: outcome.effects, answer };
@@ -190,15 +198,14 @@ export class CommittedTurns {
   }
 
   /** An activity that came before changes nothing, unless this process can finish what the first time left. */
-  private async claimAndSave(
+  private claimAndSave(
     key: string,
     { document, etag }: LoadedConversation,
     known: Delivery | undefined,
-  ): Promise<SavedConversation | 'conflict'> {
+  ): Awaitable<{ readonly etag: string } | 'conflict'> {
     const isClaimed = this.finisher.claim(document);
-    if (known && !isClaimed && etag !== undefined) return { document, etag };
-    const saved = await this.documents.save(key, document, etag);
-    return saved === 'conflict' ? saved : { document, etag: saved.etag };
+    if (known && !isClaimed && etag !== undefined) return { etag };
+    return this.documents.save(key, document, etag);
   }
 
   private type(context: TurnContext): void {
@@ -211,8 +218,7 @@ export class CommittedTurns {
 
 /** Notes which cards this turn uses up. One that was used before keeps what it says, however often it is pressed. */
 function cardsToUse(document: ConversationDocument, { replies, clickedCardId }: TurnOutcome): QuestionCards {
-  const known = new Set(document.usedCardIds);
-  const fresh = (id: string | undefined) => (id && !known.has(id) ? id : undefined);
+  const fresh = (id: string | undefined) => (id && !document.usedCardIds.includes(id) ? id : undefined);
   const cards = {
     pressed: clickedCardId ? fresh(clickedCardId) : document.openCardId,
     open: fresh(document.openCardId),

@@ -49,7 +49,11 @@ export function repeatedBy(
 }
 
 function lastWith(deliveries: readonly Delivery[], part: 'id' | 'press', text: string): Delivery | undefined {
-  return deliveries.findLast((known) => known[part] === text);
+  for (let index = deliveries.length - 1; index >= 0; index -= 1) {
+    const delivery = deliveries[index];
+    if (delivery?.[part] === text) return delivery;
+  }
+  return undefined;
 }
 
 /** Whether this process may finish the turn: while another one does, replies would arrive twice. */

@@ -7,6 +7,7 @@ import type { DialogServices } from '../../dialogs/services';
 import { attachTurn, Turn } from '../../dialogs/turn';
 import { type Speech, wordsOf } from '../i18n/speech';
 import type { Caller, CallerOf, DocumentStore, Schedule, Upkeep } from '../ports';
+import { type Awaitable, whenThere } from '../ports/awaitable';
 import type { TurnWatch } from '../ports/telemetry';
 import { admit, type AdmissionOptions } from './admission';
 import { inItsPlace } from './answers-in-place';
@@ -15,7 +16,7 @@ import type { CardSeals } from './card-seals';
 import { chatOf } from './chat-of';
 import { greet, takeLeave } from './comings-and-goings';
 import { dialogContextOf } from './dialog-context-of';
-import { CommittedTurns, type RunTurn } from './committed-turns';
+import { CommittedTurns, type RunTurn, type TurnOutcome } from './committed-turns';
 import type { ConversationDocument } from './conversation-document';
 import { InsertedQuestions } from './extension/inserted-questions';
 import { MessageExtension } from './extension/message-extension';
@@ -150,35 +151,38 @@ export class FilingBot {
     await this.turns.run(
       context,
       arrival,
-      this.watched((document, setAside) => this.converse(visit, document, setAside)),
+      this.watched((document, setAside) => this.turnOf(visit, document, setAside)),
     );
   }
 
-  private async converse(visit: Visit, document: ConversationDocument, setAside: boolean) {
-    const { place, person } = visit;
-    const { activity } = visit.context;
-    const chat = place === 'personal' ? () => chatOf(activity) : undefined;
-    const turn = new Turn(person, await visit.speech, saidIn(visit), document.topic, place, chat);
-    attachTurn(visit.context, turn);
+  private turnOf(visit: Visit, document: ConversationDocument, setAside: boolean): Awaitable<TurnOutcome> {
+    return whenThere(visit.speech, (speech) => {
+      const { place, person, context } = visit;
+      const chat = place === 'personal' ? () => chatOf(context.activity) : undefined;
+      const turn = new Turn(person, speech, saidIn(visit), document.topic, place, chat);
+      attachTurn(context, turn);
+      return whenThere(this.converse(visit, turn, document, setAside), () =>
+        outcomeOf(visit, turn, document),
+      );
+    });
+  }
+
+  private converse(
+    visit: Visit,
+    turn: Turn,
+    document: ConversationDocument,
+    setAside: boolean,
+  ): Awaitable<unknown> {
+    const { place, context } = visit;
+    const { services } = this.options;
     if (setAside && place === 'personal' && !NOTHING_BESIDE.includes(visit.incoming.kind)) {
       turn.say(setAsideCard(turn.words));
     }
-    if (visit.incoming.kind === 'opened') greet(this.options.services, turn, document);
-    else if (visit.incoming.kind === 'removed')
-      await takeLeave(this.options.services, turn, document, chatOf(activity));
-    else if (place === 'shared') await this.inPublic.speak(visit, turn, document);
-    else
-      await this.inPrivate.speak(visit, turn, dialogContextOf(this.dialogs, visit.context, document.dialogs));
-    document.topic = turn.topic;
-    return {
-      replies: inItsPlace(turn.replies, visit),
-      effects: turn.effects,
-      noted: turn.noted,
-      dialog: turn.dialog,
-      inPlace: visit.incoming.kind === 'execute',
-      answer: visit.incoming.kind === 'fileConsent' ? consentAnswer() : undefined,
-      clickedCardId: 'cardId' in visit.incoming ? visit.incoming.cardId : undefined,
-    };
+    if (visit.incoming.kind === 'opened') return greet(services, turn, document);
+    if (visit.incoming.kind === 'removed')
+      return takeLeave(services, turn, document, chatOf(context.activity));
+    if (place === 'shared') return this.inPublic.speak(visit, turn, document);
+    return this.inPrivate.speak(visit, turn, dialogContextOf(this.dialogs, context, document.dialogs));
   }
 
   private watched(run: RunTurn): RunTurn {
@@ -186,7 +190,7 @@ export class FilingBot {
     if (!watch) return run;
     return (...saved) =>
       watch.talk(
-        () => run(...saved),
+        async () => run(...saved),
         ({ dialog }) => dialog,
       );
   }
@@ -197,6 +201,20 @@ export class FilingBot {
       ? speechSoFar(context, this.speakers.wordsFor)
       : speechIn(context, this.speakers);
   }
+}
+
+function outcomeOf(visit: Visit, turn: Turn, document: ConversationDocument): TurnOutcome {
+  const { incoming } = visit;
+  document.topic = turn.topic;
+  return {
+    replies: inItsPlace(turn.replies, visit),
+    effects: turn.effects,
+    noted: turn.noted,
+    dialog: turn.dialog,
+    inPlace: incoming.kind === 'execute',
+    answer: incoming.kind === 'fileConsent' ? consentAnswer() : undefined,
+    clickedCardId: 'cardId' in incoming ? incoming.cardId : undefined,
+  };
 }
 
 /** An answer in place has room for one card, and to nobody nothing is said. */

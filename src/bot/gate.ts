@@ -8,12 +8,13 @@ import type {
 } from '../../dialogs/services';
 import type { Customer } from '../domain/customer';
 import type { Evidence, Memberships } from '../domain/evidence';
-import { failedReading, type ReadFailure, type Reading, readingOf } from '../domain/reading';
+import { failedReading, type Listing, type ReadFailure, type Reading, readingOf } from '../domain/reading';
 import { type Sight, sightOf } from '../domain/sight';
-import type { AccessReader, Asker, CustomerDirectory, StaffDirectory, Survey } from '../ports';
-import { type Awaitable, bothOf, whenThere } from '../ports/awaitable';
+import type { AccessReader, Asker, CustomerDirectory, StaffDirectory, StaffReading, Survey } from '../ports';
+import { type Awaitable, whenThere } from '../ports/awaitable';
 import type { CustomerIndex, DirectoryIndex } from '../understand';
 import { Directory } from './directory';
+import { hiddenMatches } from './hidden-matches';
 import {
   blindFor,
   type KeptSight,
@@ -31,9 +32,6 @@ export interface GateOptions {
   /** Groups whose members see every customer; object IDs in lower case. */
   readonly leadGroupIds: readonly string[];
 }
-
-/** How many customers that fit a name are looked at afresh; a name that fits more is no name yet. */
-const MOST_LOOKED_AT = 5;
 
 type Read<T> = Extract<Reading<T>, { kind: 'read' }>;
 
@@ -57,21 +55,24 @@ export class Gate implements CustomerGate {
 
   constructor(private readonly options: GateOptions) {}
 
-  async visibleTo(person: Asker, named?: string): Promise<VisibleCustomers> {
-    const known = this.outlookFor(person);
-    const outlook = known instanceof Promise ? await known : known;
+  visibleTo(person: Asker, named?: string): Awaitable<VisibleCustomers> {
+    return whenThere(this.outlookFor(person), (outlook) => this.visibleIn(outlook, person, named));
+  }
+
+  private visibleIn(outlook: Outlook, person: Asker, named: string | undefined): Awaitable<VisibleCustomers> {
     const { directory, sight, listGap } = outlook;
     if (sight.kind === 'all') return { index: directory.everybody, gap: listGap, sees: 'all' };
-    const hidden = named === undefined ? undefined : hiddenMatches(outlook, named);
+    const hidden = named === undefined ? undefined : hiddenMatches(directory.everybody, sight, named);
     if (hidden === undefined) {
       return { index: this.viewOf(outlook, sight), gap: listGap ?? sight.gap, sees: 'own' };
     }
     // Whom it fits is known already: nobody has to be looked at.
     if (hidden.length === 0) return { index: this.viewOf(outlook, sight), gap: listGap, sees: 'own' };
-    const { seen, gap } = await this.lookAt(person, hidden);
-    const index =
-      seen.length > 0 ? directory.among([...sight.tenantIds, ...seen]) : this.viewOf(outlook, sight);
-    return { index, gap: listGap ?? gap, sees: 'own' };
+    return this.lookAt(person, hidden).then(({ seen, gap }) => {
+      const index =
+        seen.length > 0 ? directory.among([...sight.tenantIds, ...seen]) : this.viewOf(outlook, sight);
+      return { index, gap: listGap ?? gap, sees: 'own' };
+    });
   }
 
   /** What everybody did with a customer is for leads; all else takes the same sight. */
@@ -154,27 +155,43 @@ export class Gate implements CustomerGate {
 
   private outlookFor(person: Asker): Awaitable<Outlook> {
     const listed = this.options.customers.customers(person.caller);
-    return whenThere(bothOf(listed, this.keptSightOf(person)), ([{ items, gap }, sight]) =>
-      whenThere(this.directory.indexOf(items), ({ index, isBehind }) => ({
-        directory: index,
-        sight,
-        listGap: gap ?? (isBehind ? { kind: 'stillReading' } : undefined),
-      })),
-    );
+    const kept = this.keptSightOf(person);
+    if (listed instanceof Promise || kept instanceof Promise)
+      return Promise.all([listed, kept]).then((both) => this.outlookOn(...both));
+    return this.outlookOn(listed, kept);
+  }
+
+  private outlookOn({ items, gap }: Listing<Customer>, sight: KeptSight): Awaitable<Outlook> {
+    return whenThere(this.directory.indexOf(items), ({ index, isBehind }) => ({
+      directory: index,
+      sight,
+      listGap: gap ?? (isBehind ? { kind: 'stillReading' } : undefined),
+    }));
   }
 
   private keptSightOf({ id, caller }: Asker): Awaitable<KeptSight> {
     const { staff, access } = this.options;
     // All are under way at once; leads don't wait for the survey.
     const survey = access.survey(caller);
-    const who = bothOf(staff.staff(id, caller), staff.memberships(id, caller));
-    return whenThere(who, ([account, memberships]) => {
-      if (account.kind === 'failed') return blindFor(account.failure);
-      if (account.kind !== 'member') return NO_SIGHT;
-      if (memberships.kind === 'failed') return blindFor(memberships.failure);
-      if (this.leads(memberships.value)) return SIGHT_OF_ALL;
-      return whenThere(survey, (known) => this.sightIn(known, memberships));
-    });
+    const account = staff.staff(id, caller);
+    const memberships = staff.memberships(id, caller);
+    if (account instanceof Promise || memberships instanceof Promise)
+      return Promise.all([account, memberships]).then((both) => this.sightWith(...both, survey));
+    return this.sightWith(account, memberships, survey);
+  }
+
+  private sightWith(
+    account: StaffReading,
+    memberships: Reading<Memberships>,
+    survey: Awaitable<Survey>,
+  ): Awaitable<KeptSight> {
+    if (account.kind === 'failed') return blindFor(account.failure);
+    if (account.kind !== 'member') return NO_SIGHT;
+    if (memberships.kind === 'failed') return blindFor(memberships.failure);
+    if (this.leads(memberships.value)) return SIGHT_OF_ALL;
+    return survey instanceof Promise
+      ? survey.then((known) => this.sightIn(known, memberships))
+      : this.sightIn(survey, memberships);
   }
 
   private sightIn(survey: Survey, memberships: Read<Memberships>): Awaitable<KeptSight> {
@@ -202,33 +219,6 @@ export class Gate implements CustomerGate {
 /** As of the moment when it was read. */
 function sightBy(evidence: Evidence): Sight {
   return sightOf(evidence, evidence.memberships, evidence.checkedAt);
-}
-
-/**
- * The customers that fit a name and aren't in the lists for this person. Undefined when so many fit that the lists
- * have to do.
- */
-function hiddenMatches({ directory, sight }: Outlook, named: string): readonly Customer[] | undefined {
-  const { everybody } = directory;
-  const hidden = fitting(everybody, named)?.filter(
-    ({ tenantId }) => sight.kind === 'own' && !sight.tenantIds.has(tenantId),
-  );
-  return hidden && hidden.length <= MOST_LOOKED_AT ? hidden : undefined;
-}
-
-function fitting(everybody: CustomerIndex, named: string): readonly Customer[] | undefined {
-  const byId = everybody.find(named);
-  if (byId) return [byId];
-  const found = everybody.resolve(named);
-  switch (found.kind) {
-    case 'none':
-    case 'perhaps':
-      return everybody.mentioned(named);
-    case 'one':
-      return [found.customer];
-    case 'several':
-      return found.total > found.customers.length ? undefined : found.customers;
-  }
 }
 
 function readingFrom({ byCustomer, gap, at }: Survey): Standing['survey'] {

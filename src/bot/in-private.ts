@@ -3,6 +3,7 @@ import type { CardAction } from '../../cards/actions';
 import { declineExport, saveExport } from '../../dialogs/export-requests';
 import type { DialogServices } from '../../dialogs/services';
 import type { Turn } from '../../dialogs/turn';
+import type { Awaitable } from '../ports/awaitable';
 import type { DialogFrame } from './dialog-context-of';
 import { type Incoming, textOf } from './incoming';
 import type { Router } from './router';
@@ -19,7 +20,7 @@ export class InPrivate {
     private readonly sentences: Sentences,
   ) {}
 
-  speak(visit: Visit, turn: Turn, dc: DialogFrame): Promise<unknown> {
+  speak(visit: Visit, turn: Turn, dc: DialogFrame): Awaitable<unknown> {
     const { incoming, pressed } = visit;
     if (incoming.kind === 'fileConsent') return this.consent(visit, turn, incoming);
     if (pressed) return this.press(turn, dc, pressed);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LRUCache } from 'lru-cache';
 import type { DocumentStore, StoredDocument } from '../ports';
+import type { Awaitable } from '../ports/awaitable';
 import { jsonOf } from '../ports/json-of';
 import { personFolder } from './document-keys';
 
@@ -25,6 +26,11 @@ interface Read<T> {
   readonly value: T;
 }
 
+interface Version<T> {
+  readonly value: T;
+  readonly etag: string | undefined;
+}
+
 /** One small document a person. Of another version, it counts as none. */
 export class PersonDocuments<T extends object> {
   /** What the bodies say that were read last: the same body is the same value. */
@@ -35,16 +41,15 @@ export class PersonDocuments<T extends object> {
     private readonly options: PersonDocumentOptions<T>,
   ) {}
 
-  async of(personId: string): Promise<T> {
-    return (await this.load(personId)).value;
+  of(personId: string): Awaitable<T> {
+    return this.known(personId) ?? this.load(personId).then(({ value }) => value);
   }
 
   /** The same where the store knows it without waiting; undefined where `of` has to be asked. */
   known(personId: string): T | undefined {
     const key = this.keyOf(personId);
     const stored = this.store.known?.(key);
-    if (stored === undefined) return undefined;
-    return stored === 'none' ? this.options.none : this.valueIn(key, stored);
+    return stored && this.versionIn(key, stored).value;
   }
 
   /** `change` makes the new one, or undefined where all stays. Answers false when somebody else wrote first every time. */
@@ -63,10 +68,13 @@ export class PersonDocuments<T extends object> {
     return false;
   }
 
-  private async load(personId: string): Promise<{ value: T; etag: string | undefined }> {
+  private load(personId: string): Promise<Version<T>> {
     const key = this.keyOf(personId);
-    const stored = await this.store.load(key);
-    if (!stored) return { value: this.options.none, etag: undefined };
+    return this.store.load(key).then((stored) => this.versionIn(key, stored ?? 'none'));
+  }
+
+  private versionIn(key: string, stored: StoredDocument | 'none'): Version<T> {
+    if (stored === 'none') return { value: this.options.none, etag: undefined };
     return { value: this.valueIn(key, stored), etag: stored.etag };
   }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Recents } from '../../dialogs/services';
 import type { DocumentStore } from '../ports';
+import { type Awaitable, whenThere } from '../ports/awaitable';
 import { PersonDocuments } from './person-documents';
 
 const MOST = 8;
@@ -19,8 +20,8 @@ export class StoredRecents implements Recents {
     this.latest = new PersonDocuments(store, { name: 'recents', schema, none: { customers: [] } });
   }
 
-  async of(personId: string): Promise<readonly string[]> {
-    return (await this.latest.of(personId)).customers;
+  of(personId: string): Awaitable<readonly string[]> {
+    return whenThere(this.latest.of(personId), ({ customers }) => customers);
   }
 
   async add(personId: string, customerTenantId: string): Promise<void> {

@@ -54,7 +54,7 @@ export class Router {
   }
 
   /** A button that means the same however old its card is. */
-  async onStanding(turn: Turn, dc: DialogFrame, action: StandingAction): Promise<void> {
+  async onStanding(turn: Turn, dc: DialogFrame, action: StandingAction): Promise<unknown> {
     switch (action.verb) {
       case 'begin':
         return this.begin(turn, dc, action.journey, await slotsIn(this.services.gate, turn, action));
@@ -70,7 +70,7 @@ export class Router {
       case 'topic':
         return this.teach(turn, action.topic);
       case 'filed':
-        return await this.beginFiling(turn, dc, action.handOff, undefined);
+        return this.beginFiling(turn, dc, action.handOff, undefined);
       case 'notFiled':
       case 'filedWithoutNumber':
       case 'snooze':
@@ -110,19 +110,26 @@ export class Router {
     turn.say(topicCard(turn.words, { topic, cloud: this.services.partner.cloud }));
   }
 
-  async begin(turn: Turn, dc: DialogFrame, journey: Journey, slots: Slots): Promise<void> {
+  begin(turn: Turn, dc: DialogFrame, journey: Journey, slots: Slots): Promise<unknown> {
     turn.dialog = journey;
-    const { organisation } = this.services;
-    if (slots.customer?.kind === 'hidden') {
-      return turn.say(noSightCard(turn.words, { ...slots.customer, contacts: contactsFor(organisation) }));
+    const { customer } = slots;
+    if (customer?.kind === 'hidden') {
+      const contacts = contactsFor(this.services.organisation);
+      turn.say(noSightCard(turn.words, { ...customer, contacts }));
+      return DONE;
     }
+    if (!hasForm(journey)) return this.tell(turn, dc, journey, slots);
+    return this.beginForm(turn, dc, FORM_OF[journey], slots);
+  }
+
+  /** The journeys that answer straight away. */
+  private async tell(
+    turn: Turn,
+    dc: DialogFrame,
+    journey: Exclude<Journey, keyof typeof FORM_OF>,
+    slots: Slots,
+  ): Promise<unknown> {
     switch (journey) {
-      case 'file':
-        return await this.beginForm(turn, dc, FILE_REQUEST, slots);
-      case 'who':
-        return await this.beginForm(turn, dc, WHO_CAN_FILE, slots);
-      case 'selfService':
-        return await this.beginForm(turn, dc, SELF_SERVICE, slots);
       case 'ready':
         return turn.say(await readinessStatement(this.services, turn));
       case 'health':
@@ -138,7 +145,7 @@ export class Router {
       case 'language':
         return turn.say(languageStatement(turn));
       case 'teach':
-        return turn.say(tourMenuCard(turn.words, { links: organisation.links }));
+        return turn.say(tourMenuCard(turn.words, { links: this.services.organisation.links }));
       case 'help':
         return turn.say(welcomeCard(turn.words, { name: turn.person.name, demo: this.services.demo }));
     }
@@ -150,12 +157,12 @@ export class Router {
     dc: DialogFrame,
     handOffId: string,
     ticket: string | undefined,
-  ): Promise<void> {
+  ): Promise<unknown> {
     const handOff = await findHandOff(this.services, turn, handOffId);
     if (!handOff) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
     const known = shown(await slotsFor(this.services.gate, turn, handOff.customerTenantId));
     const slots = { ...known, workload: handOff.workload, handOffId, ...(ticket && { ticket }) };
-    await this.beginForm(turn, dc, RECORD_FILING, slots);
+    return this.beginForm(turn, dc, RECORD_FILING, slots);
   }
 
   async cancel(turn: Turn, dc: DialogFrame): Promise<void> {
@@ -193,7 +200,7 @@ export class Router {
   }
 
   /** A form only where it has to be asked which customer is meant. */
-  private async requests(turn: Turn, dc: DialogFrame, slots: Slots): Promise<void> {
+  private requests(turn: Turn, dc: DialogFrame, slots: Slots): Promise<unknown> {
     const isUnclear = slots.requests?.forCustomer && !slots.customer;
     if (isUnclear) return this.beginForm(turn, dc, REQUESTS, slots);
     return tellRequests(this.services, turn, slots);
@@ -203,9 +210,9 @@ export class Router {
     if (dc.activeDialog) await dc.repromptDialog();
   }
 
-  private async beginForm(turn: Turn, dc: DialogFrame, id: string, slots: Slots): Promise<void> {
-    if (dc.activeDialog) await this.close(turn, dc);
-    await dc.beginDialog(id, slots);
+  private beginForm(turn: Turn, dc: DialogFrame, id: string, slots: Slots): Promise<unknown> {
+    if (!dc.activeDialog) return dc.beginDialog(id, slots);
+    return this.close(turn, dc).then(() => dc.beginDialog(id, slots));
   }
 
   /** Ends whatever form is open; its card can't be answered any more, so it is closed in place. */
@@ -214,6 +221,15 @@ export class Router {
     turn.markUsed(usedQuestion(turn.words, { kind: 'closed' }), 'open');
     await dc.cancelAllDialogs();
   }
+}
+
+const DONE = Promise.resolve();
+
+/** The journeys that ask until they know enough. */
+const FORM_OF = { file: FILE_REQUEST, who: WHO_CAN_FILE, selfService: SELF_SERVICE } as const;
+
+function hasForm(journey: Journey): journey is keyof typeof FORM_OF {
+  return journey in FORM_OF;
 }
 
 /** A request that was filed can be noted down even by somebody who may no longer see whose it was. */

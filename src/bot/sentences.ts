@@ -7,6 +7,7 @@ import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
 import type { DialogServices } from '../../dialogs/services';
 import type { Slots } from '../../dialogs/slots';
 import type { Turn } from '../../dialogs/turn';
+import { type Awaitable, whenThere } from '../ports/awaitable';
 import { callsWrong, type Understanding } from '../understand';
 import { topicCustomer } from './carried-slots';
 import type { DialogFrame } from './dialog-context-of';
@@ -22,19 +23,23 @@ export class Sentences {
     private readonly router: Router,
   ) {}
 
-  async onText(turn: Turn, dc: DialogFrame, text: string): Promise<void> {
+  onText(turn: Turn, dc: DialogFrame, text: string): Awaitable<unknown> {
     const form = openFormIn(dc);
     // At a question it is about an answer of theirs, and goes to the form.
     if (!form && callsWrong(text)) return turn.say(wrongWhereCard(turn.words));
-    const sentence = await interpretIn(this.services.gate, turn, text);
-    const led = this.steer(turn, dc, sentence.understood) ?? this.startJourney(turn, dc, sentence, form);
-    if (led) return led;
-    if (form) return this.goOn(dc, sentence, form);
-    return this.outOfTheBlue(turn, dc, sentence, text);
+    return whenThere<Interpretation, unknown>(interpretIn(this.services.gate, turn, text), (sentence) => {
+      const led = this.steer(turn, dc, sentence.understood) ?? this.startJourney(turn, dc, sentence, form);
+      if (led) return led;
+      return form ? this.goOn(dc, sentence, form) : this.outOfTheBlue(turn, dc, sentence, text);
+    });
   }
 
   /** The words that work at every step; `undefined` for all others. */
-  private steer(turn: Turn, dc: DialogFrame, { intent, language }: Understanding): Promise<void> | undefined {
+  private steer(
+    turn: Turn,
+    dc: DialogFrame,
+    { intent, language }: Understanding,
+  ): Promise<unknown> | undefined {
     switch (intent) {
       case 'cancel':
         return this.router.cancel(turn, dc);
@@ -57,7 +62,7 @@ export class Sentences {
     dc: DialogFrame,
     sentence: Interpretation,
     form: OpenForm | undefined,
-  ): Promise<void> | undefined {
+  ): Promise<unknown> | undefined {
     const { topic, ticket } = sentence.understood;
     const intent = intentOf(sentence);
     if (intent === 'teach') {
@@ -73,17 +78,18 @@ export class Sentences {
     );
   }
 
-  private async begin(
+  private begin(
     turn: Turn,
     dc: DialogFrame,
     journey: Journey,
     sentence: Interpretation,
     form: OpenForm | undefined,
-  ): Promise<void> {
+  ): Promise<unknown> {
     // Looked up only where the sentence leans on it.
     const carried = this.carried(turn, sentence, journey, form);
-    const slots = this.startingSlots(turn, sentence, isPromise(carried) ? await carried : carried);
-    return this.router.begin(turn, dc, journey, slots);
+    const begin = (known: Slots): Promise<unknown> =>
+      this.router.begin(turn, dc, journey, this.startingSlots(turn, sentence, known));
+    return carried instanceof Promise ? carried.then(begin) : begin(carried);
   }
 
   /** What a new journey knows from the start: what the sentence says, and for "who?" what it was about just now. */
@@ -100,22 +106,22 @@ export class Sentences {
     { customer, understood }: Interpretation,
     journey: Journey,
     form: OpenForm | undefined,
-  ): Slots | Promise<Slots> {
+  ): Awaitable<Slots> {
     if (customer.kind !== 'none' || understood.mention) return NOTHING;
     if (journey === 'mine' || journey === 'history') return NOTHING;
     if (form) return pickCarried(form.slots);
     return journey === 'who' || journey === 'selfService' ? this.topicSlots(turn) : NOTHING;
   }
 
-  private filed(turn: Turn, dc: DialogFrame, ticket: string | undefined): Promise<void> | undefined {
+  private filed(turn: Turn, dc: DialogFrame, ticket: string | undefined): Promise<unknown> | undefined {
     const { handOffId } = turn.topic;
     return handOffId ? this.router.beginFiling(turn, dc, handOffId, ticket) : undefined;
   }
 
   /** Words while a form is open: an answer, or a correction of an earlier one ("no, I meant Fabrikam"). */
-  private async goOn(dc: DialogFrame, sentence: Interpretation, form: OpenForm): Promise<void> {
+  private goOn(dc: DialogFrame, sentence: Interpretation, form: OpenForm): Promise<unknown> {
     const amends = form.asking !== 'customer' && (namesCustomer(sentence) || correctsProduct(sentence));
-    if (!amends || form.id === RECORD_FILING) return void (await dc.continueDialog());
+    if (!amends || form.id === RECORD_FILING) return dc.continueDialog();
     return form.dialog.amend(dc, (slots) => ({ ...absorb(slots, sentence), ...offered(sentence) }));
   }
 
@@ -125,7 +131,7 @@ export class Sentences {
     dc: DialogFrame,
     sentence: Interpretation,
     text: string,
-  ): Promise<void> {
+  ): Promise<unknown> {
     const { understood, customer } = sentence;
     if (understood.intent === 'greeting' || text === '') {
       return turn.say(welcomeCard(turn.words, { name: turn.person.name, demo: this.services.demo }));
@@ -173,10 +179,6 @@ export class Sentences {
 
 const DONE = Promise.resolve();
 const NOTHING: Slots = {};
-
-function isPromise(slots: Slots | Promise<Slots>): slots is Promise<Slots> {
-  return slots instanceof Promise;
-}
 
 /** One customer whose name has the very words, or in a correction whichever may be meant: a likeness isn't enough. */
 function namesCustomer({ customer, understood }: Interpretation): boolean {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NoticeChoice, Notices } from '../../dialogs/services';
 import type { DocumentStore } from '../ports';
+import type { Awaitable } from '../ports/awaitable';
 import { BotError } from './bot-error';
 import { PersonDocuments } from './person-documents';
 
@@ -17,7 +18,7 @@ export class StoredNotices implements Notices {
     this.choices = new PersonDocuments(store, { name: 'notices', schema, none: DEFAULTS });
   }
 
-  async of(personId: string): Promise<NoticeChoice> {
+  of(personId: string): Awaitable<NoticeChoice> {
     return this.choices.of(personId);
   }
 

@@ -64,9 +64,13 @@ export class TurnFinisher {
     return { instance: instances.here, now: clock.now(), isGone: this.isGone };
   }
 
-  /** Carries out what earlier turns left undone, so that the next one finds it done. Never rejects. */
-  async catchUp(document: ConversationDocument): Promise<void> {
-    if (!document.deliveries.some(({ effects }) => effects.length > 0)) return;
+  /** Carries out what earlier turns left undone, so that the next one finds it done; nearly always that is nothing. */
+  catchUp(document: ConversationDocument): Promise<void> | undefined {
+    return document.deliveries.some(hasEffects) ? this.carryOutAll(document) : undefined;
+  }
+
+  /** Never rejects. */
+  private async carryOutAll(document: ConversationDocument): Promise<void> {
     const deliveries: Delivery[] = [];
     for (const delivery of document.deliveries) {
       const { effects } = delivery;
@@ -210,4 +214,8 @@ function withProgress(delivery: Delivery, progress: Progress | undefined): Deliv
 
 function lastOf<T>(all: readonly T[], count: number): readonly T[] {
   return all.slice(Math.max(0, all.length - count));
+}
+
+function hasEffects({ effects }: Delivery): boolean {
+  return effects.length > 0;
 }

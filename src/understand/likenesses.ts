@@ -20,7 +20,10 @@ export class Likenesses {
   rowsLike(customer: Customer): readonly number[] {
     const looks = looksOf(customer);
     const hash = fnv(looks);
-    return this.byLooks.between(hash, hash).filter((row) => looksOf(this.customers[row]) === looks);
+    return this.byLooks.between(hash, hash).filter((row) => {
+      const other = this.customers[row];
+      return other === customer || looksOf(other) === looks;
+    });
   }
 }
 

@@ -62,7 +62,7 @@ export class BenchDesk {
   }
 
   /** What a turn of this person's gets to see. */
-  visibleTo(person: Person, named?: string, gate = this.gate): Promise<VisibleCustomers> {
+  async visibleTo(person: Person, named?: string, gate = this.gate): Promise<VisibleCustomers> {
     return gate.visibleTo({ ...person, caller: this.graph.callerOf(person.id) }, named);
   }
 

@@ -67,8 +67,9 @@ export class KeptSurvey {
 
   /** Waits for a first look at most, counted from the beginning of the reading. */
   read(caller?: Caller): Awaitable<Survey> {
-    this.#startWhatIsDue();
-    return this.#usable() ?? this.#firstLook(caller);
+    const now = this.#now();
+    this.#startWhatIsDue(now);
+    return this.#usable(now) ?? this.#firstLook(caller);
   }
 
   async #firstLook(caller: Caller | undefined): Promise<Survey> {
@@ -80,20 +81,20 @@ export class KeptSurvey {
     return this.#usable() ?? this.#current?.soFar() ?? this.#nothing;
   }
 
-  #usable(): Survey | undefined {
+  #usable(now = this.#now()): Survey | undefined {
     const kept = this.#kept;
     if (!kept) return undefined;
     const repair = this.#work?.kind === 'repair' ? this.#work : undefined;
     const tookMs = kept.tookMs + (repair ? performance.now() - repair.began : 0);
-    if (!this.#isYounger(kept, surveyAges(this.context.ages.surveyMs, tookMs).usableMs)) return undefined;
+    const { usableMs } = surveyAges(this.context.ages.surveyMs, tookMs);
+    if (!isYounger(kept, usableMs, now)) return undefined;
     return (repair && this.#current?.soFar()) ?? kept.survey;
   }
 
-  #startWhatIsDue(): void {
+  #startWhatIsDue(now: number): void {
     if (this.#work) return;
     const kept = this.#kept;
-    const now = this.#now();
-    const isGood = kept?.survey.gap === undefined && this.#isFresh(kept);
+    const isGood = kept?.survey.gap === undefined && this.#isFresh(kept, now);
     if (!isGood && this.#refreshes.mayTry(now)) this.#start('reading', (work) => this.#readAll(work));
     else if (kept?.lacksSome && this.#repairs.mayTry(now)) {
       this.#start('repair', (work) => this.#repair(kept, work));
@@ -168,17 +169,17 @@ export class KeptSurvey {
     };
   }
 
-  #isFresh(kept: Kept | undefined): boolean {
+  #isFresh(kept: Kept | undefined, now: number): boolean {
     const { surveyMs } = this.context.ages;
-    return kept !== undefined && this.#isYounger(kept, surveyAges(surveyMs, kept.tookMs).freshMs);
-  }
-
-  #isYounger({ startedAt }: Kept, ms: number): boolean {
-    const age = this.#now() - startedAt;
-    return age >= 0 && age < ms;
+    return kept !== undefined && isYounger(kept, surveyAges(surveyMs, kept.tookMs).freshMs, now);
   }
 
   #now(): number {
     return this.context.ageClock.now().getTime();
   }
+}
+
+function isYounger({ startedAt }: Kept, ms: number, now: number): boolean {
+  const age = now - startedAt;
+  return age >= 0 && age < ms;
 }

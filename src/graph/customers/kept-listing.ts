@@ -75,9 +75,10 @@ export class KeptListing<T> {
 
   /** Waits so many milliseconds at most; then answers with what has been read so far. */
   read(patienceMs: number, owner: Owner = NOBODY): Awaitable<Listing<T>> {
-    const kept = this.#usable();
+    const now = this.#now();
+    const kept = this.#usable(now);
     if (!kept) return this.#firstLook(patienceMs, owner);
-    const isDue = !this.#isYounger(kept, kept.freshMs) && this.#now() >= this.#refreshAt;
+    const isDue = !isYounger(kept, kept.freshMs, now) && now >= this.#refreshAt;
     if (isDue) void this.#load(owner);
     return kept.listing;
   }
@@ -177,16 +178,16 @@ export class KeptListing<T> {
     return isUnchanged ? before : reused;
   }
 
-  #usable(): Kept<T> | undefined {
-    return this.#kept && this.#isYounger(this.#kept, this.#kept.usableMs) ? this.#kept : undefined;
-  }
-
-  #isYounger({ endedAt }: Kept<T>, ms: number): boolean {
-    const age = this.#now() - endedAt;
-    return age >= 0 && age < ms;
+  #usable(now = this.#now()): Kept<T> | undefined {
+    return this.#kept && isYounger(this.#kept, this.#kept.usableMs, now) ? this.#kept : undefined;
   }
 
   #now(): number {
     return this.context.ageClock.now().getTime();
   }
+}
+
+function isYounger({ endedAt }: Pick<Kept<unknown>, 'endedAt'>, ms: number, now: number): boolean {
+  const age = now - endedAt;
+  return age >= 0 && age < ms;
 }
