@@ -1,7 +1,8 @@
 /** So many at once. Who comes when there is no place left waits, first come, first served. */
 export class Places {
   #taken = 0;
-  readonly #waiting = new Set<() => void>();
+  /** Nearly always nobody. */
+  #waiting: Set<() => void> | undefined;
 
   constructor(private readonly most: number) {}
 
@@ -20,26 +21,27 @@ export class Places {
   /** Takes a place as soon as there is one; false when there was none within so many milliseconds. */
   take(withinMs: number): Promise<boolean> {
     if (this.takeNow()) return Promise.resolve(true);
+    const waiting = (this.#waiting ??= new Set());
     return new Promise((resolve) => {
       const given = (): void => {
         clearTimeout(timer);
         resolve(true);
       };
       const timer = setTimeout(() => {
-        this.#waiting.delete(given);
+        waiting.delete(given);
         resolve(false);
       }, withinMs);
-      this.#waiting.add(given);
+      waiting.add(given);
     });
   }
 
   giveBack(): void {
-    const [next] = this.#waiting;
+    const [next] = this.#waiting ?? [];
     if (!next) {
       this.#taken -= 1;
       return;
     }
-    this.#waiting.delete(next);
+    this.#waiting?.delete(next);
     next();
   }
 }
