@@ -38,8 +38,8 @@ export class AnswerReading implements Dispatcher.DispatchHandler, Timed {
   header(name: string): string | undefined {
     const raw = this.#headers;
     for (let at = 0; at + 1 < raw.length; at += 2) {
-      const isSame = raw[at]?.length === name.length && raw[at]?.latin1Slice().toLowerCase() === name;
-      if (isSame) return raw[at + 1]?.latin1Slice();
+      const isSame = raw[at]?.length === name.length && raw[at]?.toString('latin1').toLowerCase() === name;
+      if (isSame) return raw[at + 1]?.toString('latin1');
     }
     return undefined;
   }
