@@ -6,10 +6,12 @@ const LINGER_MS = 1_000;
 /** In seconds. 503 is for a while only: by then there are keys, or another instance answers. */
 const COME_BACK = { 'retry-after': 5 };
 
+const NO_BODY = { 'content-length': 0 };
+
 /** An answer without a body. */
 export function answerEmpty(response: ServerResponse, status: number): void {
   if (response.headersSent || response.destroyed) return;
-  response.writeHead(status, { 'content-length': 0 });
+  response.writeHead(status, NO_BODY);
   response.end();
 }
 

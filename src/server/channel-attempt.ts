@@ -29,6 +29,22 @@ export interface AttemptParts {
   readonly tokens?: ChannelTokens | undefined;
   readonly wire: Wire;
   readonly limits: TimeLimits;
+  readonly signing: Signing;
+}
+
+/**
+ * Puts a token on calls. It is long and lasts for an hour, and nearly all calls have the same other headers: what was
+ * joined for the last call is used again.
+ */
+export class Signing {
+  private last: { headers: readonly string[]; token: string; signed: readonly string[] } | undefined;
+
+  headersWith(headers: readonly string[], token: string): readonly string[] {
+    if (this.last?.headers === headers && this.last.token === token) return this.last.signed;
+    const signed = [...headers, 'authorization', `Bearer ${token}`];
+    this.last = { headers, token, signed };
+    return signed;
+  }
 }
 
 /** Gets a token, sends, and reads the answer, all within `limit` milliseconds. Never rejects. */
@@ -118,7 +134,11 @@ class OneAttempt implements WireListener, Limited {
     this.stage = 'sending';
     this.token = token;
     const { call } = this;
-    this.parts.wire(token === undefined ? call : signed(call, token), this);
+    this.parts.wire(token === undefined ? call : this.signed(call, token), this);
+  }
+
+  private signed({ method, origin, path, headers, body }: WireCall, token: string): WireCall {
+    return { method, origin, path, headers: this.parts.signing.headersWith(headers, token), body };
   }
 
   /** What comes later changes nothing. */
@@ -128,12 +148,6 @@ class OneAttempt implements WireListener, Limited {
     this.parts.limits.takeOff(this);
     this.resolve(attempt);
   }
-}
-
-function signed(call: WireCall, token: string): WireCall {
-  const { method, origin, path, body } = call;
-  const headers = [...call.headers, 'authorization', `Bearer ${token}`];
-  return { method, origin, path, headers, body };
 }
 
 /** Whether the Bot Connector took the call or turned it down for good. */

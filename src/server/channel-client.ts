@@ -5,7 +5,14 @@ import type { ChannelTokens } from './bot-identity';
 import { ChannelAddresses } from './channel-addresses';
 import { ChannelError } from './channel-error';
 import { ACTIVITIES, channelEndpoint, ONE_ACTIVITY } from './channel-endpoint';
-import { type Answered, type Attempt, attemptOf, type AttemptParts, isDelivered } from './channel-attempt';
+import {
+  type Answered,
+  type Attempt,
+  attemptOf,
+  type AttemptParts,
+  isDelivered,
+  Signing,
+} from './channel-attempt';
 import { reasonIn } from './channel-reason';
 import type { Wire, WireCall } from './channel-wire';
 import { NextTry } from './next-try';
@@ -84,7 +91,7 @@ export class ChannelClient implements HttpClient {
     const { mayCall, tokens, wire } = options;
     this.limits = options.limits ?? SEND_LIMITS;
     this.addresses = new ChannelAddresses(mayCall);
-    this.parts = { tokens, wire, limits: new TimeLimits() };
+    this.parts = { tokens, wire, limits: new TimeLimits(), signing: new Signing() };
   }
 
   /** When a turn's time is over that begins now, in milliseconds since 1970: all its calls have it together. */
@@ -98,7 +105,13 @@ export class ChannelClient implements HttpClient {
    */
   tell({ method, serviceUrl, conversationId, of, body, deadline }: Telling): Promise<unknown> {
     const address = this.addresses.ofActivities(serviceUrl, conversationId, of);
-    const call = address && { ...address, method, headers: JSON_HEADERS, body };
+    const call = address && {
+      origin: address.origin,
+      path: address.path,
+      method,
+      headers: JSON_HEADERS,
+      body,
+    };
     const endpoint = of ? ONE_ACTIVITY : ACTIVITIES;
     return this.watched(method, endpoint, { call, deadline: deadline ?? this.newDeadline() }).then(toldBy);
   }

@@ -37,9 +37,9 @@ export class KeptConnections {
   private readonly agent = new Agent({ headersTimeout: 0, bodyTimeout: 0 });
 
   // Its `request` would make a stream and more of each answer, which takes longer than the call.
-  readonly wire: Wire = ({ origin, path, method, headers, body }, listener) => {
-    const call = { origin, path, method: method as 'POST', headers: headers as string[], body };
-    this.agent.dispatch(call, new Reading(listener));
+  readonly wire: Wire = (call, listener) => {
+    // undici's types know neither methods by any name nor lists that nobody may change; it takes both.
+    this.agent.dispatch(call as Dispatcher.DispatchOptions, new Reading(listener));
   };
 
   /** Cuts what is under way. */

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { ServerWatch } from '../ports/telemetry';
 import { answerEmpty, answerJson, refuse } from './answer';
 import type { DeskAdapter, TurnOutcome } from './desk-adapter';
-import type { Door } from './door';
+import type { Admission, Door } from './door';
 import { type IncomingActivity, parseActivity, toSdkActivity } from './incoming-activity';
 import { readJson } from './read-json';
 import type { RefusalLog } from './refusal-log';
@@ -58,15 +58,22 @@ type Letter =
   | { readonly kind: 'admitted'; readonly activity: IncomingActivity }
   | { readonly kind: 'refused'; readonly status: number };
 
-async function admitLetter(door: Door, request: IncomingMessage): Promise<Letter> {
-  const admission = door.admitAtOnce(request) ?? (await door.admit(request));
-  if (admission.kind === 'refused') return admission;
-  const body = await readJson(request);
-  if (body.kind === 'refused') return body;
-  const activity = parseActivity(body.value);
-  if (!activity) return { kind: 'refused', status: 400 };
-  const status = admission.admitActivity(activity);
-  return status ? { kind: 'refused', status } : { kind: 'admitted', activity };
+function admitLetter(door: Door, request: IncomingMessage): Promise<Letter> {
+  const admission = door.admitAtOnce(request);
+  return admission
+    ? readLetter(admission, request)
+    : door.admit(request).then((looked) => readLetter(looked, request));
+}
+
+function readLetter(admission: Admission, request: IncomingMessage): Promise<Letter> {
+  if (admission.kind === 'refused') return Promise.resolve(admission);
+  return readJson(request).then((body) => {
+    if (body.kind === 'refused') return body;
+    const activity = parseActivity(body.value);
+    if (!activity) return { kind: 'refused', status: 400 };
+    const status = admission.admitActivity(activity);
+    return status ? { kind: 'refused', status } : { kind: 'admitted', activity };
+  });
 }
 
 function answerOutcome(response: ServerResponse, outcome: TurnOutcome): void {

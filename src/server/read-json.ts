@@ -26,13 +26,11 @@ const refused = (status: 400 | 413 | 415): JsonBody => ({ kind: 'refused', statu
  * Reads a JSON body. Nothing is decompressed and nothing is kept beyond the limit: restify's own body
  * parser dies of a broken gzip stream and lets a compressed body of any size through.
  */
-export async function readJson(
-  request: IncomingMessage,
-  limits: JsonLimits = ACTIVITY_LIMITS,
-): Promise<JsonBody> {
-  if (!isPlainJson(request)) return refused(415);
-  const body = await readBody(request, limits.bytes);
-  return typeof body === 'number' ? refused(body) : parse(body, limits);
+export function readJson(request: IncomingMessage, limits: JsonLimits = ACTIVITY_LIMITS): Promise<JsonBody> {
+  if (!isPlainJson(request)) return Promise.resolve(refused(415));
+  return readBody(request, limits.bytes).then((body) =>
+    typeof body === 'number' ? refused(body) : parse(body, limits),
+  );
 }
 
 function isPlainJson(request: IncomingMessage): boolean {

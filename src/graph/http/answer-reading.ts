@@ -3,59 +3,78 @@ import { GraphError } from './graph-error';
 import type { Operation } from './operations';
 import type { Timed } from './time-limits';
 
-export type WireHeaders = Readonly<Record<string, string | string[] | undefined>>;
-
 /** Decodes as `Response.text` does. */
 const UTF8 = new TextDecoder();
 
+/** Who asked for an answer. */
+export interface Asker {
+  done(reading: AnswerReading): void;
+  failed(reading: AnswerReading, cause: unknown): void;
+}
+
 /**
- * Reads one whole answer, in its time. undici's own `request` makes a stream, a signal and more of each, which takes longer than
- * the call.
+ * Reads one whole answer, in its time. undici's own `request` makes a stream, a signal and more of each, which takes
+ * longer than the call; and with the newer names of its handlers it would read all headers, of which we want two.
  */
 export class AnswerReading implements Dispatcher.DispatchHandler, Timed {
-  readonly #chunks: Buffer[] = [];
-  #controller: Dispatcher.DispatchController | undefined;
+  status = 0;
+  #headers: readonly Buffer[] = [];
+  #first: Buffer | undefined;
+  #more: Buffer[] | undefined;
+  #abort: ((reason: Error) => void) | undefined;
   #reason: Error | undefined;
-  #status = 0;
-  #headers: WireHeaders = {};
 
   constructor(
-    private readonly operation: Operation,
+    readonly operation: Operation,
     readonly endsAt: number,
-    private readonly done: (status: number, headers: WireHeaders, text: string) => void,
-    private readonly failed: (cause: unknown) => void,
+    private readonly asker: Asker,
   ) {}
+
+  text(): string {
+    return UTF8.decode(this.#more && this.#first ? Buffer.concat([this.#first, ...this.#more]) : this.#first);
+  }
+
+  /** The first of this name, which is given in small letters. */
+  header(name: string): string | undefined {
+    const raw = this.#headers;
+    for (let at = 0; at + 1 < raw.length; at += 2) {
+      const isSame = raw[at]?.length === name.length && raw[at]?.toString('latin1').toLowerCase() === name;
+      if (isSame) return raw[at + 1]?.toString('latin1');
+    }
+    return undefined;
+  }
 
   /** A connection that is still being made hears of nothing, so it is told here that there will be no answer. */
   late(): void {
     const timeout = new GraphError('unreachable', this.operation, { note: 'time limit' });
     this.#reason = timeout;
-    this.failed(timeout);
-    this.#controller?.abort(timeout);
+    this.asker.failed(this, timeout);
+    this.#abort?.(timeout);
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller;
-    if (this.#reason) controller.abort(this.#reason);
+  onConnect(abort: (reason: Error) => void): void {
+    if (this.#reason) abort(this.#reason);
+    else this.#abort = abort;
   }
 
-  onResponseStart(_: unknown, status: number, headers: WireHeaders): void {
+  onHeaders(status: number, headers: Buffer[]): boolean {
     // What comes before the answer (1xx) is followed by it.
-    this.#status = status;
+    this.status = status;
     this.#headers = headers;
+    return true;
   }
 
-  onResponseData(_: unknown, chunk: Buffer): void {
-    this.#chunks.push(chunk);
+  onData(chunk: Buffer): boolean {
+    if (!this.#first) this.#first = chunk;
+    else (this.#more ??= []).push(chunk);
+    return true;
   }
 
-  onResponseEnd(): void {
-    const [first, ...more] = this.#chunks;
-    const whole = more.length === 0 ? first : Buffer.concat(this.#chunks);
-    this.done(this.#status, this.#headers, UTF8.decode(whole));
+  onComplete(): void {
+    this.asker.done(this);
   }
 
-  onResponseError(_: unknown, cause: Error): void {
-    this.failed(cause);
+  onError(cause: Error): void {
+    this.asker.failed(this, cause);
   }
 }

@@ -111,8 +111,28 @@ export class GraphClient {
     deadline: Deadline,
     put: (page: Page<T>) => void,
   ): Promise<void> {
-    const seen = new Set<string>();
-    let target: string | undefined = this.#targetOf(call);
+    const first = this.#targetOf(call);
+    let next: string | undefined;
+    try {
+      const page = await this.#read(first, call, shape, deadline);
+      put(page);
+      next = this.#next(call, page, first);
+    } catch (error) {
+      if (!refusesOptions(error, call)) throw error;
+      return this.#eachPage(withoutOptions(call), shape, deadline, put);
+    }
+    if (next !== undefined) await this.#furtherPages(call, [first, next], shape, deadline, put);
+  }
+
+  async #furtherPages<T>(
+    call: Call,
+    [first, second]: readonly [string, string],
+    shape: z.ZodType<Page<T>>,
+    deadline: Deadline,
+    put: (page: Page<T>) => void,
+  ): Promise<void> {
+    const seen = new Set([first]);
+    let target: string | undefined = second;
     while (target !== undefined) {
       this.#refuseLoop(call, target, seen);
       try {
@@ -120,9 +140,7 @@ export class GraphClient {
         put(page);
         target = this.#next(call, page, target);
       } catch (error) {
-        if (refusesOptions(error, call) && seen.size === 1)
-          return this.#eachPage(withoutOptions(call), shape, deadline, put);
-        throw seen.size === 1 ? error : this.#laterFault(error, call, deadline);
+        throw this.#laterFault(error, call, deadline);
       }
     }
   }
@@ -153,9 +171,9 @@ export class GraphClient {
     return new GraphError('incomplete', call.operation, { cause: error, note: 'a later page failed' });
   }
 
-  async #read<T>(target: string, call: Call, shape: z.ZodType<T>, deadline: Deadline): Promise<T> {
+  #read<T>(target: string, call: Call, shape: z.ZodType<T>, deadline: Deadline): Promise<T> {
     const within = deadline.atMost(this.parts.limits.operationMs);
-    return parseAnswer(call.operation, await this.#answer(target, call, within), shape);
+    return this.#answer(target, call, within).then((answer) => parseAnswer(call.operation, answer, shape));
   }
 
   #answer(target: string, call: Call, deadline: Deadline): Promise<WireAnswer> {
@@ -199,9 +217,11 @@ export class GraphClient {
   }
 
   #targetOf({ path, query }: Call): string {
-    if (!query) return this.parts.base.targetOf(path);
-    const options = Object.entries(query).map(([name, value]) => `${name}=${encodeOption(value)}`);
-    return this.parts.base.targetOf(`${path}?${options.join('&')}`);
+    let options = '';
+    for (const [name, value] of Object.entries(query ?? {})) {
+      options += `${options ? '&' : '?'}${name}=${encodeOption(value)}`;
+    }
+    return this.parts.base.targetOf(path + options);
   }
 }
 

@@ -1,16 +1,21 @@
 /** A path below the base URL. What is filled in is one encoded segment each, whatever it holds. */
 export function graphPath(fixed: TemplateStringsArray, ...segments: readonly string[]): string {
-  return String.raw({ raw: fixed }, ...segments.map(encodeSegment));
+  let path = fixed[0] ?? '';
+  for (let at = 0; at < segments.length; at += 1) path += encodeSegment(segments[at] ?? '') + fixed[at + 1];
+  return path;
 }
 
 /** `.` and `..` would climb the path even when encoded; behind a NUL they name nothing. So does an empty segment. */
 function encodeSegment(segment: string): string {
-  return /^\.{0,2}$/.test(segment) ? `%00${segment}` : encodeURIComponent(segment);
+  return segment === '' || segment === '.' || segment === '..'
+    ? `%00${segment}`
+    : encodeURIComponent(segment);
 }
 
 /** An OData option's value, with its commas left readable. Quotes are encoded as a browser does in a query. */
 export function encodeOption(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll("'", '%27');
+  const encoded = encodeURIComponent(value).replaceAll("'", '%27');
+  return encoded.includes('%2C') ? encoded.replaceAll('%2C', ',') : encoded;
 }
 
 /** A string as an OData literal. */

@@ -1,6 +1,6 @@
 import { type Dispatcher, errors, Pool } from 'undici';
 import type { Clock } from '../../ports';
-import { AnswerReading, type WireHeaders } from './answer-reading';
+import { AnswerReading } from './answer-reading';
 import { GraphError } from './graph-error';
 import type { GraphLimits } from './limits';
 import type { Operation } from './operations';
@@ -27,8 +27,8 @@ export interface WireAnswer {
 export class Transport {
   readonly #pool: Pool;
   readonly #timeLimits = new TimeLimits();
-  /** Tokens are long and last: joined once, the header need not be copied for every call. */
-  #bearer = { token: '', header: '' };
+  /** Tokens are long and last: joined once, the headers need not be made for every call. */
+  #headers = headersWith('');
 
   constructor(
     private readonly origin: string,
@@ -49,22 +49,19 @@ export class Transport {
 
   /** Throws `GraphError` with `unreachable` or `malformed`; any status is an answer. */
   send(request: WireRequest, limitMs: number): Promise<WireAnswer> {
-    const { operation } = request;
     return new Promise((resolve, reject) => {
-      const reading = new AnswerReading(
-        operation,
-        performance.now() + limitMs,
-        (status, headers, text) => {
-          this.#timeLimits.end(reading);
-          resolve(this.#answerOf(status, headers, text));
+      const reading = new AnswerReading(request.operation, performance.now() + limitMs, {
+        done: (read) => {
+          this.#timeLimits.end(read);
+          resolve(this.#answerOf(read));
         },
-        (cause) => {
-          this.#timeLimits.end(reading);
-          reject(cause instanceof GraphError ? cause : wireFault(operation, cause));
+        failed: (read, cause) => {
+          this.#timeLimits.end(read);
+          reject(cause instanceof GraphError ? cause : wireFault(read.operation, cause));
         },
-      );
+      });
       this.#timeLimits.begin(reading);
-      this.#pool.dispatch(dispatched(this.origin, request, this.#authorization(request)), reading);
+      this.#pool.dispatch(this.#dispatched(request), reading);
     });
   }
 
@@ -74,14 +71,22 @@ export class Transport {
     this.#timeLimits.close();
   }
 
-  #authorization({ token }: WireRequest): string {
-    if (this.#bearer.token !== token) this.#bearer = { token, header: `Bearer ${token}` };
-    return this.#bearer.header;
+  #dispatched({ target, token, body, priority }: WireRequest): Dispatcher.DispatchOptions {
+    if (this.#headers.token !== token) this.#headers = headersWith(token);
+    const headers = this.#headers[priority];
+    const { origin } = this;
+    if (!body) return { origin, path: target, method: 'GET', headers, body: null };
+    const withType = [...headers, 'content-type', 'application/json'];
+    return { origin, path: target, method: 'POST', headers: withType, body: JSON.stringify(body) };
   }
 
-  #answerOf(status: number, headers: WireHeaders, text: string): WireAnswer {
-    this.noteDate(single(headers['date']));
-    return { status, retryAfterMs: this.#retryAfter(single(headers['retry-after'])), text };
+  #answerOf(read: AnswerReading): WireAnswer {
+    this.noteDate(read.header('date'));
+    return {
+      status: read.status,
+      retryAfterMs: this.#retryAfter(read.header('retry-after')),
+      text: read.text(),
+    };
   }
 
   /** Seconds, or a date (RFC 9110 section 10.2.3). */
@@ -93,30 +98,13 @@ export class Transport {
   }
 }
 
-function single(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header[0] : header;
-}
-
 function wireFault(operation: Operation, cause: unknown): GraphError {
   const tooLarge = cause instanceof errors.ResponseExceededMaxSizeError;
   return new GraphError(tooLarge ? 'malformed' : 'unreachable', operation, { cause });
 }
 
 /** undici takes headers in pairs as they are, and an object apart. */
-function dispatched(
-  origin: string,
-  { target, body, priority }: WireRequest,
-  authorization: string,
-): Dispatcher.DispatchOptions {
-  const headers = [
-    'authorization',
-    authorization,
-    'accept',
-    'application/json',
-    'x-ms-throttle-priority',
-    priority,
-  ];
-  if (!body) return { origin, path: target, method: 'GET', headers, body: null };
-  headers.push('content-type', 'application/json');
-  return { origin, path: target, method: 'POST', headers, body: JSON.stringify(body) };
+function headersWith(token: string): { readonly token: string } & Record<Priority, string[]> {
+  const shared = ['authorization', `Bearer ${token}`, 'accept', 'application/json', 'x-ms-throttle-priority'];
+  return { token, high: [...shared, 'high'], low: [...shared, 'low'] };
 }
