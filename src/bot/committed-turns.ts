@@ -211,8 +211,7 @@ export class CommittedTurns {
 
 /** Notes which cards this turn uses up. One that was used before keeps what it says, however often it is pressed. */
 function cardsToUse(document: ConversationDocument, { replies, clickedCardId }: TurnOutcome): QuestionCards {
-  const known = new Set(document.usedCardIds);
-  const fresh = (id: string | undefined) => (id && !known.has(id) ? id : undefined);
+  const fresh = (id: string | undefined) => (id && !document.usedCardIds.includes(id) ? id : undefined);
   const cards = {
     pressed: clickedCardId ? fresh(clickedCardId) : document.openCardId,
     open: fresh(document.openCardId),
