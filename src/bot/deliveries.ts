@@ -38,22 +38,14 @@ export function repeatedBy(
   { id, press, isInvoke }: Arrival,
   here: Here,
 ): Delivery | undefined {
-  const same = lastWith(deliveries, 'id', id);
+  const same = deliveries.findLast((known) => known.id === id);
   if (same || press === undefined) return same;
-  const before = lastWith(deliveries, 'press', press);
+  const before = deliveries.findLast((known) => known.press === press);
   if (!before) return undefined;
   const isUnseen = isInvoke
     ? hasFreshAnswer(before, here.now)
     : before.posts.length > 0 && mayClaim(before, here);
   return isUnseen ? before : undefined;
-}
-
-function lastWith(deliveries: readonly Delivery[], part: 'id' | 'press', text: string): Delivery | undefined {
-  for (let index = deliveries.length - 1; index >= 0; index -= 1) {
-    const delivery = deliveries[index];
-    if (delivery?.[part] === text) return delivery;
-  }
-  return undefined;
 }
 
 /** Whether this process may finish the turn: while another one does, replies would arrive twice. */

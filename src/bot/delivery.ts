@@ -71,16 +71,19 @@ export function serialiseAnswer(answer: InvokeAnswer): string {
 
 /** As JSON: made once for the store and for sending. */
 export function serialiseActivity(activity: Post['activity']): string {
-  const json = knownJson(activity) ?? JSON.stringify(activity);
-  noteJson(activity, json);
-  return json;
+  const known = knownJson(activity);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(activity);
+  noteJson(activity, made);
+  return made;
 }
 
 /** As it is stored. */
 export function serialiseDelivery(delivery: Delivery): string {
   const { posts, answer } = delivery;
   if (!answer && posts.length === 0) return JSON.stringify(delivery);
-  const rest = JSON.stringify({ ...delivery, posts: undefined, answer: undefined });
+  const { id, at, press, reference, sender, effects } = delivery;
+  const rest = JSON.stringify({ id, at, press, reference, sender, effects });
   const withPosts = `${rest.slice(0, -1)},"posts":[${posts.map(serialisePost).join(',')}]`;
   return answer ? `${withPosts},"answer":${serialiseAnswer(answer)}}` : `${withPosts}}`;
 }

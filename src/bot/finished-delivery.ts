@@ -34,14 +34,15 @@ export function serialiseFinished({ id, at, press }: Delivery): string {
 /** The stored ones of a document with all others, in their order. */
 export function listOf(deliveries: readonly Delivery[], texts: readonly string[]): string {
   let whose = '';
-  const all = texts.map((text, index) => {
+  let list = '';
+  texts.forEach((text, index) => {
     const delivery = deliveries[index];
-    if (delivery === undefined || !isFinished(delivery)) return text;
+    list += index === 0 ? '[' : ',';
     const before = whose;
-    whose = delivery.reference.user?.aadObjectId ?? '';
-    return whose === before ? text : `${text.slice(0, -1)},${JSON.stringify(whose)}]`;
+    if (delivery && isFinished(delivery)) whose = delivery.reference.user?.aadObjectId ?? '';
+    list += whose === before ? text : `${text.slice(0, -1)},${JSON.stringify(whose)}]`;
   });
-  return `[${all.join(',')}]`;
+  return list === '' ? '[]' : `${list}]`;
 }
 
 /** Reads what `listOf` made. */

@@ -4,11 +4,13 @@ import { NO_TOPIC } from '../../dialogs/turn';
 import { WORKLOAD_IDS } from '../domain/workloads';
 import { jsonOf } from '../ports/json-of';
 import type { ConversationDocument } from './conversation-document';
-import { serialiseDelivery, storedDelivery } from './delivery';
+import { type Delivery, serialiseDelivery, storedDelivery } from './delivery';
 import { deliveriesIn, isFinished, listOf, serialiseFinished, storedFinished } from './finished-delivery';
 
 /** Raised whenever a saved conversation can't be continued by older code. */
 const VERSION = 3;
+
+const NONE: readonly Delivery[] = [];
 
 const topic = z.object({
   journey: z.enum(['file', 'who']).default('file'),
@@ -100,18 +102,22 @@ export function documentOf({ document, texts }: Serialised): ConversationDocumen
   return { ...document, dialogs: { dialogStack: dialogStack === '[]' ? [] : stackIn(dialogStack) } };
 }
 
+function dialogsIn({ dialogs: { dialogStack } }: ConversationDocument): string {
+  return dialogStack.length === 0 ? '[]' : JSON.stringify(dialogStack);
+}
+
 function stackIn(text: string): DialogState['dialogStack'] {
   return JSON.parse(text) as DialogState['dialogStack'];
 }
 
 function textsOf(document: ConversationDocument, before: Serialised | undefined): Texts {
-  const textOf = (part: 'topic' | 'usedCardIds' | 'sharedQuestions'): string =>
+  const partOf = (part: 'topic' | 'usedCardIds' | 'sharedQuestions'): string =>
     before?.document[part] === document[part] ? before.texts[part] : JSON.stringify(document[part]);
   return {
-    dialogStack: JSON.stringify(document.dialogs.dialogStack),
-    topic: textOf('topic'),
-    usedCardIds: textOf('usedCardIds'),
-    sharedQuestions: textOf('sharedQuestions'),
+    dialogStack: dialogsIn(document),
+    topic: partOf('topic'),
+    usedCardIds: partOf('usedCardIds'),
+    sharedQuestions: partOf('sharedQuestions'),
     deliveries: deliveryTexts(document, before),
   };
 }
@@ -121,8 +127,18 @@ function deliveryTexts(
   before: Serialised | undefined,
 ): Texts['deliveries'] {
   if (deliveries === before?.document.deliveries) return before.texts.deliveries;
-  return deliveries.map((delivery) => {
-    const known = before?.texts.deliveries[before.document.deliveries.indexOf(delivery)];
-    return known ?? (isFinished(delivery) ? serialiseFinished(delivery) : serialiseDelivery(delivery));
-  });
+  const { deliveries: old = NONE } = before?.document ?? {};
+  const texts: string[] = [];
+  // Both are in the same order, so what comes later here is found later there.
+  let from = 0;
+  for (const delivery of deliveries) {
+    const at = old.indexOf(delivery, from);
+    if (at >= 0) from = at + 1;
+    texts.push(before?.texts.deliveries[at] ?? textOf(delivery));
+  }
+  return texts;
+}
+
+function textOf(delivery: Delivery): string {
+  return isFinished(delivery) ? serialiseFinished(delivery) : serialiseDelivery(delivery);
 }

@@ -229,7 +229,8 @@ export interface DocumentStore {
   /**
    * `etag` undefined means "must not exist yet". Answers the new ETag, or `conflict` when somebody else wrote first.
    * `unfinished` marks the document, in the same write, as one that `unfinished()` lists; leaving it out unmarks it.
-   * With `soon` it answers once the end of this process can't undo the write; a loss of power still may for a moment.
+   * With `soon` it answers once the end of this process can't undo the write, some milliseconds later where nobody else
+   * writes; a loss of power still may for a moment.
    */
   save(
     key: string,

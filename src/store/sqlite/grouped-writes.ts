@@ -3,8 +3,9 @@ import { StoreError } from '../store-error';
 /**
  * When a write counts as done: once it is on the disk, or as soon as the end of this process can't undo it. That is
  * enough where a later write waits for the disk: of two writes, the later one is never there without the earlier.
+ * `withOthers`, it also goes along with the next ones, since a transaction of its own costs more than the write.
  */
-export type Done = 'onDisk' | 'soon';
+export type Done = 'onDisk' | 'soon' | 'withOthers';
 
 /** What writes are grouped for. */
 interface Target {
@@ -34,6 +35,9 @@ const CHECKPOINT_AFTER = 1_000;
 /** How long what nobody waits for may stay off the disk, in milliseconds. */
 const FLUSHED_AFTER = 20;
 
+/** How long a write waits for others to go along with, in milliseconds. Where many speak, they come sooner. */
+const ALONE_AFTER = 4;
+
 /**
  * Commits the writes of all turns together, in the order in which they came: those of one round of the event loop, and
  * those that come while the disk is busy with the ones before. One that fails takes nobody else's with it.
@@ -42,8 +46,11 @@ export class GroupedWrites {
   #waiting: Write[] = [];
   #state: 'idle' | 'due' | 'flushing' = 'idle';
   #lateFlush: NodeJS.Timeout | undefined;
+  #alone: NodeJS.Timeout | undefined;
   #sinceCheckpoint = 0;
   #isHeld = false;
+  /** Whether something waits that doesn't go along with others. */
+  #isAwaited = false;
 
   constructor(private readonly target: Target) {}
 
@@ -55,6 +62,11 @@ export class GroupedWrites {
     return new Promise<Answer>((resolve, reject) => {
       const write: Write<Answer> = { change, committed, done, rows: 0, answer: undefined, resolve, reject };
       this.#waiting.push(write as Write);
+      if (done === 'withOthers') {
+        this.#alone ??= setTimeout(this.#noOthersCame, ALONE_AFTER);
+        return;
+      }
+      this.#isAwaited = true;
       this.#later();
     });
   }
@@ -66,7 +78,15 @@ export class GroupedWrites {
 
   stop(): void {
     clearTimeout(this.#lateFlush);
+    clearTimeout(this.#alone);
   }
+
+  /** One at a time, which goes off even if others came: to put it off with each of them takes longer. */
+  readonly #noOthersCame = (): void => {
+    this.#alone = undefined;
+    this.#isAwaited = this.#waiting.length > 0;
+    if (this.#isAwaited) this.#later();
+  };
 
   readonly #round = (): void => void this.#next();
 
@@ -83,7 +103,7 @@ export class GroupedWrites {
     }
     this.#state = 'idle';
     if (this.#sinceCheckpoint >= CHECKPOINT_AFTER) void this.#checkpoint();
-    if (this.#waiting.length > 0) this.#later();
+    if (this.#isAwaited) this.#later();
   }
 
   /**
@@ -97,15 +117,16 @@ export class GroupedWrites {
     await this.target.checkpoint();
     this.#isHeld = false;
     this.#sinceCheckpoint = 0;
-    if (this.#waiting.length > 0) this.#later();
+    if (this.#isAwaited) this.#later();
   }
 
   /** Those of the waiting writes that are committed. */
   #committed(): readonly Write[] {
     const group = this.#waiting;
     this.#waiting = [];
+    this.#isAwaited = false;
     this.#sinceCheckpoint += group.length;
-    const written = this.#together(group) ?? group.filter((write) => this.#alone(write));
+    const written = this.#together(group) ?? group.filter((write) => this.#byItself(write));
     for (const write of written) write.answer = write.committed(write.rows);
     return written;
   }
@@ -126,7 +147,7 @@ export class GroupedWrites {
     }
   }
 
-  #alone(write: Write): boolean {
+  #byItself(write: Write): boolean {
     try {
       write.rows = write.change();
       return true;

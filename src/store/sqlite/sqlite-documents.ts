@@ -56,7 +56,7 @@ export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids):
           etag === undefined
             ? insert(body, saved.etag, at, mark, place)
             : update(body, saved.etag, at, mark, place, etag),
-        soon ? 'soon' : 'onDisk',
+        soon ? 'withOthers' : 'onDisk',
         (rows) => {
           if (rows === 1) known.set(place, saved);
           else known.delete(place);

@@ -1,7 +1,4 @@
 import { close, closeSync, fdatasync, openSync } from 'node:fs';
-import { promisify } from 'node:util';
-
-const flushFile = promisify(fdatasync);
 
 /**
  * Brings the write-ahead log to the disk, as SQLite itself would with `synchronous = FULL`, but without holding up this
@@ -38,10 +35,13 @@ export class WalFlush {
   private begin(): Promise<void> {
     this.next = undefined;
     if (this.isClosed) return Promise.resolve();
-    const running = flushFile(this.file).finally(() => {
-      if (this.running === running) this.running = undefined;
+    this.running = new Promise((resolve, reject) => {
+      fdatasync(this.file, (error) => {
+        this.running = undefined;
+        if (error) reject(error);
+        else resolve();
+      });
     });
-    this.running = running;
-    return running;
+    return this.running;
   }
 }

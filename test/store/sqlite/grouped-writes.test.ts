@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { GroupedWrites } from '../../../src/store/sqlite/grouped-writes';
+import { type Done, GroupedWrites } from '../../../src/store/sqlite/grouped-writes';
 import { StoreError } from '../../../src/store/store-error';
 
 /** A database that notes what happens to it. */
@@ -42,7 +42,7 @@ class Notes {
     this.release = undefined;
   }
 
-  write(name: string, done: 'onDisk' | 'soon' = 'onDisk'): Promise<string> {
+  write(name: string, done: Done = 'onDisk'): Promise<string> {
     const statement = () => {
       if (name === 'bad') throw new StoreError('failed', 'some.db');
       this.lines.push(name);
@@ -142,6 +142,34 @@ describe('writes that are committed together', () => {
 
     assert.deepEqual(before, ['checkpoint', 'meanwhile', 'checkpoint']);
     assert.equal(notes.lines.at(-1), 'held');
+  });
+
+  it('take along what waits for others, in its order', async () => {
+    const note = notes.write('note', 'withOthers');
+    await round();
+    const alone = [...notes.lines];
+    const turn = notes.write('turn');
+    await note;
+    notes.diskIsDone();
+    await turn;
+
+    assert.deepEqual(alone, []);
+    assert.deepEqual(notes.lines, ['begin', 'note', 'turn', 'commit', 'flush']);
+  });
+
+  it('leave it for the next ones after a flush, and where none come it is committed by itself', async () => {
+    const turn = notes.write('turn');
+    await round();
+    const note = notes.write('note', 'withOthers');
+    notes.diskIsDone();
+    await turn;
+    await round();
+    const before = [...notes.lines];
+    const told = await note;
+
+    assert.equal(told, 'note');
+    assert.deepEqual(before, ['turn', 'flush']);
+    assert.deepEqual(notes.lines, ['turn', 'flush', 'note']);
   });
 
   it('are committed at once for what has to come after them', async () => {
