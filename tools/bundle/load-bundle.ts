@@ -64,11 +64,3 @@ export class LoadedBundle {
 export function forgetNoCode(): void {
   setFlagsFromString('--no-flush-bytecode');
 }
-
-/**
- * Lets the heap grow to twice and a half of what lives in it before all of it is looked through. V8 would wait for four
- * times as much, which costs more memory than looking costs time: there is little that lives.
- */
-export function letHeapGrowLess(): void {
-  setFlagsFromString('--heap-growing-percent=150');
-}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { forgetNoCode, letHeapGrowLess, LoadedBundle } from './load-bundle';
+import { forgetNoCode, LoadedBundle } from './load-bundle';
 import { hashOfSources } from './sources';
 
 /*
@@ -21,10 +21,7 @@ export function startBundle(folder = __dirname, root = join(folder, '..')): bool
 
 /** Runs the bundle as it is. */
 export function runBundle(folder = __dirname): void {
-  // What an earlier process has kept is taken only before V8 is told anything.
-  const bundle = new LoadedBundle(join(folder, BUNDLE));
-  letHeapGrowLess();
-  bundle.run();
+  new LoadedBundle(join(folder, BUNDLE)).run();
 }
 
 function isFresh(folder: string, root: string): boolean {
@@ -34,6 +31,7 @@ function isFresh(folder: string, root: string): boolean {
 
 /** Runs the bundle, and keeps what V8 compiled of it when the parent process asks for that. */
 export function startForCode(folder = __dirname): void {
+  // What an earlier process has kept is taken only before V8 is told so.
   const bundle = new LoadedBundle(join(folder, BUNDLE));
   forgetNoCode();
   bundle.run();
