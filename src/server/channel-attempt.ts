@@ -1,6 +1,6 @@
 import type { ChannelTokens } from './bot-identity';
+import type { Timed, TimeLimits } from '../ports/time-limits';
 import type { Cut, Wire, WireCall, WireHeaders, WireListener } from './channel-wire';
-import type { Limited, TimeLimits } from './time-limits';
 
 /** What one attempt to call the Bot Connector came to. */
 export type Attempt =
@@ -49,7 +49,7 @@ export class Signing {
 
 /** Gets a token, sends, and reads the answer, all within `limit` milliseconds. Never rejects. */
 export function attemptOf(parts: AttemptParts, call: WireCall, limit: number): Promise<Attempt> {
-  return new Promise((resolve) => new OneAttempt(parts, call, resolve).begin(limit));
+  return new Promise((resolve) => new OneAttempt(parts, call, resolve, limit).begin());
 }
 
 /** Where the attempt stands: what a failure means depends on it. */
@@ -59,7 +59,8 @@ type Stage = 'token' | 'sending' | 'answered' | 'over';
  * Not all that is waited for hears of the limit: tokens don't, and connections only once they are there. Ordinary
  * calls of the wire in place of promises and signals, since most of what a call costs besides would be those.
  */
-class OneAttempt implements WireListener, Limited {
+class OneAttempt implements WireListener, Timed {
+  readonly endsAt: number;
   private stage: Stage = 'token';
   private token: string | undefined;
   private status = 0;
@@ -71,11 +72,14 @@ class OneAttempt implements WireListener, Limited {
     private readonly parts: AttemptParts,
     private readonly call: WireCall,
     private readonly resolve: (attempt: Attempt) => void,
-  ) {}
+    limit: number,
+  ) {
+    this.endsAt = performance.now() + limit;
+  }
 
-  begin(limit: number): void {
+  begin(): void {
     const { tokens, limits } = this.parts;
-    limits.add(this, limit);
+    limits.begin(this);
     try {
       const held = tokens?.held?.();
       if (!tokens || held !== undefined) return this.send(held);
@@ -122,7 +126,7 @@ class OneAttempt implements WireListener, Limited {
     }
   }
 
-  timeIsUp(): void {
+  late(): void {
     const cause = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
     this.gaveUp = cause;
     this.failed(cause);
@@ -145,7 +149,7 @@ class OneAttempt implements WireListener, Limited {
   private end(attempt: Attempt): void {
     if (this.stage === 'over') return;
     this.stage = 'over';
-    this.parts.limits.takeOff(this);
+    this.parts.limits.end(this);
     this.resolve(attempt);
   }
 }

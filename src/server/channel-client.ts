@@ -1,5 +1,6 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { jsonOf } from '../ports/json-of';
+import { TimeLimits } from '../ports/time-limits';
 import type { CallProgress, CallWatch } from '../ports/telemetry';
 import type { ChannelTokens } from './bot-identity';
 import { ChannelAddresses } from './channel-addresses';
@@ -17,7 +18,6 @@ import { reasonIn } from './channel-reason';
 import type { Wire, WireCall } from './channel-wire';
 import { NextTry } from './next-try';
 import type { MayCall } from './service-url';
-import { TimeLimits } from './time-limits';
 
 type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
 type HttpClient = NonNullable<ConnectorOptions['httpClient']>;

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { GraphError } from './graph-error';
 import type { Operation } from './operations';
-import type { Timed } from './time-limits';
+import type { Timed } from '../../ports/time-limits';
 
 /** Decodes as `Response.text` does. */
 const UTF8 = new TextDecoder();

@@ -5,7 +5,7 @@ import { GraphError } from './graph-error';
 import type { GraphLimits } from './limits';
 import type { Operation } from './operations';
 import type { Priority } from './owner';
-import { TimeLimits } from './time-limits';
+import { TimeLimits } from '../../ports/time-limits';
 
 export interface WireRequest {
   readonly operation: Operation;
