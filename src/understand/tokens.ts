@@ -17,11 +17,16 @@ export interface Token {
 /** More words than this are not read: nobody asks for a request in more. */
 const MAX_WORDS = 120;
 const LABEL = '[\\p{L}\\p{N}-]{1,63}';
-/** Endings of domains; any other word with a full stop inside is a sentence that lacks a space. */
+/**
+ * Endings of domains; any other word with a full stop inside is a sentence that lacks a space. Norway's and Sweden's are
+ * such words too often.
+ */
 const ENDINGS =
-  'com|net|org|edu|gov|info|io|co|biz|eu|es|cat|gal|eus|ad|pt|fr|it|de|uk|ie|nl|be|ch|at|us|mx|ar|cl|pe|uy|br|example|test|local|cloud|dev';
+  'com|net|org|edu|gov|info|io|co|biz|eu|es|cat|gal|eus|ad|pt|fr|it|de|uk|ie|nl|be|ch|at|us|mx|ar|cl|pe|uy|br|ca|dk|fi|pl|cz|sk|hu|ro|gr|lu|au|nz|jp|za|example|test|local|cloud|dev';
 /** A domain is one word, whatever its labels mean: "com" is Catalan for "how". */
 const DOMAIN = `(?:${LABEL}\\.){1,6}(?:${ENDINGS})(?![\\p{L}\\p{N}-])`;
+/** Where nothing else is said, it is no sentence, whatever the country: "no" is Norway then. */
+const ONLY_DOMAIN = new RegExp(`^(?:${LABEL}\\.){1,6}\\p{L}{2}$`, 'u');
 const ELIDED = "(?<![\\p{L}\\p{M}\\p{N}'’ʼ`´])[ldsnmt](?=['’ʼ`´]\\p{L})";
 /** "sol·licitud" is one word, "sol" another. */
 const PLAIN = "[\\p{L}\\p{M}\\p{N}]+(?:(?:['’ʼ`´]|(?<=l)[·•‧](?=l))[\\p{L}\\p{M}]+)*";
@@ -48,6 +53,7 @@ export function cleanText(text: string): string {
 
 /** The words of a sentence, in order. */
 export function tokenise(text: string): readonly Token[] {
+  if (ONLY_DOMAIN.test(text)) return [oneWord(text)];
   const shouted = isShouted(text);
   const tokens: Token[] = [];
   let end = 0;
@@ -69,6 +75,11 @@ export function tokenise(text: string): readonly Token[] {
     at += found ? found[0].length : raw.length;
   }
   return tokens;
+}
+
+function oneWord(text: string): Token {
+  const [start, end] = [0, text.length];
+  return { word: wordOf(text), start, end, capital: isCapital(text), pause: false, elided: false };
 }
 
 /** Where a word of ASCII letters and digits ends that the pattern would read no further; `at` where none begins. */
