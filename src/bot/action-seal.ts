@@ -86,7 +86,7 @@ function codeOf(action: KnownAction, filledIn: readonly string[], { key, signed 
   for (const name of fieldsOf(action.verb)) {
     const value = values[name];
     if (value === undefined || (filledIn.length > 0 && filledIn.includes(name))) continue;
-    fields += `${fields === '' ? '[' : ',['}"${name}",${jsonOf(value)}]`;
+    fields += `${fields === '' ? '[' : ',['}"${name}",${written(value)}]`;
   }
   const left = filledIn.length === 0 ? '[]' : JSON.stringify(filledIn);
   return key.codeOf(`${signed},${left},[${fields}]]`);
@@ -96,6 +96,6 @@ function codeOf(action: KnownAction, filledIn: readonly string[], { key, signed 
 const PLAIN = /^[ !#-[\]-~]*$/u;
 
 /** JSON as `JSON.stringify` writes it; calling that for every field takes longer than looking whether it has to be. */
-function jsonOf(value: unknown): string {
+function written(value: unknown): string {
   return typeof value === 'string' && PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
 }

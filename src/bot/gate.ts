@@ -11,7 +11,7 @@ import type { Evidence, Memberships } from '../domain/evidence';
 import { failedReading, type Listing, type ReadFailure, type Reading, readingOf } from '../domain/reading';
 import { type Sight, sightOf } from '../domain/sight';
 import type { AccessReader, Asker, CustomerDirectory, StaffDirectory, StaffReading, Survey } from '../ports';
-import { type Awaitable, whenThere } from '../ports/awaitable';
+import { type Awaitable, bothOf, whenThere } from '../ports/awaitable';
 import type { CustomerIndex, DirectoryIndex } from '../understand';
 import { Directory } from './directory';
 import { hiddenMatches } from './hidden-matches';
@@ -155,10 +155,8 @@ export class Gate implements CustomerGate {
 
   private outlookFor(person: Asker): Awaitable<Outlook> {
     const listed = this.options.customers.customers(person.caller);
-    const kept = this.keptSightOf(person);
-    if (listed instanceof Promise || kept instanceof Promise)
-      return Promise.all([listed, kept]).then((both) => this.outlookOn(...both));
-    return this.outlookOn(listed, kept);
+    const both = bothOf(listed, this.keptSightOf(person));
+    return whenThere(both, ([list, kept]) => this.outlookOn(list, kept));
   }
 
   private outlookOn({ items, gap }: Listing<Customer>, sight: KeptSight): Awaitable<Outlook> {
@@ -175,9 +173,7 @@ export class Gate implements CustomerGate {
     const survey = access.survey(caller);
     const account = staff.staff(id, caller);
     const memberships = staff.memberships(id, caller);
-    if (account instanceof Promise || memberships instanceof Promise)
-      return Promise.all([account, memberships]).then((both) => this.sightWith(...both, survey));
-    return this.sightWith(account, memberships, survey);
+    return whenThere(bothOf(account, memberships), (both) => this.sightWith(...both, survey));
   }
 
   private sightWith(
@@ -189,9 +185,7 @@ export class Gate implements CustomerGate {
     if (account.kind !== 'member') return NO_SIGHT;
     if (memberships.kind === 'failed') return blindFor(memberships.failure);
     if (this.leads(memberships.value)) return SIGHT_OF_ALL;
-    return survey instanceof Promise
-      ? survey.then((known) => this.sightIn(known, memberships))
-      : this.sightIn(survey, memberships);
+    return whenThere(survey, (known) => this.sightIn(known, memberships));
   }
 
   private sightIn(survey: Survey, memberships: Read<Memberships>): Awaitable<KeptSight> {

@@ -8,6 +8,7 @@ import {
 } from 'botbuilder';
 import type { Card } from '../../cards';
 import type { Reply, UsedCard } from '../../dialogs/turn';
+import { allOf, type Awaitable, bothOf, whenThere } from '../ports/awaitable';
 import { fileOffer, fileSaved } from './file-messages';
 import type { InvokeAnswer, Post } from './delivery';
 import { cardAnswer } from './invoke-answers';
@@ -24,7 +25,7 @@ export interface Rendered {
 
 /** The same card with its buttons sealed: at once, or as soon as there is a key. */
 export interface SealsCards {
-  seal(occasion: TurnContext['activity'], card: Card): Card | Promise<Card>;
+  seal(occasion: TurnContext['activity'], card: Card): Awaitable<Card>;
 }
 
 /** Every card that leaves the bot is made into an activity here, where its buttons are sealed. */
@@ -36,15 +37,15 @@ export class Outbox {
     context: TurnContext,
     { replies, inPlace }: { readonly replies: readonly Reply[]; readonly inPlace: boolean },
     cards: QuestionCards,
-  ): Rendered | Promise<Rendered> {
+  ): Awaitable<Rendered> {
     const first = inPlace ? replies.find((reply) => reply.kind === 'card') : undefined;
-    const posts: (Post | Promise<Post>)[] = [];
+    const posts: Awaitable<Post>[] = [];
     for (const reply of replies) {
       if (reply.kind !== 'used' && reply !== first) posts.push(this.postOf(context, reply));
     }
     for (const [id, card] of usedCards(replies, cards)) posts.push(this.updateOf(context, card, id));
     const answer = first && this.answer(context, first.card);
-    return isHere(answer) && posts.every(isHere) ? { answer, posts } : renderedLater(answer, posts);
+    return whenThere(bothOf(answer, allOf(posts)), ([answered, all]) => ({ answer: answered, posts: all }));
   }
 
   /** Says something that belongs to no saved turn. */
@@ -57,10 +58,10 @@ export class Outbox {
     await answerInvoke(context, await this.answer(context, card));
   }
 
-  private postOf(context: TurnContext, reply: Exclude<Reply, { kind: 'used' }>): Post | Promise<Post> {
+  private postOf(context: TurnContext, reply: Exclude<Reply, { kind: 'used' }>): Awaitable<Post> {
     switch (reply.kind) {
       case 'card':
-        return onceHere(this.seals.seal(context.activity, reply.card), (card) => {
+        return whenThere(this.seals.seal(context.activity, reply.card), (card) => {
           const activity = withPrompts(context, messageOf(card), reply.prompts);
           return { kind: 'message', activity, asks: reply.asks };
         });
@@ -71,33 +72,17 @@ export class Outbox {
     }
   }
 
-  private updateOf({ activity }: TurnContext, used: Card, id: string): Post | Promise<Post> {
-    return onceHere(this.seals.seal(activity, used), (card) => ({
+  private updateOf({ activity }: TurnContext, used: Card, id: string): Awaitable<Post> {
+    return whenThere(this.seals.seal(activity, used), (card) => ({
       kind: 'update',
       activity: { ...messageOf(card), id },
       asks: false,
     }));
   }
 
-  private answer({ activity }: TurnContext, card: Card): InvokeAnswer | Promise<InvokeAnswer> {
-    return onceHere(this.seals.seal(activity, card), cardAnswer);
+  private answer({ activity }: TurnContext, card: Card): Awaitable<InvokeAnswer> {
+    return whenThere(this.seals.seal(activity, card), cardAnswer);
   }
-}
-
-function isHere<T>(value: T | Promise<T>): value is T {
-  return !(value instanceof Promise);
-}
-
-/** Sealed cards are nearly always there at once; to wait for one all the same takes longer than to send it on. */
-function onceHere<T, U>(value: T | Promise<T>, next: (value: T) => U): U | Promise<U> {
-  return isHere(value) ? next(value) : value.then(next);
-}
-
-async function renderedLater(
-  answer: InvokeAnswer | undefined | Promise<InvokeAnswer>,
-  posts: readonly (Post | Promise<Post>)[],
-): Promise<Rendered> {
-  return { answer: await answer, posts: await Promise.all(posts.map(async (post) => post)) };
 }
 
 function messageOf({ content, summary }: Card): Partial<Activity> {
