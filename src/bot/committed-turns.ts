@@ -17,8 +17,8 @@ import {
 } from './conversation-document';
 import { ConversationQueue } from './conversation-queue';
 import { personFolder, SHARED_FOLDER } from './document-keys';
-import { type Arrival, repeatedBy, withDelivery } from './deliveries';
-import type { Delivery, InvokeAnswer } from './delivery';
+import { type Arrival, type Repeated, repeatedBy, withDelivery } from './deliveries';
+import { deliveryOf, type InvokeAnswer } from './delivery';
 import { isExtensionInvoke } from './extension/extension-invoke';
 import { placeOf } from './incoming';
 import { alreadyAnsweredAnswer, badRequestAnswer } from './invoke-answers';
@@ -186,7 +186,7 @@ export class CommittedTurns {
     const { posts, answer = outcome.answer } = rendered;
     const at = this.finisher.here.now;
     const reference = referenceTo(context.activity);
-    const delivery = { id, press, at, reference, posts, effects: outcome.effects, answer };
+    const delivery = deliveryOf({ id, at, press, reference, posts, effects: outcome.effects, answer });
     document.deliveries = withDelivery(document.deliveries, delivery, at);
     return { ...outcome, answer };
   }
@@ -201,7 +201,7 @@ export class CommittedTurns {
   private claimAndSave(
     key: string,
     { document, etag }: LoadedConversation,
-    known: Delivery | undefined,
+    known: Repeated | undefined,
   ): Awaitable<{ readonly etag: string } | 'conflict'> {
     const isClaimed = this.finisher.claim(document);
     if (known && !isClaimed && etag !== undefined) return { etag };
@@ -218,7 +218,7 @@ export class CommittedTurns {
 
 /** Notes which cards this turn uses up. One that was used before keeps what it says, however often it is pressed. */
 function cardsToUse(document: ConversationDocument, { replies, clickedCardId }: TurnOutcome): QuestionCards {
-  const fresh = (id: string | undefined) => (id && !document.usedCardIds.includes(id) ? id : undefined);
+  const fresh = (id: string | undefined) => (id && !document.usedCards.ids.includes(id) ? id : undefined);
   const cards = {
     pressed: clickedCardId ? fresh(clickedCardId) : document.openCardId,
     open: fresh(document.openCardId),

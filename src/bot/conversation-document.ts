@@ -3,11 +3,16 @@ import { LRUCache } from 'lru-cache';
 import { NO_TOPIC, type Topic } from '../../dialogs/turn';
 import type { DocumentStore, StoredDocument } from '../ports';
 import { setAsideKey } from './document-keys';
-import { type Delivery, isToBeLookedAt } from './delivery';
-import { documentOf, parseConversation, type Serialised, serialiseConversation } from './stored-conversation';
-
-/** Cards that were used up are remembered until this many others were. */
-const MOST_USED_CARDS = 50;
+import { type Deliveries, NO_DELIVERIES } from './deliveries';
+import { isToBeLookedAt } from './delivery';
+import {
+  documentOf,
+  parseConversation,
+  type Serialised,
+  serialiseConversation,
+  serialiseProgress,
+} from './stored-conversation';
+import { NO_USED_CARDS, type UsedCards, withUsed } from './used-cards';
 
 /** Questions asked in front of others are kept until this many newer ones were asked in that conversation. */
 const MOST_SHARED_QUESTIONS = 50;
@@ -27,16 +32,15 @@ export interface ConversationDocument {
   topic: Topic;
   openCardId: string | undefined;
   /** Messages that show an answer in place of their question by now. */
-  usedCardIds: readonly string[];
+  usedCards: UsedCards;
   sharedQuestions: readonly SharedQuestion[];
   /** Whether the welcome was said; anew after the app was taken away. */
   greeted: boolean;
   /** Whether the person was reminded of hand-offs when they took the app away: then they are again if it comes back. */
   resumes: boolean;
   /** When the app was last taken out of this team or group chat. */
-  leftAt?: Date | undefined;
-  /** The latest activities and what is left of their turns, oldest first. */
-  deliveries: readonly Delivery[];
+  leftAt: Date | undefined;
+  deliveries: Deliveries;
 }
 
 export interface LoadedConversation {
@@ -49,8 +53,11 @@ export interface LoadedConversation {
 /** Conversations whose latest deliveries need not be read again, as long as nobody else has written. */
 const MOST_KNOWN = 500;
 
+export type Saved = { readonly etag: string } | 'conflict';
+
 /** A document as this process saved it last. */
-interface Known extends Serialised {
+interface Known {
+  readonly serialised: Serialised;
   readonly etag: string;
 }
 
@@ -72,17 +79,31 @@ export class ConversationDocuments {
     return stored && parseConversation(stored.body);
   }
 
-  async save(
+  save(key: string, document: ConversationDocument, etag: string | undefined): Promise<Saved> {
+    return this.put(key, serialiseConversation(document, this.known.get(key)?.serialised), etag, false);
+  }
+
+  /** Saves what was done for its deliveries since it was loaded or saved with that ETag, and soon at that. */
+  note(key: string, document: ConversationDocument, etag: string | undefined): Promise<Saved> {
+    const before = this.known.get(key);
+    const serialised =
+      before && before.etag === etag
+        ? serialiseProgress(document, before.serialised)
+        : serialiseConversation(document);
+    return this.put(key, serialised, etag, true);
+  }
+
+  private async put(
     key: string,
-    document: ConversationDocument,
+    serialised: Serialised,
     etag: string | undefined,
-    soon = false,
-  ): Promise<{ etag: string } | 'conflict'> {
-    const serialised = serialiseConversation(document, this.known.get(key));
-    const isMarked = document.deliveries.some(isToBeLookedAt);
-    const saved = await this.store.save(key, serialised.body, etag, isMarked, soon);
+    soon: boolean,
+  ): Promise<Saved> {
+    const { body, document } = serialised;
+    const isMarked = document.deliveries.latest.some(isToBeLookedAt);
+    const saved = await this.store.save(key, body, etag, isMarked, soon);
     if (saved === 'conflict') this.known.delete(key);
-    else this.known.set(key, { ...serialised, etag: saved.etag });
+    else this.known.set(key, { serialised, etag: saved.etag });
     return saved;
   }
 
@@ -98,7 +119,7 @@ export class ConversationDocuments {
   private parsedAlready(key: string, { body, etag }: StoredDocument): ConversationDocument | undefined {
     const known = this.known.get(key);
     // The bodies too, since a row that was damaged keeps its ETag; usually it is the very same string.
-    return known?.etag === etag && known.body === body ? documentOf(known) : undefined;
+    return known?.etag === etag && known.serialised.body === body ? documentOf(known.serialised) : undefined;
   }
 
   private async putAside(key: string, { body, etag }: StoredDocument): Promise<void> {
@@ -111,8 +132,7 @@ export function rememberSharedQuestion(document: ConversationDocument, question:
 }
 
 export function rememberUsedCards(document: ConversationDocument, ids: readonly string[]): void {
-  if (ids.length === 0) return;
-  document.usedCardIds = [...document.usedCardIds, ...ids].slice(-MOST_USED_CARDS);
+  if (ids.length > 0) document.usedCards = withUsed(document.usedCards, ids);
 }
 
 function fresh(): ConversationDocument {
@@ -120,10 +140,11 @@ function fresh(): ConversationDocument {
     dialogs: { dialogStack: [] },
     topic: NO_TOPIC,
     openCardId: undefined,
-    usedCardIds: [],
+    usedCards: NO_USED_CARDS,
     sharedQuestions: [],
     greeted: false,
     resumes: false,
-    deliveries: [],
+    leftAt: undefined,
+    deliveries: NO_DELIVERIES,
   };
 }

@@ -1,5 +1,13 @@
-import { type Delivery, isUnfinished, serialiseAnswer } from './delivery';
-import { finishedDelivery, onlyWhose } from './finished-delivery';
+import { type Delivery, deliveryOf, isUnfinished, serialiseAnswer } from './delivery';
+import { finishedDelivery, isFinished, onlyWhose } from './finished-delivery';
+import {
+  isPast,
+  NO_PAST,
+  pastAsDeliveries,
+  type PastDeliveries,
+  pastFrom,
+  pastWith,
+} from './past-deliveries';
 
 /** Activities that are known again when they come once more; those with something left to do are kept beyond it. */
 const MOST_DELIVERIES = 20;
@@ -12,6 +20,32 @@ const LONGEST_ANSWERS = 100_000;
 
 /** A reply that could not be sent for so long would only confuse. */
 const POSTS_KEPT_MS = 60 * 60_000;
+
+/** The latest activities of a conversation and what is left of their turns, oldest first. */
+export interface Deliveries {
+  /** All before the first one of which more is kept than by what it is known again, and whose it was. */
+  readonly past: PastDeliveries;
+  /** All from that one on. */
+  readonly latest: readonly Delivery[];
+}
+
+export const NO_DELIVERIES: Deliveries = { past: NO_PAST, latest: [] };
+
+/** Those that are finished go to the past, up to the first one that isn't. */
+export function deliveriesOf(latest: readonly Delivery[], past: PastDeliveries = NO_PAST): Deliveries {
+  let all = past;
+  let count = 0;
+  for (const delivery of latest) {
+    if (!isFinished(delivery)) break;
+    all = pastWith(all, delivery);
+    count += 1;
+  }
+  return { past: all, latest: count === 0 ? latest : latest.slice(count) };
+}
+
+export function allDeliveries({ past, latest }: Deliveries): readonly Delivery[] {
+  return [...pastAsDeliveries(past), ...latest];
+}
 
 /** What identifies an activity that has just arrived. */
 export interface Arrival {
@@ -28,19 +62,25 @@ export interface Here {
   readonly isGone: (instance: string) => boolean;
 }
 
+/** Of a delivery that comes once more. */
+export type Repeated = Pick<Delivery, 'answer'>;
+
+const FINISHED: Repeated = { answer: undefined };
+
 /**
  * The delivery that this arrival repeats. Beside the same activity, that is the same press with a new ID when the
  * person can't have seen the answer to the first: an invoke's answer within the time that Teams repeats in, or replies
  * that nobody is sending any more. Any other press is a deliberate one.
  */
 export function repeatedBy(
-  deliveries: readonly Delivery[],
+  { past, latest }: Deliveries,
   { id, press, isInvoke }: Arrival,
   here: Here,
-): Delivery | undefined {
-  const same = deliveries.findLast((known) => known.id === id);
+): Repeated | undefined {
+  const same = latest.findLast((known) => known.id === id) ?? (isPast(past, id) ? FINISHED : undefined);
   if (same || press === undefined) return same;
-  const before = deliveries.findLast((known) => known.press === press);
+  // Of what is past, every answer was seen.
+  const before = latest.findLast((known) => known.press === press);
   if (!before) return undefined;
   const isUnseen = isInvoke
     ? hasFreshAnswer(before, here.now)
@@ -57,15 +97,16 @@ export function mayClaim(delivery: Delivery, { instance, now, isGone }: Here): b
 }
 
 /** Adds one, and forgets what is of no use any more. */
-export function withDelivery(known: readonly Delivery[], added: Delivery, now: Date): readonly Delivery[] {
-  const firstKept = known.length + 1 - MOST_DELIVERIES;
-  const all: Delivery[] = [];
-  known.forEach((delivery, index) => {
-    if (isUnfinished(delivery)) all.push(delivery);
-    else if (index >= firstKept) all.push(withoutPlace(delivery, added));
+export function withDelivery({ past, latest }: Deliveries, added: Delivery, now: Date): Deliveries {
+  const pastCount = past.marks.length;
+  const firstKept = pastCount + latest.length + 1 - MOST_DELIVERIES;
+  const kept: Delivery[] = [];
+  latest.forEach((delivery, index) => {
+    if (isUnfinished(delivery)) kept.push(delivery);
+    else if (pastCount + index >= firstKept) kept.push(withoutPlace(delivery, added));
   });
-  all.push(added);
-  return trimAnswers(all, now);
+  kept.push(added);
+  return deliveriesOf(trimmed(kept, now), pastFrom(past, firstKept));
 }
 
 /**
@@ -77,7 +118,7 @@ function withoutPlace(delivery: Delivery, { reference: latest }: Delivery): Deli
   if (!conversation || conversation.id !== latest.conversation?.id) return delivery;
   if (user?.aadObjectId !== latest.user?.aadObjectId) return delivery;
   const whose = onlyWhose(user?.aadObjectId);
-  return delivery.answer ? { ...delivery, reference: whose } : finishedDelivery(delivery, whose);
+  return delivery.answer ? deliveryOf({ ...delivery, reference: whose }) : finishedDelivery(delivery, whose);
 }
 
 /** Whether its posts have been waiting for too long. */
@@ -85,35 +126,41 @@ export function hasStalePosts({ posts, at }: Delivery, now: Date): boolean {
   return posts.length > 0 && now.getTime() - at.getTime() > POSTS_KEPT_MS;
 }
 
-/** Without the answers to invokes that nobody asks for again: they may name customers. The same list if all stay. */
-export function trimAnswers(deliveries: readonly Delivery[], now: Date): readonly Delivery[] {
+/** Without the answers to invokes that nobody asks for again: they may name customers. The same if all stay. */
+export function trimAnswers(deliveries: Deliveries, now: Date): Deliveries {
+  return withLatest(deliveries, trimmed(deliveries.latest, now));
+}
+
+function trimmed(latest: readonly Delivery[], now: Date): readonly Delivery[] {
   let answers = 0;
   let length = 0;
-  let trimmed: Delivery[] | undefined;
-  for (let index = deliveries.length - 1; index >= 0; index -= 1) {
-    const delivery = deliveries[index];
+  let changed: Delivery[] | undefined;
+  for (let index = latest.length - 1; index >= 0; index -= 1) {
+    const delivery = latest[index];
     if (!delivery?.answer) continue;
     answers += 1;
     length += serialiseAnswer(delivery.answer).length;
     const fits = answers <= MOST_ANSWERS && length <= LONGEST_ANSWERS;
     if (fits && hasFreshAnswer(delivery, now)) continue;
-    (trimmed ??= [...deliveries])[index] = { ...delivery, answer: undefined };
+    (changed ??= [...latest])[index] = deliveryOf({ ...delivery, answer: undefined });
   }
-  return trimmed ?? deliveries;
+  return changed ?? latest;
 }
 
-/** With what `change` makes of each that is unfinished; the very same list where it changes none. */
-export function withUnfinished(
-  deliveries: readonly Delivery[],
-  change: (delivery: Delivery) => Delivery,
-): readonly Delivery[] {
+/** With what `change` makes of each that is unfinished; the very same where it changes none. */
+export function withUnfinished(deliveries: Deliveries, change: (delivery: Delivery) => Delivery): Deliveries {
+  const { latest } = deliveries;
   let changed: Delivery[] | undefined;
-  deliveries.forEach((delivery, index) => {
+  latest.forEach((delivery, index) => {
     if (!isUnfinished(delivery)) return;
     const after = change(delivery);
-    if (after !== delivery) (changed ??= [...deliveries])[index] = after;
+    if (after !== delivery) (changed ??= [...latest])[index] = after;
   });
-  return changed ?? deliveries;
+  return withLatest(deliveries, changed ?? latest);
+}
+
+function withLatest(deliveries: Deliveries, latest: readonly Delivery[]): Deliveries {
+  return latest === deliveries.latest ? deliveries : deliveriesOf(latest, deliveries.past);
 }
 
 function hasFreshAnswer({ answer, at }: Delivery, now: Date): boolean {

@@ -30,34 +30,44 @@ export interface Delivery {
   readonly id: string;
   readonly at: Date;
   /** Which button was pressed on which card by whom, if that press can be told from others. */
-  readonly press?: string | undefined;
+  readonly press: string | undefined;
   readonly reference: Partial<ConversationReference>;
   /** Those that are not known to have arrived. */
   readonly posts: readonly Post[];
-  readonly sender?: Sender | undefined;
+  readonly sender: Sender | undefined;
   /** Those that are not known to be done. */
   readonly effects: readonly Effect[];
-  readonly answer?: InvokeAnswer | undefined;
+  readonly answer: InvokeAnswer | undefined;
+}
+
+type Told = Pick<Delivery, 'id' | 'at' | 'reference' | 'posts' | 'effects'> &
+  Partial<Pick<Delivery, 'press' | 'sender' | 'answer'>>;
+
+/** All of them are made here, in one shape: a copy made with `...` has another one, and a turn meets twenty of them. */
+export function deliveryOf({ id, at, press, reference, posts, sender, effects, answer }: Told): Delivery {
+  return { id, at, press, reference, posts, sender, effects, answer };
 }
 
 const json = z.record(z.string(), z.unknown());
 /** What we wrote ourselves; the SDK's own shapes are taken as they were. */
-export const storedDelivery = z.object({
-  id: z.string(),
-  at: storedMoment,
-  press: z.string().optional(),
-  reference: json.transform((value) => value as Partial<ConversationReference>),
-  posts: z.array(
-    z.object({
-      kind: z.enum(['message', 'update']),
-      activity: json.transform((value) => value as Partial<Activity>),
-      asks: z.boolean(),
-    }),
-  ),
-  sender: z.object({ instance: z.string(), until: storedMoment }).optional(),
-  effects: z.array(storedEffect),
-  answer: z.object({ status: z.number(), body: z.unknown().optional() }).optional(),
-}) satisfies z.ZodType<Delivery>;
+export const storedDelivery = z
+  .object({
+    id: z.string(),
+    at: storedMoment,
+    press: z.string().optional(),
+    reference: json.transform((value) => value as Partial<ConversationReference>),
+    posts: z.array(
+      z.object({
+        kind: z.enum(['message', 'update']),
+        activity: json.transform((value) => value as Partial<Activity>),
+        asks: z.boolean(),
+      }),
+    ),
+    sender: z.object({ instance: z.string(), until: storedMoment }).optional(),
+    effects: z.array(storedEffect),
+    answer: z.object({ status: z.number(), body: z.unknown().optional() }).optional(),
+  })
+  .transform(deliveryOf) satisfies z.ZodType<Delivery>;
 
 /** Answers are kept over several turns, and what is around them changes meanwhile. */
 const answers = new WeakMap<InvokeAnswer, string>();
@@ -78,14 +88,19 @@ export function serialiseActivity(activity: Post['activity']): string {
   return made;
 }
 
-/** As it is stored. */
-export function serialiseDelivery(delivery: Delivery): string {
-  const { posts, answer } = delivery;
-  if (!answer && posts.length === 0) return JSON.stringify(delivery);
-  const { id, at, press, reference, sender, effects } = delivery;
-  const rest = JSON.stringify({ id, at, press, reference, sender, effects });
-  const withPosts = `${rest.slice(0, -1)},"posts":[${posts.map(serialisePost).join(',')}]`;
-  return answer ? `${withPosts},"answer":${serialiseAnswer(answer)}}` : `${withPosts}}`;
+/** The beginning of what is stored of it: what stays as it is for as long as there is something to do. */
+export function serialiseOrigin({ id, at, press, reference }: Delivery): string {
+  const pressed = press === undefined ? '' : `,"press":${JSON.stringify(press)}`;
+  return `{"id":${JSON.stringify(id)},"at":"${at.toISOString()}"${pressed},"reference":${JSON.stringify(reference)}`;
+}
+
+/** As it is stored, from its origin on. */
+export function serialiseDelivery({ sender, posts, effects, answer }: Delivery, origin: string): string {
+  const sent = sender === undefined ? '' : `,"sender":${JSON.stringify(sender)}`;
+  const all = posts.length === 0 ? '' : posts.map(serialisePost).join(',');
+  const work = effects.length === 0 ? '[]' : JSON.stringify(effects);
+  const answered = answer === undefined ? '' : `,"answer":${serialiseAnswer(answer)}`;
+  return `${origin}${sent},"effects":${work},"posts":[${all}]${answered}}`;
 }
 
 function serialisePost({ kind, activity, asks }: Post): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Delivery, isToBeLookedAt } from './delivery';
+import { type Delivery, deliveryOf, isToBeLookedAt } from './delivery';
 
 const NOTHING: readonly never[] = [];
 
@@ -8,7 +8,7 @@ export function finishedDelivery(
   { id, at, press }: Pick<Delivery, 'id' | 'at' | 'press'>,
   reference: Delivery['reference'],
 ): Delivery {
-  return { id, at, press, reference, posts: NOTHING, effects: NOTHING };
+  return deliveryOf({ id, at, press, reference, posts: NOTHING, effects: NOTHING });
 }
 
 /** Whose a delivery was, without where it was spoken. */
@@ -16,7 +16,7 @@ export function onlyWhose(personId: string | undefined): Delivery['reference'] {
   return { user: { id: '', name: '', aadObjectId: personId } };
 }
 
-/** Whether nothing else is kept of it. There are up to twenty of them in every document. */
+/** Whether nothing else is kept of it. */
 export function isFinished(delivery: Delivery): boolean {
   const { conversation, channelId } = delivery.reference;
   return conversation === undefined && channelId === undefined && !isToBeLookedAt(delivery);
@@ -26,26 +26,21 @@ export function isFinished(delivery: Delivery): boolean {
 export const storedFinished = z.tuple([z.string(), z.number(), z.string().nullable(), z.string().optional()]);
 export type StoredFinished = z.infer<typeof storedFinished>;
 
-/** As it is stored, but for whose it was. In one piece: joining texts that were put together takes ten times as long. */
-export function serialiseFinished({ id, at, press }: Delivery): string {
-  return JSON.stringify([id, at.getTime(), press ?? null]);
+/** As it is stored behind one of somebody. */
+export function serialiseFinished(delivery: Delivery, whoseBefore: string): string {
+  const { id, at, press } = delivery;
+  const whose = whoseOf(delivery);
+  const owner = whose === whoseBefore ? '' : `,${JSON.stringify(whose)}`;
+  const pressed = press === undefined ? 'null' : JSON.stringify(press);
+  return `[${JSON.stringify(id)},${at.getTime()},${pressed}${owner}]`;
 }
 
-/** The stored ones of a document with all others, in their order. */
-export function listOf(deliveries: readonly Delivery[], texts: readonly string[]): string {
-  let whose = '';
-  let list = '';
-  texts.forEach((text, index) => {
-    const delivery = deliveries[index];
-    list += index === 0 ? '[' : ',';
-    const before = whose;
-    if (delivery && isFinished(delivery)) whose = delivery.reference.user?.aadObjectId ?? '';
-    list += whose === before ? text : `${text.slice(0, -1)},${JSON.stringify(whose)}]`;
-  });
-  return list === '' ? '[]' : `${list}]`;
+/** Empty when nobody knows. */
+export function whoseOf({ reference }: Delivery): string {
+  return reference.user?.aadObjectId ?? '';
 }
 
-/** Reads what `listOf` made. */
+/** Reads what is stored of deliveries, finished or not. */
 export function deliveriesIn(stored: readonly (StoredFinished | Delivery)[]): readonly Delivery[] {
   let reference = onlyWhose(undefined);
   return stored.map((one) => {

@@ -1,4 +1,5 @@
 import type { Rewritten } from '../ports';
+import { allDeliveries, deliveriesOf } from './deliveries';
 import { isToBeLookedAt } from './delivery';
 import { parseConversation, serialiseConversation } from './stored-conversation';
 
@@ -12,8 +13,13 @@ export function forgetPerson(body: string, personId: string): Rewritten | undefi
   if (!document) return { body: '{}', unfinished: false };
   const isOfPerson = (id: unknown): boolean =>
     typeof id === 'string' && id.toLowerCase() === personId.toLowerCase();
-  const deliveries = document.deliveries.filter(({ reference }) => !isOfPerson(reference.user?.aadObjectId));
+  const all = allDeliveries(document.deliveries);
+  const left = all.filter(({ reference }) => !isOfPerson(reference.user?.aadObjectId));
   const sharedQuestions = document.sharedQuestions.filter(({ askerId }) => !isOfPerson(askerId));
-  const { body: rest } = serialiseConversation({ ...document, deliveries, sharedQuestions });
-  return { body: rest, unfinished: deliveries.some(isToBeLookedAt) };
+  const { body: rest } = serialiseConversation({
+    ...document,
+    deliveries: deliveriesOf(left),
+    sharedQuestions,
+  });
+  return { body: rest, unfinished: left.some(isToBeLookedAt) };
 }

@@ -39,8 +39,8 @@ export class PersonalChats {
     const told: { readonly at: Date; readonly reference: Partial<ConversationReference> }[] = [];
     // Shown, and left as they are.
     await this.options.upkeep.rewriteUnder(`${personFolder(personId)}/${SHARED_FOLDER}`, (body) => {
-      const { deliveries = [] } = parseConversation(body) ?? {};
-      told.push(...deliveries.filter(({ reference }) => isOwnChat(reference, personId, channelId)));
+      const { latest = [] } = parseConversation(body)?.deliveries ?? {};
+      told.push(...latest.filter(({ reference }) => isOwnChat(reference, personId, channelId)));
       return undefined;
     });
     return told.toSorted((one, other) => other.at.getTime() - one.at.getTime())[0]?.reference;

@@ -3,8 +3,16 @@ import type { Logger } from 'pino';
 import type { Clock } from '../ports';
 import { carryOut, type EffectTargets } from './carry-out';
 import type { ConversationDocument, ConversationDocuments } from './conversation-document';
-import { hasStalePosts, type Here, mayClaim, trimAnswers, withUnfinished } from './deliveries';
-import { type Delivery, isUnfinished } from './delivery';
+import {
+  type Deliveries,
+  deliveriesOf,
+  hasStalePosts,
+  type Here,
+  mayClaim,
+  trimAnswers,
+  withUnfinished,
+} from './deliveries';
+import { type Delivery, deliveryOf, isUnfinished, type Post } from './delivery';
 import type { Instances } from './instances';
 import { sendPosts, type SentPosts } from './send-posts';
 
@@ -39,6 +47,7 @@ export type Finished = 'done' | 'later';
 
 /** What is left of one delivery: all is done in its order, so counting from the end is enough. */
 interface Progress {
+  readonly id: string;
   readonly postsLeft: number;
   readonly effectsLeft: number;
   readonly openCardId: string | undefined;
@@ -66,19 +75,20 @@ export class TurnFinisher {
 
   /** Carries out what earlier turns left undone, so that the next one finds it done; nearly always that is nothing. */
   catchUp(document: ConversationDocument): Promise<void> | undefined {
-    return document.deliveries.some(hasEffects) ? this.carryOutAll(document) : undefined;
+    return document.deliveries.latest.some(hasEffects) ? this.carryOutAll(document) : undefined;
   }
 
   /** Never rejects. */
   private async carryOutAll(document: ConversationDocument): Promise<void> {
-    const deliveries: Delivery[] = [];
-    for (const delivery of document.deliveries) {
+    const { past, latest } = document.deliveries;
+    const carriedOut: Delivery[] = [];
+    for (const delivery of latest) {
       const { effects } = delivery;
-      deliveries.push(
-        effects.length > 0 ? { ...delivery, effects: await this.carriedOut(delivery) } : delivery,
+      carriedOut.push(
+        effects.length > 0 ? deliveryOf({ ...delivery, effects: await this.carriedOut(delivery) }) : delivery,
       );
     }
-    document.deliveries = deliveries;
+    document.deliveries = deliveriesOf(carriedOut, past);
   }
 
   /** Puts this process down as the one that finishes, wherever no other does; answers whether that changed anything. */
@@ -93,13 +103,20 @@ export class TurnFinisher {
   async finish(context: TurnContext, key: string, saved: SavedConversation): Promise<Finished> {
     const { deliveries } = saved.document;
     this.forgetFinished(deliveries);
-    if (!deliveries.some((delivery) => this.isOurs(delivery))) return finishedIn(saved.document);
+    if (!deliveries.latest.some((delivery) => this.isOurs(delivery))) return finishedIn(saved.document);
+    const progress: Progress[] = [];
     try {
-      return await this.note(key, saved, await this.progressOf(context, saved.document));
+      await this.proceed(context, deliveries, progress);
+      const noted = await this.note(key, saved, progress);
+      if (noted) {
+        this.forget(progress);
+        return finishedIn(noted);
+      }
     } catch (cause) {
       this.options.log.error({ err: cause }, 'a saved turn could not be finished yet');
-      return 'later';
     }
+    for (const done of progress) this.unnoted.set(done.id, done);
+    return 'later';
   }
 
   /** Finishes what is left of a conversation outside of any turn. */
@@ -113,7 +130,9 @@ export class TurnFinisher {
     if (document.deliveries === before) return finishedIn(document);
     const saved = await documents.save(key, document, etag);
     if (saved === 'conflict') return 'later';
-    const reference = document.deliveries.find((one) => this.isOurs(one) && one.posts.length > 0)?.reference;
+    const reference = document.deliveries.latest.find(
+      (one) => this.isOurs(one) && one.posts.length > 0,
+    )?.reference;
     if (!reference) return finishedIn(document);
     let finished: Finished = 'later';
     await reconnect(reference, async (context) => {
@@ -122,45 +141,35 @@ export class TurnFinisher {
     return finished;
   }
 
-  private async progressOf(
-    context: TurnContext,
-    document: ConversationDocument,
-  ): Promise<ReadonlyMap<string, Progress>> {
-    const progress = new Map<string, Progress>();
+  private async proceed(context: TurnContext, { latest }: Deliveries, progress: Progress[]): Promise<void> {
     let isBlocked = false;
-    for (const delivery of document.deliveries) {
+    for (const delivery of latest) {
       if (!this.isOurs(delivery)) continue;
-      const effectsLeft = delivery.effects.length === 0 ? 0 : (await this.carriedOut(delivery)).length;
+      const { id, posts, effects } = delivery;
+      const effectsLeft = effects.length === 0 ? 0 : (await this.carriedOut(delivery)).length;
       // Later messages don't overtake one that has to wait.
       const sent: SentPosts = isBlocked
-        ? { left: delivery.posts, openCardId: undefined }
+        ? { left: posts, openCardId: undefined }
         : await sendPosts(context, delivery, this.options.log);
-      isBlocked ||= sent.left.some(({ kind }) => kind === 'message');
-      const left = { postsLeft: sent.left.length, effectsLeft, openCardId: sent.openCardId };
-      progress.set(delivery.id, left);
-      this.unnoted.set(delivery.id, left);
+      isBlocked ||= sent.left.some(isMessage);
+      progress.push({ id, postsLeft: sent.left.length, effectsLeft, openCardId: sent.openCardId });
     }
-    return progress;
   }
 
-  /** Others may have written meanwhile; what was done is noted in what they wrote. */
+  /** Others may have written meanwhile; what was done is noted in what they wrote. Answers what is saved then. */
   private async note(
     key: string,
     { document, etag }: { document: ConversationDocument; etag: string | undefined },
-    progress: ReadonlyMap<string, Progress>,
-  ): Promise<Finished> {
+    progress: readonly Progress[],
+  ): Promise<ConversationDocument | undefined> {
     const { documents, log } = this.options;
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       noteIn(document, progress);
-      const saved = await documents.save(key, document, etag, true);
-      if (saved !== 'conflict') {
-        for (const id of progress.keys()) this.unnoted.delete(id);
-        return finishedIn(document);
-      }
+      if ((await documents.note(key, document, etag)) !== 'conflict') return document;
       ({ document, etag } = await documents.load(key));
     }
     log.warn('a finished turn could not be noted yet: others wrote all the time');
-    return 'later';
+    return undefined;
   }
 
   private claimed(delivery: Delivery, here: Here): Delivery {
@@ -168,18 +177,23 @@ export class TurnFinisher {
     const sendable = hasStalePosts(noted, here.now) ? this.giveUp(noted) : noted;
     if (!mayClaim(sendable, here)) return sendable;
     const until = new Date(here.now.getTime() + FINISHING_MS);
-    return { ...sendable, sender: { instance: here.instance, until } };
+    return deliveryOf({ ...sendable, sender: { instance: here.instance, until } });
   }
 
   private giveUp(delivery: Delivery): Delivery {
     this.options.log.warn({ replies: delivery.posts.length }, 'replies could not be sent for too long');
-    return { ...delivery, posts: [] };
+    return deliveryOf({ ...delivery, posts: [] });
+  }
+
+  private forget(done: readonly { readonly id: string }[]): void {
+    // Nearly always it is empty, and looking an ID up takes longer than all else of a note.
+    if (this.unnoted.size > 0) for (const { id } of done) this.unnoted.delete(id);
   }
 
   /** Somebody else may have finished what was done here but could not be noted. */
-  private forgetFinished(deliveries: readonly Delivery[]): void {
-    if (this.unnoted.size === 0) return;
-    for (const one of deliveries) if (!isUnfinished(one)) this.unnoted.delete(one.id);
+  private forgetFinished({ past, latest }: Deliveries): void {
+    this.forget(past.marks);
+    this.forget(latest.filter((one) => !isUnfinished(one)));
   }
 
   private carriedOut({ effects }: Delivery): Promise<Delivery['effects']> {
@@ -192,24 +206,30 @@ export class TurnFinisher {
 }
 
 function finishedIn({ deliveries }: ConversationDocument): Finished {
-  return deliveries.some(isUnfinished) ? 'later' : 'done';
+  return deliveries.latest.some(isUnfinished) ? 'later' : 'done';
 }
 
-function noteIn(document: ConversationDocument, progress: ReadonlyMap<string, Progress>): void {
-  const last = document.deliveries.at(-1);
+function noteIn(document: ConversationDocument, progress: readonly Progress[]): void {
+  const { deliveries } = document;
+  const last = deliveries.latest.at(-1);
   // Once somebody has spoken again, the card that was open then isn't any more.
-  const openCardId = last && progress.get(last.id)?.openCardId;
+  const openCardId = last && progressOf(last, progress)?.openCardId;
   if (openCardId) document.openCardId = openCardId;
-  document.deliveries = withUnfinished(document.deliveries, (delivery) =>
-    withProgress(delivery, progress.get(delivery.id)),
+  document.deliveries = withUnfinished(deliveries, (delivery) =>
+    withProgress(delivery, progressOf(delivery, progress)),
   );
+}
+
+function progressOf({ id }: Delivery, progress: readonly Progress[]): Progress | undefined {
+  return progress.find((done) => done.id === id);
 }
 
 /** Another process may have done even more by now. */
 function withProgress(delivery: Delivery, progress: Progress | undefined): Delivery {
   if (!progress) return delivery;
   const posts = lastOf(delivery.posts, progress.postsLeft);
-  return { ...delivery, posts, effects: lastOf(delivery.effects, progress.effectsLeft), sender: undefined };
+  const effects = lastOf(delivery.effects, progress.effectsLeft);
+  return deliveryOf({ ...delivery, posts, effects, sender: undefined });
 }
 
 function lastOf<T>(all: readonly T[], count: number): readonly T[] {
@@ -218,4 +238,8 @@ function lastOf<T>(all: readonly T[], count: number): readonly T[] {
 
 function hasEffects({ effects }: Delivery): boolean {
   return effects.length > 0;
+}
+
+function isMessage({ kind }: Post): boolean {
+  return kind === 'message';
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Store } from '../../src/store';
-import { ConversationDocuments } from '../../src/bot/conversation-document';
+import { ConversationDocuments, rememberUsedCards } from '../../src/bot/conversation-document';
+import { deliveriesOf } from '../../src/bot/deliveries';
+import { deliveryOf } from '../../src/bot/delivery';
 import { speaker } from '../dialogs/use-desk';
 import { TemporaryStores } from '../store/temporary-store';
 import { startTestDesk } from '../support/desk';
@@ -44,7 +46,7 @@ describe('the document of a conversation', () => {
     document.dialogs.dialogStack.push({ id: 'fileRequest', state: { flow: 'f', step: 2, slots: {} } });
     document.topic = { ...document.topic, journey: 'who', customerTenantId: 't', workload: 'teams' };
     document.openCardId = 'card-2';
-    document.usedCardIds = ['card-1'];
+    rememberUsedCards(document, ['card-1']);
     document.sharedQuestions = [{ id: 'q', text: 'who can file?' }];
 
     await documents.save(KEY, document, undefined);
@@ -83,12 +85,12 @@ describe('the document of a conversation', () => {
   it('is marked for as long as something of a turn is left to do', async () => {
     const { document } = await documents.load(KEY);
     const post = { kind: 'message', activity: { type: 'message' }, asks: false } as const;
-    const delivery = { id: 'd', at: new Date(), reference: {}, effects: [], posts: [post] };
+    const delivery = deliveryOf({ id: 'd', at: new Date(), reference: {}, effects: [], posts: [post] });
 
-    document.deliveries = [delivery];
+    document.deliveries = deliveriesOf([delivery]);
     const first = await documents.save(KEY, document, undefined);
     const during = await store.documents.unfinished();
-    document.deliveries = [{ ...delivery, posts: [] }];
+    document.deliveries = deliveriesOf([{ ...delivery, posts: [] }]);
     await documents.save(KEY, document, first === 'conflict' ? undefined : first.etag);
 
     assert.deepEqual([during, await store.documents.unfinished()], [[KEY], []]);
@@ -109,8 +111,8 @@ describe('the document of a conversation', () => {
       outcome: 'open',
       ticket: undefined,
     } as const;
-    document.deliveries = [
-      {
+    document.deliveries = deliveriesOf([
+      deliveryOf({
         id: 'd',
         at: handOff.at,
         press: 'p',
@@ -131,8 +133,8 @@ describe('the document of a conversation', () => {
           { kind: 'setNotices', personId: 'p', change: { followUps: false } },
         ],
         answer: { status: 200, body: { statusCode: 200 } },
-      },
-    ];
+      }),
+    ]);
 
     await documents.save(KEY, document, undefined);
 
@@ -163,7 +165,7 @@ describe('the document of a conversation', () => {
     };
     const settlement = { outcome: 'filed', ticket: '1' };
     assert.equal(setAside, false);
-    assert.deepEqual(document.deliveries[0]?.effects, [
+    assert.deepEqual(document.deliveries.latest[0]?.effects, [
       { kind: 'recordHandOff', handOff: { ...handOff, verdict: 'canFile', contactReminder: true } },
       { kind: 'recordHandOff', handOff: { ...handOff, verdict: 'ownPlan', contactReminder: false } },
       { kind: 'settle', handOffId: 'h', personId: 'p', settlement, at: new Date(at) },

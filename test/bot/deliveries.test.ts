@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { withDelivery } from '../../src/bot/deliveries';
-import type { Delivery } from '../../src/bot/delivery';
+import { allDeliveries, deliveriesOf, withDelivery } from '../../src/bot/deliveries';
+import { type Delivery, deliveryOf } from '../../src/bot/delivery';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 
@@ -12,13 +12,21 @@ function delivery(
 ): Delivery {
   const user = { id: `29:${personId}`, name: 'Nadia', aadObjectId: personId };
   const reference = { channelId: 'msteams', user, conversation: { id: conversation } };
-  return { id, at: NOW, reference: reference as Delivery['reference'], posts: [], effects: [], ...rest };
+  return deliveryOf({
+    id,
+    at: NOW,
+    reference: reference as Delivery['reference'],
+    posts: [],
+    effects: [],
+    ...rest,
+  });
 }
 
 const post = { kind: 'message', activity: { type: 'message' }, asks: false } as const;
 
 describe('what is kept of a finished delivery', () => {
-  const kept = (before: Delivery, added: Delivery) => withDelivery([before], added, NOW)[0]?.reference;
+  const kept = (before: Delivery, added: Delivery) =>
+    allDeliveries(withDelivery(deliveriesOf([before]), added, NOW))[0]?.reference;
 
   it('is only whose it was, once the same person has spoken there again', () => {
     const reference = kept(delivery('1', 'nadia'), delivery('2', 'nadia'));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ConversationDocuments } from '../../src/bot/conversation-document';
-import type { Delivery } from '../../src/bot/delivery';
+import { allDeliveries, deliveriesOf } from '../../src/bot/deliveries';
+import { type Delivery, deliveryOf } from '../../src/bot/delivery';
 import type { Store } from '../../src/store';
 import { TemporaryStores } from '../store/temporary-store';
 
@@ -33,27 +34,35 @@ describe('the finished deliveries of a conversation', () => {
     const { document, setAside } = await documents.load(KEY);
 
     assert.equal(setAside, false);
-    assert.equal(JSON.stringify(document.deliveries), JSON.stringify(deliveries));
+    assert.equal(JSON.stringify(allDeliveries(document.deliveries)), JSON.stringify(deliveries));
   });
 
   it('are kept by what they are known again by, and whose they were', async () => {
     const at = new Date('2026-03-02T09:41:00.000Z');
     const whose = (aadObjectId?: string) => ({ user: { id: '', name: '', aadObjectId } });
     const done = (id: string, reference: ReturnType<typeof whose>, press?: string) => {
-      return { id, at, press, reference, posts: [], effects: [] } as Delivery;
+      return deliveryOf({
+        id,
+        at,
+        press,
+        reference: reference as Delivery['reference'],
+        posts: [],
+        effects: [],
+      });
     };
     const waiting = {
       ...done('4', whose('q')),
       posts: [{ kind: 'message', activity: {}, asks: false }],
     } as Delivery;
     const { document } = await documents.load(KEY);
-    document.deliveries = [
+    const deliveries = [
       done('1', whose('p')),
       done('2', whose('p'), '"]'),
       done('3', whose()),
       waiting,
       done('5', whose('p')),
     ];
+    document.deliveries = deliveriesOf(deliveries);
 
     await documents.save(KEY, document, undefined);
     const body = (await store.documents.load(KEY))?.body ?? '';
@@ -66,6 +75,6 @@ describe('the finished deliveries of a conversation', () => {
       ['3', time, null, ''],
       ['5', time, null, 'p'],
     ]);
-    assert.equal(JSON.stringify(read.document.deliveries), JSON.stringify(document.deliveries));
+    assert.deepEqual(allDeliveries(read.document.deliveries), deliveries);
   });
 });

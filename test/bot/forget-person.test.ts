@@ -1,21 +1,23 @@
 import assert from 'node:assert/strict';
 import { forgetPerson } from '../../src/bot';
-import type { Delivery } from '../../src/bot/delivery';
+import { deliveriesOf } from '../../src/bot/deliveries';
+import { type Delivery, deliveryOf } from '../../src/bot/delivery';
 import { serialiseConversation } from '../../src/bot/stored-conversation';
+import { NO_USED_CARDS } from '../../src/bot/used-cards';
 import { NO_TOPIC } from '../../dialogs/turn';
 
 const NADIA = '11111111-1111-4111-8111-aaaaaaaaaaaa';
 const JONAS = '22222222-2222-4222-8222-bbbbbbbbbbbb';
 
 function delivery(personId: string, rest: Partial<Delivery> = {}): Delivery {
-  return {
+  return deliveryOf({
     id: `delivery of ${personId}`,
     at: new Date('2026-03-02T09:41:00Z'),
     reference: { user: { id: '29:x', name: '', aadObjectId: personId } },
     posts: [],
     effects: [],
     ...rest,
-  };
+  });
 }
 
 const POST = { kind: 'message', activity: { type: 'message' }, asks: false } as const;
@@ -25,7 +27,8 @@ function conversation(deliveries: readonly Delivery[], askers: readonly string[]
     dialogs: { dialogStack: [] },
     topic: NO_TOPIC,
     openCardId: undefined,
-    usedCardIds: [],
+    usedCards: NO_USED_CARDS,
+    leftAt: undefined,
     greeted: false,
     resumes: false,
     sharedQuestions: askers.map((askerId, index) => ({
@@ -33,7 +36,7 @@ function conversation(deliveries: readonly Delivery[], askers: readonly string[]
       askerId,
       text: `asked by ${askerId}`,
     })),
-    deliveries,
+    deliveries: deliveriesOf(deliveries),
   }).body;
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ConversationDocuments } from '../../src/bot/conversation-document';
-import type { Delivery } from '../../src/bot/delivery';
+import { deliveriesOf } from '../../src/bot/deliveries';
+import { type Delivery, deliveryOf } from '../../src/bot/delivery';
 import { TemporaryStores } from '../store/temporary-store';
 
 const KEY = 'person/p/conversation/msteams/a:1';
@@ -15,7 +16,9 @@ describe('a conversation that this process saved last', () => {
     const other = new ConversationDocuments(store.documents);
     const { document } = await documents.load(KEY);
     const reference = { conversation: { id: 'a:1' } } as Delivery['reference'];
-    document.deliveries = [{ id: 'in-1', at: new Date(0), reference, posts: [], effects: [] }];
+    document.deliveries = deliveriesOf([
+      deliveryOf({ id: 'in-1', at: new Date(0), reference, posts: [], effects: [] }),
+    ]);
     await documents.save(KEY, document, undefined);
 
     const again = await documents.load(KEY);

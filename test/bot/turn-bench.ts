@@ -15,6 +15,10 @@ export const PERSON = 'megan';
 const CONVERSATION = 'a:bench';
 const KEY = `person/${PERSON}/conversation/msteams/${CONVERSATION}`;
 
+interface StoredDocument extends Pick<ConversationDocument, 'sharedQuestions' | 'openCardId'> {
+  readonly deliveries: readonly { readonly answer?: unknown }[];
+}
+
 /** An answer from the connector that failed, as the real one tells it. */
 class FailedCall extends Error {
   constructor(readonly arrival: 'never' | 'perhaps' | 'refused') {
@@ -82,9 +86,10 @@ export class TurnBench {
     return sharedQuestions.map(({ text }) => text);
   }
 
-  async document(): Promise<Pick<ConversationDocument, 'sharedQuestions' | 'deliveries' | 'openCardId'>> {
+  /** As it is stored. */
+  async document(): Promise<StoredDocument> {
     const stored = await this.store.documents.load(KEY);
-    return JSON.parse(stored?.body ?? '{"sharedQuestions":[],"deliveries":[]}') as ConversationDocument;
+    return JSON.parse(stored?.body ?? '{"sharedQuestions":[],"deliveries":[]}') as StoredDocument;
   }
 
   async handOff(of: string): Promise<HandOff | undefined> {
