@@ -27,6 +27,7 @@ import { notedIn } from './noted-in';
 import { answerInvoke, Outbox, type QuestionCards, showTyping, usedCards } from './outbox';
 import { referenceTo } from './reference';
 import { type Reconnect, TurnFinisher } from './turn-finisher';
+import { isUsed } from './used-cards';
 import { UnfinishedWork, type WorkPauses } from './unfinished-work';
 
 /** What a turn came to. Nothing of it was sent or recorded yet. */
@@ -216,9 +217,12 @@ export class CommittedTurns {
   }
 }
 
+const NO_CARDS: QuestionCards = { pressed: undefined, open: undefined };
+
 /** Notes which cards this turn uses up. One that was used before keeps what it says, however often it is pressed. */
 function cardsToUse(document: ConversationDocument, { replies, clickedCardId }: TurnOutcome): QuestionCards {
-  const fresh = (id: string | undefined) => (id && !document.usedCards.ids.includes(id) ? id : undefined);
+  if (!replies.some(({ kind }) => kind === 'used')) return NO_CARDS;
+  const fresh = (id: string | undefined) => (id && !isUsed(document.usedCards, id) ? id : undefined);
   const cards = {
     pressed: clickedCardId ? fresh(clickedCardId) : document.openCardId,
     open: fresh(document.openCardId),

@@ -12,7 +12,7 @@ import {
   serialiseConversation,
   serialiseProgress,
 } from './stored-conversation';
-import { NO_USED_CARDS, type UsedCards, withUsed } from './used-cards';
+import { NO_USED_CARDS, type UsedCards, withUsedCards } from './used-cards';
 
 /** Questions asked in front of others are kept until this many newer ones were asked in that conversation. */
 const MOST_SHARED_QUESTIONS = 50;
@@ -132,7 +132,7 @@ export function rememberSharedQuestion(document: ConversationDocument, question:
 }
 
 export function rememberUsedCards(document: ConversationDocument, ids: readonly string[]): void {
-  if (ids.length > 0) document.usedCards = withUsed(document.usedCards, ids);
+  if (ids.length > 0) document.usedCards = withUsedCards(document.usedCards, ids);
 }
 
 function fresh(): ConversationDocument {

@@ -5,7 +5,7 @@ import {
   NO_PAST,
   pastAsDeliveries,
   type PastDeliveries,
-  pastFrom,
+  pastAfter,
   pastWith,
 } from './past-deliveries';
 
@@ -98,7 +98,7 @@ export function mayClaim(delivery: Delivery, { instance, now, isGone }: Here): b
 
 /** Adds one, and forgets what is of no use any more. */
 export function withDelivery({ past, latest }: Deliveries, added: Delivery, now: Date): Deliveries {
-  const pastCount = past.marks.length;
+  const pastCount = past.count;
   const firstKept = pastCount + latest.length + 1 - MOST_DELIVERIES;
   const kept: Delivery[] = [];
   latest.forEach((delivery, index) => {
@@ -106,7 +106,7 @@ export function withDelivery({ past, latest }: Deliveries, added: Delivery, now:
     else if (pastCount + index >= firstKept) kept.push(withoutPlace(delivery, added));
   });
   kept.push(added);
-  return deliveriesOf(trimmed(kept, now), pastFrom(past, firstKept));
+  return deliveriesOf(trimmed(kept, now), pastAfter(past, firstKept));
 }
 
 /**

@@ -96,11 +96,15 @@ export function serialiseOrigin({ id, at, press, reference }: Delivery): string 
 
 /** As it is stored, from its origin on. */
 export function serialiseDelivery({ sender, posts, effects, answer }: Delivery, origin: string): string {
-  const sent = sender === undefined ? '' : `,"sender":${JSON.stringify(sender)}`;
+  const sent = sender === undefined ? '' : `,"sender":${serialiseSender(sender)}`;
   const all = posts.length === 0 ? '' : posts.map(serialisePost).join(',');
   const work = effects.length === 0 ? '[]' : JSON.stringify(effects);
   const answered = answer === undefined ? '' : `,"answer":${serialiseAnswer(answer)}`;
   return `${origin}${sent},"effects":${work},"posts":[${all}]${answered}}`;
+}
+
+function serialiseSender({ instance, until }: Sender): string {
+  return `{"instance":${JSON.stringify(instance)},"until":"${until.toISOString()}"}`;
 }
 
 function serialisePost({ kind, activity, asks }: Post): string {

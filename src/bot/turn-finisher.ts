@@ -4,6 +4,7 @@ import type { Clock } from '../ports';
 import { carryOut, type EffectTargets } from './carry-out';
 import type { ConversationDocument, ConversationDocuments } from './conversation-document';
 import {
+  allDeliveries,
   type Deliveries,
   deliveriesOf,
   hasStalePosts,
@@ -109,7 +110,7 @@ export class TurnFinisher {
       await this.proceed(context, deliveries, progress);
       const noted = await this.note(key, saved, progress);
       if (noted) {
-        this.forget(progress);
+        for (const { id } of progress) this.unnoted.delete(id);
         return finishedIn(noted);
       }
     } catch (cause) {
@@ -185,15 +186,10 @@ export class TurnFinisher {
     return deliveryOf({ ...delivery, posts: [] });
   }
 
-  private forget(done: readonly { readonly id: string }[]): void {
-    // Nearly always it is empty, and looking an ID up takes longer than all else of a note.
-    if (this.unnoted.size > 0) for (const { id } of done) this.unnoted.delete(id);
-  }
-
   /** Somebody else may have finished what was done here but could not be noted. */
-  private forgetFinished({ past, latest }: Deliveries): void {
-    this.forget(past.marks);
-    this.forget(latest.filter((one) => !isUnfinished(one)));
+  private forgetFinished(deliveries: Deliveries): void {
+    if (this.unnoted.size === 0) return;
+    for (const one of allDeliveries(deliveries)) if (!isUnfinished(one)) this.unnoted.delete(one.id);
   }
 
   private carriedOut({ effects }: Delivery): Promise<Delivery['effects']> {

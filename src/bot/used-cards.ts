@@ -1,27 +1,38 @@
 /** Cards that were used up are remembered until this many others were. */
 const MOST_USED_CARDS = 50;
 
-/** Messages that show an answer in place of their question by now, oldest first. */
+/** Messages that show an answer in place of their question by now, oldest first, kept as the JSON that is stored. */
 export interface UsedCards {
-  readonly ids: readonly string[];
-  /** The same as JSON, without brackets: it grows at its end and is cut at its beginning. */
+  readonly count: number;
+  /** Their activity IDs, without brackets around them: it grows at its end and is cut at its beginning. */
   readonly json: string;
 }
 
-export const NO_USED_CARDS: UsedCards = { ids: [], json: '' };
+export const NO_USED_CARDS: UsedCards = { count: 0, json: '' };
+
+const FIRST = /^"(?:[^"\\]|\\.)*"/u;
 
 export function usedCardsOf(ids: readonly string[]): UsedCards {
-  return { ids, json: jsonOf(ids) };
+  return ids.reduce(withOne, NO_USED_CARDS);
 }
 
-export function withUsed({ ids, json }: UsedCards, added: readonly string[]): UsedCards {
-  const all = [...ids, ...added];
-  const tooMany = all.length - MOST_USED_CARDS;
-  const text = json === '' ? jsonOf(added) : `${json},${jsonOf(added)}`;
-  if (tooMany <= 0) return { ids: all, json: text };
-  return { ids: all.slice(tooMany), json: text.slice(jsonOf(all.slice(0, tooMany)).length + 1) };
+export function withUsedCards(before: UsedCards, ids: readonly string[]): UsedCards {
+  let cards = ids.reduce(withOne, before);
+  while (cards.count > MOST_USED_CARDS) cards = withoutFirst(cards);
+  return cards;
 }
 
-function jsonOf(ids: readonly string[]): string {
-  return JSON.stringify(ids).slice(1, -1);
+/** A lone comma would be found between any two: no ID is one. */
+export function isUsed({ json }: UsedCards, id: string): boolean {
+  return json.includes(JSON.stringify(id));
+}
+
+function withOne({ count, json }: UsedCards, id: string): UsedCards {
+  const text = JSON.stringify(id);
+  return { count: count + 1, json: json === '' ? text : `${json},${text}` };
+}
+
+function withoutFirst({ count, json }: UsedCards): UsedCards {
+  const [first = ''] = FIRST.exec(json) ?? [];
+  return { count: count - 1, json: json.slice(first.length + 1) };
 }

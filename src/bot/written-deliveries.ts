@@ -1,7 +1,6 @@
 import type { Deliveries } from './deliveries';
 import { type Delivery, serialiseDelivery, serialiseOrigin } from './delivery';
 import { isFinished, serialiseFinished, whoseOf } from './finished-delivery';
-import { lastOwnerIn } from './past-deliveries';
 
 /** What is stored of one delivery. */
 export interface Written {
@@ -19,7 +18,7 @@ const NONE: readonly Written[] = [];
 /** What is stored of the latest ones. What was written of them before isn't made into JSON again. */
 export function writtenOf({ past, latest }: Deliveries, before = NONE): readonly Written[] {
   const all: Written[] = [];
-  let whose = lastOwnerIn(past);
+  let whose = past.owner;
   // Both are in the same order, so what comes later here is found later there.
   let from = 0;
   for (const delivery of latest) {

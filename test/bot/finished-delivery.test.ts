@@ -45,7 +45,7 @@ describe('the finished deliveries of a conversation', () => {
         id,
         at,
         press,
-        reference: reference as Delivery['reference'],
+        reference: reference,
         posts: [],
         effects: [],
       });
