@@ -53,7 +53,7 @@ export interface LoadedConversation {
 /** Conversations whose latest deliveries need not be read again, as long as nobody else has written. */
 const MOST_KNOWN = 500;
 
-export type Saved = { readonly etag: string } | 'conflict';
+type Saved = { readonly etag: string } | 'conflict';
 
 /** A document as this process saved it last. */
 interface Known {

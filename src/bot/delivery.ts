@@ -97,7 +97,8 @@ export function serialiseOrigin({ id, at, press, reference }: Delivery): string 
 /** As it is stored, from its origin on. */
 export function serialiseDelivery({ sender, posts, effects, answer }: Delivery, origin: string): string {
   const sent = sender === undefined ? '' : `,"sender":${serialiseSender(sender)}`;
-  const all = posts.length === 0 ? '' : posts.map(serialisePost).join(',');
+  let all = '';
+  for (const post of posts) all += all === '' ? serialisePost(post) : `,${serialisePost(post)}`;
   const work = effects.length === 0 ? '[]' : JSON.stringify(effects);
   const answered = answer === undefined ? '' : `,"answer":${serialiseAnswer(answer)}`;
   return `${origin}${sent},"effects":${work},"posts":[${all}]${answered}}`;

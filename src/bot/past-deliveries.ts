@@ -42,7 +42,7 @@ function withoutFirst({ count, json, owner }: PastDeliveries): PastDeliveries {
   return { count: count - 1, json: `${known}${own}]${rest.slice(text.length)}`, owner };
 }
 
-/** By an ID of ours, which is a digest or random: such texts stand nowhere else in it. */
+/** By an ID of ours (`arrivalOf`): nothing in it could be taken for JSON. */
 export function isPast({ json }: PastDeliveries, id: string): boolean {
   return json.includes(`[${JSON.stringify(id)},`);
 }
