@@ -62,27 +62,29 @@ export class Outbox {
     switch (reply.kind) {
       case 'card':
         return whenThere(this.seals.seal(context.activity, reply.card), (card) => {
-          const activity = withPrompts(context, messageOf(card), reply.prompts);
-          return { kind: 'message', activity, asks: reply.asks };
+          return message(withPrompts(context, messageOf(card), reply.prompts), reply.asks);
         });
       case 'fileOffer':
-        return { kind: 'message', activity: fileOffer(reply.offer), asks: false };
+        return message(fileOffer(reply.offer), false);
       case 'fileSaved':
-        return { kind: 'message', activity: fileSaved(reply.file), asks: false };
+        return message(fileSaved(reply.file), false);
     }
   }
 
   private updateOf({ activity }: TurnContext, used: Card, id: string): Awaitable<Post> {
-    return whenThere(this.seals.seal(activity, used), (card) => ({
-      kind: 'update',
-      activity: { ...messageOf(card), id },
-      asks: false,
-    }));
+    return whenThere(this.seals.seal(activity, used), (card) => {
+      const text = JSON.stringify({ ...messageOf(card), id });
+      return { kind: 'update', text, asks: false, id };
+    });
   }
 
   private answer({ activity }: TurnContext, card: Card): Awaitable<InvokeAnswer> {
     return whenThere(this.seals.seal(activity, card), cardAnswer);
   }
+}
+
+function message(activity: Partial<Activity>, asks: boolean): Post {
+  return { kind: 'message', text: JSON.stringify(activity), asks };
 }
 
 function messageOf({ content, summary }: Card): Partial<Activity> {

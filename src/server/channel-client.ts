@@ -68,6 +68,9 @@ interface Course {
 /** The same, unless it goes where the bot may not call. */
 type Wanted = Omit<Course, 'call'> & { readonly call: WireCall | undefined };
 
+/** What an answer comes to for whoever called. */
+type Read<T> = (answer: Answered) => T;
+
 const JSON_HEADERS: readonly string[] = [
   'content-type',
   'application/json; charset=utf-8',
@@ -100,10 +103,9 @@ export class ChannelClient implements HttpClient {
   }
 
   /**
-   * Tells an activity without the SDK's client; answers what came back, if it was JSON. Rejects with
-   * {@link ChannelError}.
+   * Tells an activity without the SDK's client; answers the ID that it was given. Rejects with {@link ChannelError}.
    */
-  tell({ method, serviceUrl, conversationId, of, body, deadline }: Telling): Promise<unknown> {
+  tell({ method, serviceUrl, conversationId, of, body, deadline }: Telling): Promise<string | undefined> {
     const address = this.addresses.ofActivities(serviceUrl, conversationId, of);
     const call = address && {
       origin: address.origin,
@@ -113,7 +115,7 @@ export class ChannelClient implements HttpClient {
       body,
     };
     const endpoint = of ? ONE_ACTIVITY : ACTIVITIES;
-    return this.watched(method, endpoint, { call, deadline: deadline ?? this.newDeadline() }).then(toldBy);
+    return this.watched(method, endpoint, { call, deadline: deadline ?? this.newDeadline() }, idIn);
   }
 
   /** For the SDK: answers whatever it may want to know of. Rejects with {@link ChannelError}. */
@@ -124,7 +126,7 @@ export class ChannelClient implements HttpClient {
     const call = address && { ...address, method, headers: sentHeaders(request), body };
     // What is left of the turn's time, where the call belongs to one.
     const deadline = request.timeout ? Date.now() + request.timeout : this.newDeadline();
-    const answer = await this.watched(method, channelEndpoint(url), { call, deadline });
+    const answer = await this.watched(method, channelEndpoint(url), { call, deadline }, (whole) => whole);
     // The SDK's class for headers is not for others to make: an emptied copy does.
     const headers = request.headers.clone();
     for (const name of headers.headerNames()) headers.remove(name);
@@ -132,19 +134,19 @@ export class ChannelClient implements HttpClient {
     return { request, status: answer.status, headers, bodyAsText: answer.text };
   }
 
-  private watched(method: string, endpoint: string, wanted: Wanted): Promise<Answered> {
+  private watched<T>(method: string, endpoint: string, wanted: Wanted, read: Read<T>): Promise<T> {
     const { watch } = this.options;
-    if (!watch) return this.answerTo(wanted);
+    if (!watch) return this.answerTo(wanted, read);
     const about = { method, endpoint, isForAll: false };
-    return watch.call(about, (progress) => this.answerTo({ ...wanted, progress }));
+    return watch.call(about, (progress) => this.answerTo({ ...wanted, progress }, read));
   }
 
   /** Rejects with {@link ChannelError} when nothing was decided, and repeating is of no use. */
-  private answerTo({ call, deadline, progress }: Wanted): Promise<Answered> {
+  private answerTo<T>({ call, deadline, progress }: Wanted, read: Read<T>): Promise<T> {
     if (!call) return Promise.reject(new ChannelError('hostNotAllowed', 'refused'));
     const course = { call, deadline, progress };
     return this.attempt(course).then((first) =>
-      first.kind === 'answered' && isDelivered(first) ? first : this.goOn(course, first),
+      first.kind === 'answered' && isDelivered(first) ? read(first) : this.goOn(course, first).then(read),
     );
   }
 
@@ -189,12 +191,14 @@ function settled(attempt: Attempt, { mayHaveArrived }: NextTry): Answered {
   return attempt;
 }
 
-/** Pages of gateways and empty answers are taken for nothing. */
-function toldBy({ status: statusCode, text }: Answered): unknown {
+/** The ID in an answer. Pages of gateways and empty answers are taken for nothing. */
+function idIn({ status: statusCode, text }: Answered): string | undefined {
   const answer = jsonOf(text);
-  if (statusCode < 300) return answer;
-  const cause = reasonIn(answer);
-  throw new ChannelError('turnedDown', 'refused', { statusCode, cause });
+  if (statusCode >= 300) {
+    throw new ChannelError('turnedDown', 'refused', { statusCode, cause: reasonIn(answer) });
+  }
+  const { id } = Object(answer) as { readonly id?: unknown };
+  return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 const NOT_SENT = ['authorization', 'content-length', 'accept-encoding', 'host'];

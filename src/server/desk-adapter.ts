@@ -11,8 +11,8 @@ import {
 } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { DeskAuthentication } from './authentication';
+import type { TextAdapter, ToldText } from '../bot/told-text';
 import type { ChannelClient } from './channel-client';
-import { knownJson } from '../ports/known-json';
 import { beginTurn, deadlineOf } from './turn-deadline';
 
 /** Tells the person that something went wrong. Runs at most once a turn. */
@@ -30,7 +30,7 @@ const NOT_TOLD: readonly string[] = [ActivityTypes.InvokeResponse, ActivityTypes
  * into the answer; without the way from there to a turn, which asks again who it is and makes what nobody uses; and
  * without its clients for what is said in every turn, which cost more than all else of it.
  */
-export class DeskAdapter extends CloudAdapter {
+export class DeskAdapter extends CloudAdapter implements TextAdapter {
   private readonly connectors: ReturnType<DeskAuthentication['createConnectorFactory']>;
 
   constructor(
@@ -92,7 +92,7 @@ export class DeskAdapter extends CloudAdapter {
     if (NOT_TOLD.includes(first.type ?? '')) return super.sendActivities(context, activities);
     // As the SDK does it: new messages are given their ID by the other side.
     delete first.id;
-    return this.tell('POST', context, first, first.replyToId).then((answer) => [{ id: idIn(answer) ?? '' }]);
+    return this.tell('POST', context, first, first.replyToId).then((id = '') => [{ id }]);
   }
 
   /** Rejects with `ChannelError`. */
@@ -100,10 +100,17 @@ export class DeskAdapter extends CloudAdapter {
     context: TurnContext,
     activity: Partial<Activity>,
   ): Promise<ResourceResponse | undefined> {
-    return this.tell('PUT', context, activity, activity.id).then((answer) => {
-      const id = idIn(answer);
-      return id === undefined ? undefined : { id };
-    });
+    return this.tell('PUT', context, activity, activity.id).then((id) =>
+      id === undefined ? undefined : { id },
+    );
+  }
+
+  /** Rejects with `ChannelError`. */
+  tellText(context: TurnContext, { kind, conversationId, of, text }: ToldText): Promise<string | undefined> {
+    const method = kind === 'update' ? 'PUT' : 'POST';
+    const { serviceUrl } = context.activity;
+    const deadline = deadlineOf(context);
+    return this.channel.tell({ method, serviceUrl, conversationId, of, body: text, deadline });
   }
 
   private async sendAll(
@@ -146,11 +153,11 @@ export class DeskAdapter extends CloudAdapter {
     context: TurnContext,
     activity: Partial<Activity>,
     of: string | undefined,
-  ): Promise<unknown> {
+  ): Promise<string | undefined> {
     try {
       const { serviceUrl } = context.activity;
       const conversationId = activity.conversation?.id ?? '';
-      const body = knownJson(activity) ?? JSON.stringify(activity);
+      const body = JSON.stringify(activity);
       const deadline = deadlineOf(context);
       return this.channel.tell({ method, serviceUrl, conversationId, of, body, deadline });
     } catch (cause) {
@@ -167,11 +174,6 @@ function resultOf({ activity, turnState, bufferedReplyActivities }: TurnContext)
   if (activity.type !== String(ActivityTypes.Invoke)) return undefined;
   const answer = turnState.get<{ readonly value: InvokeResponse } | undefined>(INVOKE_RESPONSE_KEY);
   return answer ? answer.value : { status: 501 };
-}
-
-function idIn(answer: unknown): string | undefined {
-  const { id } = Object(answer) as { readonly id?: unknown };
-  return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 /** An invoke without an answer ends as 501, which Teams shows as "Unable to reach app". */

@@ -15,7 +15,7 @@ function delivery(
   return { id, at: NOW, reference: reference as Delivery['reference'], posts: [], effects: [], ...rest };
 }
 
-const post = { kind: 'message', activity: { type: 'message' }, asks: false } as const;
+const post = { kind: 'message', text: '{"type":"message"}', asks: false } as const;
 
 describe('what is kept of a finished delivery', () => {
   const kept = (before: Delivery, added: Delivery) => withDelivery([before], added, NOW)[0]?.reference;
