@@ -142,27 +142,6 @@ describe('the document of a conversation', () => {
     assert.deepEqual((await documents.load(KEY)).document, document);
   });
 
-  it('gives back replies that another process has put down, as they leave', async () => {
-    const message = { type: 'message', summary: 'hi' };
-    const posts = [
-      { kind: 'message', activity: message, asks: true },
-      // New messages are given their ID by the other side.
-      { kind: 'message', activity: { ...message, id: 'made-up' }, asks: false },
-      { kind: 'update', activity: { ...message, id: 'card-1' }, asks: false },
-    ];
-    const delivery = { id: 'd', at: '2026-03-02T09:41:00.000Z', reference: {}, posts, effects: [] };
-    const saved = { version: 3, dialogStack: [], topic: {}, sharedQuestions: [], deliveries: [delivery] };
-    await store.documents.save(KEY, JSON.stringify(saved), undefined);
-
-    const { document } = await documents.load(KEY);
-
-    assert.deepEqual(document.deliveries[0]?.posts, [
-      { kind: 'message', text: JSON.stringify(message), asks: true },
-      { kind: 'message', text: JSON.stringify(message), asks: false },
-      { kind: 'update', text: JSON.stringify({ ...message, id: 'card-1' }), asks: false, id: 'card-1' },
-    ]);
-  });
-
   it('gives back what was put down before requests had an outcome, in the words of today', async () => {
     const at = '2026-03-02T09:41:00.000Z';
     const before = { id: 'h', at, personId: 'p', workload: 'teams', evidence: 'e' };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Activity, TurnContext } from 'botbuilder';
+import { TurnContext } from 'botbuilder';
 import fc from 'fast-check';
 import type { Delivery, Post } from '../../src/bot/delivery';
 import { Destination } from '../../src/bot/destination';
@@ -39,7 +39,7 @@ describe('a post as it leaves', () => {
         const { text: told } = new Destination(from).told(post);
         const left = new Destination(from).activity(post);
 
-        const bySdk = TurnContext.applyConversationReference({ ...said } as Partial<Activity>, from);
+        const bySdk = TurnContext.applyConversationReference({ ...said }, from);
         const expected: unknown = JSON.parse(JSON.stringify(bySdk));
         assert.deepEqual(JSON.parse(told), expected);
         assert.deepEqual(JSON.parse(JSON.stringify(left)), expected);
