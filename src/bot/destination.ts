@@ -6,17 +6,17 @@ type Reference = Delivery['reference'];
 
 /** Where a turn was spoken, for its posts to go there. Replies to another turn keep their own. */
 export class Destination {
-  private readonly start: string;
+  /** What all its posts begin with. */
+  private start: string | undefined;
 
-  constructor(private readonly reference: Reference) {
-    this.start = startOf(reference);
-  }
+  constructor(private readonly reference: Reference) {}
 
   /** What was saved, with the address in front. */
   told(post: Post): ToldText {
     const { activityId, conversation } = this.reference;
     const { kind, text } = post;
     const of = post.kind === 'update' ? post.id : activityId;
+    this.start ??= startOf(this.reference);
     return { kind, conversationId: conversation?.id ?? '', of, text: this.start + text.slice(1) };
   }
 

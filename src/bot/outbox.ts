@@ -1,11 +1,4 @@
-import {
-  ActionTypes,
-  type Activity,
-  ActivityTypes,
-  type BotAdapter,
-  CardFactory,
-  TurnContext,
-} from 'botbuilder';
+import { ActionTypes, type Activity, ActivityTypes, type BotAdapter, TurnContext } from 'botbuilder';
 import type { Card } from '../../cards';
 import type { Reply, UsedCard } from '../../dialogs/turn';
 import { allOf, type Awaitable, bothOf, whenThere } from '../ports/awaitable';
@@ -62,12 +55,12 @@ export class Outbox {
     switch (reply.kind) {
       case 'card':
         return whenThere(this.seals.seal(context.activity, reply.card), (card) => {
-          return message(withPrompts(context, messageOf(card), reply.prompts), reply.asks);
+          return newPost(withPrompts(context, messageOf(card), reply.prompts), reply.asks);
         });
       case 'fileOffer':
-        return message(fileOffer(reply.offer), false);
+        return newPost(fileOffer(reply.offer), false);
       case 'fileSaved':
-        return message(fileSaved(reply.file), false);
+        return newPost(fileSaved(reply.file), false);
     }
   }
 
@@ -83,12 +76,14 @@ export class Outbox {
   }
 }
 
-function message(activity: Partial<Activity>, asks: boolean): Post {
+function newPost(activity: Partial<Activity>, asks: boolean): Post {
   return { kind: 'message', text: JSON.stringify(activity), asks };
 }
 
+const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+
 function messageOf({ content, summary }: Card): Partial<Activity> {
-  return { type: ActivityTypes.Message, summary, attachments: [CardFactory.adaptiveCard(content)] };
+  return { type: ActivityTypes.Message, summary, attachments: [{ contentType: ADAPTIVE_CARD, content }] };
 }
 
 /** Offered to whoever is spoken to; tapping one says it. */

@@ -33,13 +33,6 @@ describe('a delivery as it is stored', () => {
     });
   }
 
-  it('has its posts as what they say, not as texts', () => {
-    const [stored] = POSTS.map(([, first]) => first);
-    const delivery = read({ ...STORED, posts: [stored] });
-
-    assert.deepEqual(JSON.parse(serialiseDelivery(delivery)), { ...STORED, posts: [stored] });
-  });
-
   const PARTS: readonly object[] = [
     {},
     { press: 'p' },
