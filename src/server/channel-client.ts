@@ -68,9 +68,6 @@ interface Course {
 /** The same, unless it goes where the bot may not call. */
 type Wanted = Omit<Course, 'call'> & { readonly call: WireCall | undefined };
 
-/** What an answer comes to for whoever called. */
-type Read<T> = (answer: Answered) => T;
-
 const JSON_HEADERS: readonly string[] = [
   'content-type',
   'application/json; charset=utf-8',
@@ -115,7 +112,7 @@ export class ChannelClient implements HttpClient {
       body,
     };
     const endpoint = of ? ONE_ACTIVITY : ACTIVITIES;
-    return this.watched(method, endpoint, { call, deadline: deadline ?? this.newDeadline() }, idIn);
+    return this.watched(method, endpoint, { call, deadline: deadline ?? this.newDeadline() }).then(idIn);
   }
 
   /** For the SDK: answers whatever it may want to know of. Rejects with {@link ChannelError}. */
@@ -126,7 +123,7 @@ export class ChannelClient implements HttpClient {
     const call = address && { ...address, method, headers: sentHeaders(request), body };
     // What is left of the turn's time, where the call belongs to one.
     const deadline = request.timeout ? Date.now() + request.timeout : this.newDeadline();
-    const answer = await this.watched(method, channelEndpoint(url), { call, deadline }, (whole) => whole);
+    const answer = await this.watched(method, channelEndpoint(url), { call, deadline });
     // The SDK's class for headers is not for others to make: an emptied copy does.
     const headers = request.headers.clone();
     for (const name of headers.headerNames()) headers.remove(name);
@@ -134,19 +131,19 @@ export class ChannelClient implements HttpClient {
     return { request, status: answer.status, headers, bodyAsText: answer.text };
   }
 
-  private watched<T>(method: string, endpoint: string, wanted: Wanted, read: Read<T>): Promise<T> {
+  private watched(method: string, endpoint: string, wanted: Wanted): Promise<Answered> {
     const { watch } = this.options;
-    if (!watch) return this.answerTo(wanted, read);
+    if (!watch) return this.answerTo(wanted);
     const about = { method, endpoint, isForAll: false };
-    return watch.call(about, (progress) => this.answerTo({ ...wanted, progress }, read));
+    return watch.call(about, (progress) => this.answerTo({ ...wanted, progress }));
   }
 
   /** Rejects with {@link ChannelError} when nothing was decided, and repeating is of no use. */
-  private answerTo<T>({ call, deadline, progress }: Wanted, read: Read<T>): Promise<T> {
+  private answerTo({ call, deadline, progress }: Wanted): Promise<Answered> {
     if (!call) return Promise.reject(new ChannelError('hostNotAllowed', 'refused'));
     const course = { call, deadline, progress };
     return this.attempt(course).then((first) =>
-      first.kind === 'answered' && isDelivered(first) ? read(first) : this.goOn(course, first).then(read),
+      first.kind === 'answered' && isDelivered(first) ? first : this.goOn(course, first),
     );
   }
 

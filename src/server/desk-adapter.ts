@@ -83,26 +83,30 @@ export class DeskAdapter extends CloudAdapter implements TextAdapter {
   }
 
   /** Tells the Bot Connector one after the other. Rejects with `ChannelError`. */
-  override sendActivities(
+  override async sendActivities(
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    const [first] = activities;
-    if (!first || activities.length > 1) return this.sendAll(context, activities);
-    if (NOT_TOLD.includes(first.type ?? '')) return super.sendActivities(context, activities);
-    // As the SDK does it: new messages are given their ID by the other side.
-    delete first.id;
-    return this.tell('POST', context, first, first.replyToId).then((id = '') => [{ id }]);
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) {
+      if (NOT_TOLD.includes(activity.type ?? '')) {
+        responses.push(...(await super.sendActivities(context, [activity])));
+        continue;
+      }
+      // As the SDK does it: new messages are given their ID by the other side.
+      delete activity.id;
+      responses.push({ id: (await this.tell('message', context, activity, activity.replyToId)) ?? '' });
+    }
+    return responses;
   }
 
   /** Rejects with `ChannelError`. */
-  override updateActivity(
+  override async updateActivity(
     context: TurnContext,
     activity: Partial<Activity>,
   ): Promise<ResourceResponse | undefined> {
-    return this.tell('PUT', context, activity, activity.id).then((id) =>
-      id === undefined ? undefined : { id },
-    );
+    const id = await this.tell('update', context, activity, activity.id);
+    return id === undefined ? undefined : { id };
   }
 
   /** Rejects with `ChannelError`. */
@@ -111,15 +115,6 @@ export class DeskAdapter extends CloudAdapter implements TextAdapter {
     const { serviceUrl } = context.activity;
     const deadline = deadlineOf(context);
     return this.channel.tell({ method, serviceUrl, conversationId, of, body: text, deadline });
-  }
-
-  private async sendAll(
-    context: TurnContext,
-    activities: readonly Partial<Activity>[],
-  ): Promise<ResourceResponse[]> {
-    const responses: ResourceResponse[] = [];
-    for (const activity of activities) responses.push(...(await this.sendActivities(context, [activity])));
-    return responses;
   }
 
   /** Speaks outside of any turn; rejects with what `speak` rejects with, of which the person is told nothing. */
@@ -147,22 +142,14 @@ export class DeskAdapter extends CloudAdapter implements TextAdapter {
     };
   }
 
-  /** Never throws. */
   private tell(
-    method: 'POST' | 'PUT',
+    kind: ToldText['kind'],
     context: TurnContext,
     activity: Partial<Activity>,
     of: string | undefined,
   ): Promise<string | undefined> {
-    try {
-      const { serviceUrl } = context.activity;
-      const conversationId = activity.conversation?.id ?? '';
-      const body = JSON.stringify(activity);
-      const deadline = deadlineOf(context);
-      return this.channel.tell({ method, serviceUrl, conversationId, of, body, deadline });
-    } catch (cause) {
-      return Promise.reject(cause instanceof Error ? cause : new TypeError(String(cause)));
-    }
+    const conversationId = activity.conversation?.id ?? '';
+    return this.tellText(context, { kind, conversationId, of, text: JSON.stringify(activity) });
   }
 }
 
