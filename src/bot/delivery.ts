@@ -75,19 +75,11 @@ export function serialiseAnswer(answer: InvokeAnswer): string {
 }
 
 /** As it is stored. */
-export function serialiseDelivery({
-  id,
-  at,
-  press,
-  reference,
-  posts,
-  sender,
-  effects,
-  answer,
-}: Delivery): string {
-  // Moments as texts: to make them of dates takes JSON as long as all the rest.
-  const until = sender && { instance: sender.instance, until: sender.until.toISOString() };
-  const rest = JSON.stringify({ id, at: at.toISOString(), press, reference, sender: until, effects });
+export function serialiseDelivery(delivery: Delivery): string {
+  const { posts, answer } = delivery;
+  if (!answer && posts.length === 0) return JSON.stringify(delivery);
+  const { id, at, press, reference, sender, effects } = delivery;
+  const rest = JSON.stringify({ id, at, press, reference, sender, effects });
   const withPosts = `${rest.slice(0, -1)},"posts":[${posts.map(serialisePost).join(',')}]`;
   return answer ? `${withPosts},"answer":${serialiseAnswer(answer)}}` : `${withPosts}}`;
 }

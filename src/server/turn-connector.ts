@@ -3,7 +3,7 @@ import type { ConnectorClient } from './authentication';
 type Operation = Parameters<ConnectorClient['sendOperationRequest']>;
 
 interface Bounded {
-  deadline: number;
+  readonly deadline: number;
 }
 
 /** What the clients of all turns inherit from, by the SDK's client that they share. */
@@ -11,13 +11,13 @@ const kinds = new WeakMap<ConnectorClient, ConnectorClient>();
 
 /** The SDK's client, its calls bounded by a turn's deadline, in milliseconds since 1970. */
 export function connectorOfTurn(shared: ConnectorClient, deadline: number): ConnectorClient {
-  const connector = Object.create(kinds.get(shared) ?? newKindOf(shared)) as ConnectorClient & Bounded;
-  connector.deadline = deadline;
-  return connector;
+  const kind = kinds.get(shared) ?? kindOf(shared);
+  kinds.set(shared, kind);
+  return Object.assign(Object.create(kind) as ConnectorClient, { deadline });
 }
 
-function newKindOf(shared: ConnectorClient): ConnectorClient {
-  const kind = Object.create(shared, {
+function kindOf(shared: ConnectorClient): ConnectorClient {
+  return Object.create(shared, {
     conversations: {
       get(this: ConnectorClient) {
         return Object.create(shared.conversations, { client: { value: this } }) as unknown;
@@ -37,6 +37,4 @@ function newKindOf(shared: ConnectorClient): ConnectorClient {
       },
     },
   }) as ConnectorClient;
-  kinds.set(shared, kind);
-  return kind;
 }

@@ -115,5 +115,6 @@ describe('posts on their way to the Bot Connector', () => {
 });
 
 function deliveryOf({ activity }: TurnContext, posts: readonly Post[]): Delivery {
-  return { id: 'in', at: new Date(), reference: referenceTo(activity), posts, effects: [] };
+  const nothing = { press: undefined, sender: undefined, answer: undefined };
+  return { id: 'in', at: new Date(), reference: referenceTo(activity), posts, effects: [], ...nothing };
 }
