@@ -1,17 +1,18 @@
-import type { Activity, ConversationReference } from 'botbuilder';
+import type { ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import type { Effect } from '../../dialogs/effects';
-import { knownJson, noteJson } from '../ports/known-json';
 import { storedEffect } from './stored-effect';
 import { storedMoment } from './stored-moment';
 
-/** Something to send, rendered and sealed: a new message, or what becomes of an earlier one (whose ID it carries). */
-export interface Post {
-  readonly kind: 'message' | 'update';
-  readonly activity: Partial<Activity>;
-  /** Whether its card asks the open question. */
-  readonly asks: boolean;
-}
+/**
+ * Something to send, rendered and sealed: a new message, or what becomes of an earlier one. Its text is the activity as
+ * JSON, without where it goes: saved, then sent, and made once, since making it takes longer than all else of either.
+ */
+export type Post =
+  /** `asks`: whether its card asks the open question. */
+  | { readonly kind: 'message'; readonly text: string; readonly asks: boolean }
+  /** `id`: of the earlier one; its text says so, too. */
+  | { readonly kind: 'update'; readonly text: string; readonly asks: false; readonly id: string };
 
 /** The HTTP answer to an invoke. */
 export interface InvokeAnswer {
@@ -49,6 +50,16 @@ export function deliveryOf({ id, at, press, reference, posts, sender, effects, a
 }
 
 const json = z.record(z.string(), z.unknown());
+const storedPost = z
+  .object({ kind: z.enum(['message', 'update']), activity: json, asks: z.boolean() })
+  .transform(({ kind, activity, asks }): Post => {
+    // New messages are given their ID by the other side.
+    const { id, ...message } = activity;
+    return kind === 'message'
+      ? { kind, text: JSON.stringify(message), asks }
+      : { kind, text: JSON.stringify(activity), asks: false, id: typeof id === 'string' ? id : '' };
+  });
+
 /** What we wrote ourselves; the SDK's own shapes are taken as they were. */
 export const storedDelivery = z
   .object({
@@ -56,13 +67,7 @@ export const storedDelivery = z
     at: storedMoment,
     press: z.string().optional(),
     reference: json.transform((value) => value as Partial<ConversationReference>),
-    posts: z.array(
-      z.object({
-        kind: z.enum(['message', 'update']),
-        activity: json.transform((value) => value as Partial<Activity>),
-        asks: z.boolean(),
-      }),
-    ),
+    posts: z.array(storedPost),
     sender: z.object({ instance: z.string(), until: storedMoment }).optional(),
     effects: z.array(storedEffect),
     answer: z.object({ status: z.number(), body: z.unknown().optional() }).optional(),
@@ -77,15 +82,6 @@ export function serialiseAnswer(answer: InvokeAnswer): string {
   const text = answers.get(answer) ?? JSON.stringify(answer);
   answers.set(answer, text);
   return text;
-}
-
-/** As JSON: made once for the store and for sending. */
-export function serialiseActivity(activity: Post['activity']): string {
-  const known = knownJson(activity);
-  if (known !== undefined) return known;
-  const made = JSON.stringify(activity);
-  noteJson(activity, made);
-  return made;
 }
 
 /** The beginning of what is stored of it: what stays as it is for as long as there is something to do. */
@@ -108,8 +104,8 @@ function serialiseSender({ instance, until }: Sender): string {
   return `{"instance":${JSON.stringify(instance)},"until":"${until.toISOString()}"}`;
 }
 
-function serialisePost({ kind, activity, asks }: Post): string {
-  return `{"kind":"${kind}","activity":${serialiseActivity(activity)},"asks":${asks}}`;
+function serialisePost({ kind, text, asks }: Post): string {
+  return `{"kind":"${kind}","activity":${text},"asks":${asks}}`;
 }
 
 export function isUnfinished({ posts, effects }: Delivery): boolean {

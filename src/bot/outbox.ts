@@ -1,11 +1,4 @@
-import {
-  ActionTypes,
-  type Activity,
-  ActivityTypes,
-  type BotAdapter,
-  CardFactory,
-  TurnContext,
-} from 'botbuilder';
+import { ActionTypes, type Activity, ActivityTypes, type BotAdapter, TurnContext } from 'botbuilder';
 import type { Card } from '../../cards';
 import type { Reply, UsedCard } from '../../dialogs/turn';
 import { allOf, type Awaitable, bothOf, whenThere } from '../ports/awaitable';
@@ -62,22 +55,20 @@ export class Outbox {
     switch (reply.kind) {
       case 'card':
         return whenThere(this.seals.seal(context.activity, reply.card), (card) => {
-          const activity = withPrompts(context, messageOf(card), reply.prompts);
-          return { kind: 'message', activity, asks: reply.asks };
+          return newPost(withPrompts(context, messageOf(card), reply.prompts), reply.asks);
         });
       case 'fileOffer':
-        return { kind: 'message', activity: fileOffer(reply.offer), asks: false };
+        return newPost(fileOffer(reply.offer), false);
       case 'fileSaved':
-        return { kind: 'message', activity: fileSaved(reply.file), asks: false };
+        return newPost(fileSaved(reply.file), false);
     }
   }
 
   private updateOf({ activity }: TurnContext, used: Card, id: string): Awaitable<Post> {
-    return whenThere(this.seals.seal(activity, used), (card) => ({
-      kind: 'update',
-      activity: { ...messageOf(card), id },
-      asks: false,
-    }));
+    return whenThere(this.seals.seal(activity, used), (card) => {
+      const text = JSON.stringify({ ...messageOf(card), id });
+      return { kind: 'update', text, asks: false, id };
+    });
   }
 
   private answer({ activity }: TurnContext, card: Card): Awaitable<InvokeAnswer> {
@@ -85,8 +76,14 @@ export class Outbox {
   }
 }
 
+function newPost(activity: Partial<Activity>, asks: boolean): Post {
+  return { kind: 'message', text: JSON.stringify(activity), asks };
+}
+
+const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+
 function messageOf({ content, summary }: Card): Partial<Activity> {
-  return { type: ActivityTypes.Message, summary, attachments: [CardFactory.adaptiveCard(content)] };
+  return { type: ActivityTypes.Message, summary, attachments: [{ contentType: ADAPTIVE_CARD, content }] };
 }
 
 /** Offered to whoever is spoken to; tapping one says it. */

@@ -1,9 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import { addressed } from './addressed';
 import type { Delivery, Post } from './delivery';
+import { Destination } from './destination';
 import { arrivalOfFailed } from './failed-call';
 import { isGone, noteGone } from './gone';
+import { takesTexts } from './told-text';
 
 /** What is left of a delivery's posts, and where its question stands now. */
 export interface SentPosts {
@@ -21,13 +22,15 @@ export async function sendPosts(
   { posts, reference }: Delivery,
   log: Pick<Logger, 'warn'>,
 ): Promise<SentPosts> {
+  const place = new Destination(reference);
   let openCardId: string | undefined;
-  for (const [index, post] of posts.entries()) {
+  for (const post of posts) {
     try {
-      const id = await send(context, post, reference);
+      const id = await send(context, post, place);
       if (post.asks) openCardId = id;
     } catch (cause) {
-      if (isLeftAfter(cause, context, post, log)) return { left: posts.slice(index), openCardId };
+      if (isLeftAfter(cause, context, post, log))
+        return { left: posts.slice(posts.indexOf(post)), openCardId };
       if (post.asks) openCardId = undefined;
     }
   }
@@ -35,13 +38,10 @@ export async function sendPosts(
 }
 
 /** Answers the ID of a new message. */
-function send(
-  context: TurnContext,
-  post: Post,
-  reference: Delivery['reference'],
-): Promise<string | undefined> {
+function send(context: TurnContext, post: Post, place: Destination): Promise<string | undefined> {
   const { adapter } = context;
-  const activity = addressed(post, reference);
+  if (takesTexts(adapter)) return adapter.tellText(context, place.told(post));
+  const activity = place.activity(post);
   if (post.kind === 'update') return adapter.updateActivity(context, activity).then(() => undefined);
   return adapter.sendActivities(context, [activity]).then(([response]) => response?.id || undefined);
 }

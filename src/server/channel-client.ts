@@ -100,10 +100,9 @@ export class ChannelClient implements HttpClient {
   }
 
   /**
-   * Tells an activity without the SDK's client; answers what came back, if it was JSON. Rejects with
-   * {@link ChannelError}.
+   * Tells an activity without the SDK's client; answers the ID that it was given. Rejects with {@link ChannelError}.
    */
-  tell({ method, serviceUrl, conversationId, of, body, deadline }: Telling): Promise<unknown> {
+  tell({ method, serviceUrl, conversationId, of, body, deadline }: Telling): Promise<string | undefined> {
     const address = this.addresses.ofActivities(serviceUrl, conversationId, of);
     const call = address && {
       origin: address.origin,
@@ -113,7 +112,7 @@ export class ChannelClient implements HttpClient {
       body,
     };
     const endpoint = of ? ONE_ACTIVITY : ACTIVITIES;
-    return this.watched(method, endpoint, { call, deadline: deadline ?? this.newDeadline() }).then(toldBy);
+    return this.watched(method, endpoint, { call, deadline: deadline ?? this.newDeadline() }).then(idIn);
   }
 
   /** For the SDK: answers whatever it may want to know of. Rejects with {@link ChannelError}. */
@@ -189,12 +188,14 @@ function settled(attempt: Attempt, { mayHaveArrived }: NextTry): Answered {
   return attempt;
 }
 
-/** Pages of gateways and empty answers are taken for nothing. */
-function toldBy({ status: statusCode, text }: Answered): unknown {
+/** The ID in an answer. Pages of gateways and empty answers are taken for nothing. */
+function idIn({ status: statusCode, text }: Answered): string | undefined {
   const answer = jsonOf(text);
-  if (statusCode < 300) return answer;
-  const cause = reasonIn(answer);
-  throw new ChannelError('turnedDown', 'refused', { statusCode, cause });
+  if (statusCode >= 300) {
+    throw new ChannelError('turnedDown', 'refused', { statusCode, cause: reasonIn(answer) });
+  }
+  const { id } = Object(answer) as { readonly id?: unknown };
+  return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 const NOT_SENT = ['authorization', 'content-length', 'accept-encoding', 'host'];

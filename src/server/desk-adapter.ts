@@ -11,8 +11,8 @@ import {
 } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { DeskAuthentication } from './authentication';
+import type { TextAdapter, ToldText } from '../bot/told-text';
 import type { ChannelClient } from './channel-client';
-import { knownJson } from '../ports/known-json';
 import { beginTurn, deadlineOf } from './turn-deadline';
 
 /** Tells the person that something went wrong. Runs at most once a turn. */
@@ -30,7 +30,7 @@ const NOT_TOLD: readonly string[] = [ActivityTypes.InvokeResponse, ActivityTypes
  * into the answer; without the way from there to a turn, which asks again who it is and makes what nobody uses; and
  * without its clients for what is said in every turn, which cost more than all else of it.
  */
-export class DeskAdapter extends CloudAdapter {
+export class DeskAdapter extends CloudAdapter implements TextAdapter {
   private readonly connectors: ReturnType<DeskAuthentication['createConnectorFactory']>;
 
   constructor(
@@ -83,36 +83,38 @@ export class DeskAdapter extends CloudAdapter {
   }
 
   /** Tells the Bot Connector one after the other. Rejects with `ChannelError`. */
-  override sendActivities(
+  override async sendActivities(
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    const [first] = activities;
-    if (!first || activities.length > 1) return this.sendAll(context, activities);
-    if (NOT_TOLD.includes(first.type ?? '')) return super.sendActivities(context, activities);
-    // As the SDK does it: new messages are given their ID by the other side.
-    delete first.id;
-    return this.tell('POST', context, first, first.replyToId).then((answer) => [{ id: idIn(answer) ?? '' }]);
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) {
+      if (NOT_TOLD.includes(activity.type ?? '')) {
+        responses.push(...(await super.sendActivities(context, [activity])));
+        continue;
+      }
+      // As the SDK does it: new messages are given their ID by the other side.
+      delete activity.id;
+      responses.push({ id: (await this.tell('message', context, activity, activity.replyToId)) ?? '' });
+    }
+    return responses;
   }
 
   /** Rejects with `ChannelError`. */
-  override updateActivity(
+  override async updateActivity(
     context: TurnContext,
     activity: Partial<Activity>,
   ): Promise<ResourceResponse | undefined> {
-    return this.tell('PUT', context, activity, activity.id).then((answer) => {
-      const id = idIn(answer);
-      return id === undefined ? undefined : { id };
-    });
+    const id = await this.tell('update', context, activity, activity.id);
+    return id === undefined ? undefined : { id };
   }
 
-  private async sendAll(
-    context: TurnContext,
-    activities: readonly Partial<Activity>[],
-  ): Promise<ResourceResponse[]> {
-    const responses: ResourceResponse[] = [];
-    for (const activity of activities) responses.push(...(await this.sendActivities(context, [activity])));
-    return responses;
+  /** Rejects with `ChannelError`. */
+  tellText(context: TurnContext, { kind, conversationId, of, text }: ToldText): Promise<string | undefined> {
+    const method = kind === 'update' ? 'PUT' : 'POST';
+    const { serviceUrl } = context.activity;
+    const deadline = deadlineOf(context);
+    return this.channel.tell({ method, serviceUrl, conversationId, of, body: text, deadline });
   }
 
   /** Speaks outside of any turn; rejects with what `speak` rejects with, of which the person is told nothing. */
@@ -140,22 +142,14 @@ export class DeskAdapter extends CloudAdapter {
     };
   }
 
-  /** Never throws. */
   private tell(
-    method: 'POST' | 'PUT',
+    kind: ToldText['kind'],
     context: TurnContext,
     activity: Partial<Activity>,
     of: string | undefined,
-  ): Promise<unknown> {
-    try {
-      const { serviceUrl } = context.activity;
-      const conversationId = activity.conversation?.id ?? '';
-      const body = knownJson(activity) ?? JSON.stringify(activity);
-      const deadline = deadlineOf(context);
-      return this.channel.tell({ method, serviceUrl, conversationId, of, body, deadline });
-    } catch (cause) {
-      return Promise.reject(cause instanceof Error ? cause : new TypeError(String(cause)));
-    }
+  ): Promise<string | undefined> {
+    const conversationId = activity.conversation?.id ?? '';
+    return this.tellText(context, { kind, conversationId, of, text: JSON.stringify(activity) });
   }
 }
 
@@ -167,11 +161,6 @@ function resultOf({ activity, turnState, bufferedReplyActivities }: TurnContext)
   if (activity.type !== String(ActivityTypes.Invoke)) return undefined;
   const answer = turnState.get<{ readonly value: InvokeResponse } | undefined>(INVOKE_RESPONSE_KEY);
   return answer ? answer.value : { status: 501 };
-}
-
-function idIn(answer: unknown): string | undefined {
-  const { id } = Object(answer) as { readonly id?: unknown };
-  return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 /** An invoke without an answer ends as 501, which Teams shows as "Unable to reach app". */

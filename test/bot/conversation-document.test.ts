@@ -84,7 +84,7 @@ describe('the document of a conversation', () => {
 
   it('is marked for as long as something of a turn is left to do', async () => {
     const { document } = await documents.load(KEY);
-    const post = { kind: 'message', activity: { type: 'message' }, asks: false } as const;
+    const post = { kind: 'message', text: '{"type":"message"}', asks: false } as const;
     const delivery = deliveryOf({ id: 'd', at: new Date(), reference: {}, effects: [], posts: [post] });
 
     document.deliveries = deliveriesOf([delivery]);
@@ -117,7 +117,10 @@ describe('the document of a conversation', () => {
         at: handOff.at,
         press: 'p',
         reference: { channelId: 'msteams' },
-        posts: [{ kind: 'update', activity: { id: 'card-1' }, asks: false }],
+        posts: [
+          { kind: 'message', text: '{"type":"message","summary":"hi"}', asks: true },
+          { kind: 'update', text: '{"type":"message","id":"card-1"}', asks: false, id: 'card-1' },
+        ],
         sender: { instance: 'i', until: handOff.at },
         effects: [
           { kind: 'recordHandOff', handOff },

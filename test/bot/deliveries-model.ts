@@ -36,15 +36,21 @@ export function storedIn(known: Model): unknown {
   let whose = '';
   return known.map((delivery) => {
     const { id, at, press, reference, answer } = delivery;
-    if (reference.conversation || answer || isUnfinished(delivery)) return jsonOf(delivery);
+    if (reference.conversation || answer || isUnfinished(delivery)) return inFull(delivery);
     const before = whose;
     whose = reference.user?.aadObjectId ?? '';
     return [id, at.getTime(), press ?? null, ...(whose === before ? [] : [whose])];
   });
 }
 
-function jsonOf(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
+/** Its posts as the activities that their texts are. */
+function inFull(delivery: Delivery): unknown {
+  const posts = delivery.posts.map(({ kind, text, asks }) => ({
+    kind,
+    activity: JSON.parse(text) as unknown,
+    asks,
+  }));
+  return JSON.parse(JSON.stringify({ ...delivery, posts }));
 }
 
 function withoutPlace(delivery: Delivery, { reference: latest }: Delivery): Delivery {

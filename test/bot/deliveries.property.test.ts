@@ -16,7 +16,7 @@ import { NO_TOPIC } from '../../dialogs/turn';
 import { type Model, repeatedIn, storedIn, trimmedIn, withDeliveryIn } from './deliveries-model';
 
 const START = new Date('2026-11-22T10:00:00Z').getTime();
-const POST = { kind: 'message', activity: { type: 'message' }, asks: false } as const;
+const POST = { kind: 'message', text: '{"type":"message"}', asks: false } as const;
 const EFFECT = { kind: 'unschedule', key: 'k' } as const;
 
 /** What happens to a conversation, one thing after the other. */

@@ -22,7 +22,7 @@ function delivery(
   });
 }
 
-const post = { kind: 'message', activity: { type: 'message' }, asks: false } as const;
+const post = { kind: 'message', text: '{"type":"message"}', asks: false } as const;
 
 describe('what is kept of a finished delivery', () => {
   const kept = (before: Delivery, added: Delivery) =>

@@ -52,7 +52,7 @@ describe('the finished deliveries of a conversation', () => {
     };
     const waiting = {
       ...done('4', whose('q')),
-      posts: [{ kind: 'message', activity: {}, asks: false }],
+      posts: [{ kind: 'message', text: '{}', asks: false }],
     } as Delivery;
     const { document } = await documents.load(KEY);
     const deliveries = [

@@ -20,7 +20,7 @@ function delivery(personId: string, rest: Partial<Delivery> = {}): Delivery {
   });
 }
 
-const POST = { kind: 'message', activity: { type: 'message' }, asks: false } as const;
+const POST = { kind: 'message', text: '{"type":"message"}', asks: false } as const;
 
 function conversation(deliveries: readonly Delivery[], askers: readonly string[]): string {
   return serialiseConversation({
