@@ -1,5 +1,5 @@
 import { CardTemplateError } from './card-template-error';
-import { compileText, reader, type Fill, type Filling } from './template-text';
+import { compileText, reader, type Fill, type FilledButton, type Filling } from './template-text';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -24,8 +24,9 @@ export function compileTemplate(template: object): (data: unknown) => Filled {
     throw CardTemplateError.beyond('a repeated root');
   const fill = compileFields(json);
   return (data) => {
-    const filling: Filling = { root: data, size: 0, buttons: 0, values: [] };
-    return { content: fill(data, filling, undefined), measure: () => measureOf(filling) };
+    const filling: Filling = { root: data, size: 0, buttons: [], values: [] };
+    const content = fill(data, filling, undefined);
+    return { content, buttons: filling.buttons, measure: () => measureOf(filling) };
   };
 }
 
@@ -39,6 +40,8 @@ export interface Measure {
 /** What a template came to. */
 export interface Filled {
   readonly content: Record<string, unknown>;
+  /** All its buttons, in elements that nobody else has yet. */
+  readonly buttons: readonly FilledButton[];
   /** Takes a fraction of the time that it takes to write the JSON: what the template says was measured before. */
   readonly measure: () => Measure;
 }
@@ -46,7 +49,7 @@ export interface Filled {
 function measureOf({ size, buttons, values }: Filling): Measure {
   let characters = size;
   for (const value of values) characters += charactersOf(value);
-  return { characters, buttons };
+  return { characters, buttons: buttons.length };
 }
 
 /** What JSON writes as it isn't. */
@@ -187,7 +190,7 @@ function compileFields(element: Json): (...from: Parameters<Fill>) => Record<str
   return (data, filling, index) => {
     const result = { ...fixed };
     filling.size += size;
-    if (isButton) filling.buttons += 1;
+    if (isButton) filling.buttons.push(result);
     for (const { key, fill, isBinding } of fields) {
       const value = fill(data, filling, index);
       if (isBinding) filling.values.push(value);

@@ -1,6 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Card } from './card';
 import { compileTemplate, type Filled, type Measure } from './compile-template';
+import type { FilledButton } from './template-text';
 
 /** What a template is filled with: flat, complete and already in the reader's language. */
 export type CardData = Readonly<Record<string, unknown>>;
@@ -23,6 +24,19 @@ export function measureOf({ content }: Card): Measure | undefined {
   return { characters: characters + FALLBACK + JSON.stringify(content['fallbackText']).length, buttons };
 }
 
+/** Of cards that were filled, as long as nobody took them. */
+const buttons = new WeakMap<object, readonly FilledButton[]>();
+
+/**
+ * All buttons of a card that is as it was filled, for whoever asks first, who may change them in their place. Of any
+ * other card, and of one that has none, undefined: its buttons may be somebody else's as well, and are to be looked for.
+ */
+export function takeButtons({ content }: Card): readonly FilledButton[] | undefined {
+  const taken = buttons.get(content);
+  if (taken) buttons.delete(content);
+  return taken;
+}
+
 /**
  * Turns a template into a function that fills it.
  *
@@ -31,11 +45,13 @@ export function measureOf({ content }: Card): Measure | undefined {
  */
 export function cardTemplate<Data extends CardData>(template: object): (data: Data, summary: string) => Card {
   return (data, summary) => {
-    const { content, measure } = compiled(template)(data);
+    const filled = compiled(template)(data);
+    const { content, measure } = filled;
     if (fillings.hasSubscribers) fillings.publish({ template, data, content: { ...content } });
     // Nobody else has it yet.
     content['fallbackText'] = summary;
     last = { content, measure };
+    if (filled.buttons.length > 0) buttons.set(content, filled.buttons);
     return { content, summary };
   };
 }

@@ -1,5 +1,8 @@
 import { CardTemplateError } from './card-template-error';
 
+/** An element that sends `data` back when it is pressed. */
+export type FilledButton = Record<string, unknown>;
+
 /** One filling of a template. */
 export interface Filling {
   /** All data. */
@@ -7,7 +10,7 @@ export interface Filling {
   /** Characters of JSON that come from the template itself. */
   size: number;
   /** Elements that send data back, which grow when they are sealed. */
-  buttons: number;
+  readonly buttons: FilledButton[];
   /** All values that were filled in. */
   readonly values: unknown[];
 }

@@ -97,5 +97,6 @@ const PLAIN = /^[ !#-[\]-~]*$/u;
 
 /** JSON as `JSON.stringify` writes it; calling that for every field takes longer than looking whether it has to be. */
 function written(value: unknown): string {
-  return typeof value === 'string' && PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
+  if (typeof value === 'string' && PLAIN.test(value)) return `"${value}"`;
+  return Number.isSafeInteger(value) ? String(value) : JSON.stringify(value);
 }

@@ -1,28 +1,5 @@
 type Json = Record<string, unknown>;
 
-const ANYWHERE_ELSE = ['fallback'];
-const ITEMS = ['items', 'selectAction', 'fallback'];
-
-/**
- * Where in an element others stand, by Adaptive Cards 1.5. What is of another type is looked through whole: most of a
- * card is texts, which have neither buttons nor much time to spare.
- */
-const PLACES: ReadonlyMap<unknown, readonly string[]> = new Map(
-  Object.entries({
-    TextBlock: ANYWHERE_ELSE,
-    TextRun: ['selectAction', 'fallback'],
-    RichTextBlock: ['inlines', 'fallback'],
-    Container: ITEMS,
-    ColumnSet: ['columns', 'selectAction', 'fallback'],
-    Column: ITEMS,
-    ActionSet: ['actions', 'fallback'],
-    'Action.Submit': ANYWHERE_ELSE,
-    'Action.Execute': ANYWHERE_ELSE,
-    'Action.OpenUrl': ANYWHERE_ELSE,
-    'Action.ToggleVisibility': ANYWHERE_ELSE,
-  }),
-);
-
 /** Everything that sends data back is a button, wherever it stands: select actions, fallbacks and inner cards too. */
 function isButton(type: unknown): boolean {
   return type === 'Action.Submit' || type === 'Action.Execute';
@@ -38,7 +15,7 @@ export function hasButtons(node: unknown): boolean {
   if (Array.isArray(node)) return node.some(hasButtons);
   const record = node as Json;
   if (isButton(record['type'])) return true;
-  return placesIn(record).some((key) => key !== 'data' && hasButtons(record[key]));
+  return Object.keys(record).some((key) => key !== 'data' && hasButtons(record[key]));
 }
 
 /** The same with its buttons sealed. What has no buttons in it is shared with the original, not copied. */
@@ -46,7 +23,7 @@ export function withSealedButtons(node: object, seal: ButtonSeal): object {
   if (Array.isArray(node)) return listWithSealedButtons(node, seal);
   const record = node as Json;
   let changed: Json | undefined;
-  for (const key of placesIn(record)) {
+  for (const key in record) {
     const inner = record[key];
     if (typeof inner !== 'object' || inner === null || key === 'data') continue;
     const sealed = withSealedButtons(inner, seal);
@@ -65,8 +42,4 @@ function listWithSealedButtons(list: readonly unknown[], seal: ButtonSeal): read
     if (sealed !== inner) (changed ??= list.slice())[at] = sealed;
   }
   return changed ?? list;
-}
-
-function placesIn(record: Json): readonly string[] {
-  return PLACES.get(record['type']) ?? Object.keys(record);
 }

@@ -1,5 +1,6 @@
 import type { Card } from '../../cards';
 import { type CardAction, parseCardAction } from '../../cards/actions';
+import { takeButtons } from '../../cards/render';
 import { type CardKey, isSealOf, type KnownAction, readSeal, type Seal } from './action-seal';
 import { audienceOf, circleOf, type Occasion } from './audience';
 import { hasButtons, withSealedButtons } from './card-buttons';
@@ -29,7 +30,10 @@ export class CardSeals {
     return this.keys.current() ? READY : this.keys.newest();
   }
 
-  /** The same card for whoever speaks in this activity; at once where the key is known, as it nearly always is. */
+  /**
+   * The same card for whoever speaks in this activity; at once where the key is known, as it nearly always is. Where
+   * nobody else can have its buttons yet they are sealed in their place: to find and copy them takes longer.
+   */
   seal(occasion: Occasion, card: Card): Card | Promise<Card> {
     const key = this.keys.current();
     if (key) return this.sealWith(key, occasion, card);
@@ -53,8 +57,11 @@ export class CardSeals {
   }
 
   private sealWith(key: CardKey, occasion: Occasion, card: Card): Card {
-    const content = withSealedButtons(card.content, new Sealer(key, occasion, this.seconds()));
-    return content === card.content ? card : { content: content as Json, summary: card.summary };
+    const sealer = new Sealer(key, occasion, this.seconds());
+    const buttons = takeButtons(card);
+    if (!buttons) return copyWith(sealer, card);
+    for (const button of buttons) button['data'] = sealer.sealed(button['data']);
+    return card;
   }
 
   private refusalOf(
@@ -72,6 +79,11 @@ export class CardSeals {
   private seconds(): number {
     return Math.floor(this.options.clock.now().getTime() / 1000);
   }
+}
+
+function copyWith(sealer: Sealer, card: Card): Card {
+  const content = withSealedButtons(card.content, sealer);
+  return content === card.content ? card : { content: content as Json, summary: card.summary };
 }
 
 function isRecord(value: unknown): value is Json {
