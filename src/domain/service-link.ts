@@ -70,15 +70,16 @@ function namesAnotherTenant(url: string, { tenantId }: Customer): boolean {
   return found !== null && !found.some((id) => id.toLowerCase() === tenantId.toLowerCase());
 }
 
-const everyTenants = /\.onmicrosoft\.com/i;
+const EVERY_TENANTS = '.onmicrosoft.com';
 /** Begins where a name does: looking from each of its letters on would take as long as all else of a route. */
 const tenantNames = /(?<![a-z0-9.-])[a-z0-9.-]+\.onmicrosoft\.com/g;
 const NONE: readonly string[] = [];
 
 /** In lower case. Most addresses have none, and are only looked through. */
 function initialDomainsIn(url: string): readonly string[] {
-  if (!everyTenants.test(url)) return NONE;
-  const names = url.toLowerCase().match(tenantNames) ?? NONE;
+  const address = url.toLowerCase();
+  if (!address.includes(EVERY_TENANTS)) return NONE;
+  const names = address.match(tenantNames) ?? NONE;
   return names.flatMap((name) => asInitialDomain(name) ?? []);
 }
 
@@ -87,7 +88,9 @@ export function initialDomainFrom(customer: Customer, links: readonly ServiceLin
   let agreed: string | undefined;
   for (const { url } of links) {
     const found = initialDomainsIn(url);
-    if (found.length === 0 || allowedHostOf(url) === undefined || namesAnotherTenant(url, customer)) continue;
+    // What agrees changes nothing, whether the link counts or not.
+    if (found.every((domain) => domain === agreed)) continue;
+    if (allowedHostOf(url) === undefined || namesAnotherTenant(url, customer)) continue;
     for (const domain of found) {
       agreed ??= domain;
       if (domain !== agreed) return undefined;
