@@ -1,7 +1,6 @@
 import type { Customer } from './customer';
 import { namesService } from './incident';
 import { isSharePointAdminHost, PORTAL_HOSTS } from './portal-hosts';
-import { asInitialDomain } from './portal-link';
 import { allowedHostOf, PORTAL_IDS } from './portals';
 import type { PortalId } from './portals';
 import type { PortalLink } from './route';
@@ -71,16 +70,18 @@ function namesAnotherTenant(url: string, { tenantId }: Customer): boolean {
 }
 
 const EVERY_TENANTS = '.onmicrosoft.com';
-/** Begins where a name does: looking from each of its letters on would take as long as all else of a route. */
-const tenantNames = /(?<![a-z0-9.-])[a-z0-9.-]+\.onmicrosoft\.com/g;
+/**
+ * A name that is an initial domain as a whole: it begins where a name does (looking from each of its letters on would
+ * take as long as all else of a route), and the same ending doesn't come again in it.
+ */
+const initialDomain =
+  /(?<![a-z0-9.-])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.onmicrosoft\.com(?![a-z0-9.-]*\.onmicrosoft\.com)/g;
 const NONE: readonly string[] = [];
 
-/** In lower case. Most addresses have none, and are only looked through. */
+/** In lower case. Some addresses have none, and are only looked through. */
 function initialDomainsIn(url: string): readonly string[] {
   const address = url.toLowerCase();
-  if (!address.includes(EVERY_TENANTS)) return NONE;
-  const names = address.match(tenantNames) ?? NONE;
-  return names.flatMap((name) => asInitialDomain(name) ?? []);
+  return address.includes(EVERY_TENANTS) ? (address.match(initialDomain) ?? NONE) : NONE;
 }
 
 /** The customer's `onmicrosoft.com` domain, when the links that Graph has for it agree on one. */

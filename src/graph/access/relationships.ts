@@ -51,10 +51,7 @@ export class Relationships {
     return { relationships, gap: gap && noteFailure(this.context.log, gap) };
   }
 
-  #withAssignments(
-    rows: readonly RelationshipRow[],
-    deadline: Deadline,
-  ): Awaitable<readonly Relationship[]> {
+  #withAssignments(rows: readonly RelationshipRow[], deadline: Deadline): Awaitable<readonly Relationship[]> {
     const whole = (row: RelationshipRow): Awaitable<Relationship> => {
       const terms = termsOf(row);
       return whenThere(this.#assignmentsIn(terms, deadline), (assignments) => ({ ...terms, assignments }));
