@@ -39,8 +39,11 @@ export function namesCustomer(template: string): boolean {
   return template.match(PLACEHOLDER) !== null;
 }
 
-/** A template taken apart: texts at even places, names of placeholders at odd ones. */
-type Pieces = readonly string[];
+/** A template taken apart: a text, and then each placeholder with the text behind it. */
+interface Pieces {
+  readonly start: string;
+  readonly rest: readonly { readonly value: Value | undefined; readonly text: string }[];
+}
 
 /** Those of our own table and of the organisation's file, so there are not many. */
 const takenApart = new Map<string, Pieces>();
@@ -48,25 +51,36 @@ const takenApart = new Map<string, Pieces>();
 function piecesOf(template: string): Pieces {
   const known = takenApart.get(template);
   if (known) return known;
-  const pieces = template.split(PLACEHOLDER);
+  const [start = '', ...others] = template.split(PLACEHOLDER);
+  const rest = others.flatMap((name, at) =>
+    at % 2 === 0 ? [{ value: valueNamed(name), text: others[at + 1] ?? '' }] : [],
+  );
+  const pieces = { start, rest };
   takenApart.set(template, pieces);
   return pieces;
 }
 
+function valueNamed(name: string): Value | undefined {
+  return isPlaceholder(name) ? ADDRESS_PLACEHOLDERS[name] : undefined;
+}
+
 /** The address of a template; none where something that it names isn't known, or isn't what it should be. */
 export function addressFrom(template: string, target: LinkTarget): string | undefined {
-  const pieces = piecesOf(template);
-  let url = pieces[0] ?? '';
-  for (let at = 1; at < pieces.length; at += 2) {
-    const value = valueOf(pieces[at] ?? '', target);
-    if (value === undefined) return undefined;
-    url += encodeURIComponent(value) + (pieces[at + 1] ?? '');
+  const { start, rest } = piecesOf(template);
+  let url = start;
+  for (const { value, text } of rest) {
+    // Of letters, digits, dots and dashes, so that there is nothing to encode.
+    const known = valueIn(target, value);
+    if (known === undefined) return undefined;
+    url += known + text;
   }
   return url;
 }
 
-function valueOf(name: string, { tenantId, domain, initialDomain }: LinkTarget): string | undefined {
-  const value: Value | undefined = isPlaceholder(name) ? ADDRESS_PLACEHOLDERS[name] : undefined;
+function valueIn(
+  { tenantId, domain, initialDomain }: LinkTarget,
+  value: Value | undefined,
+): string | undefined {
   switch (value) {
     case 'tid':
       return tenantId !== undefined && guid.test(tenantId) ? tenantId : undefined;

@@ -48,7 +48,9 @@ const sharedHosts = [
 /** Every host that a portal link may have. */
 export const ALLOWED_HOSTS: readonly string[] = [...sharedHosts, ...Object.values(PORTAL_HOSTS).flat()];
 
+const sharePointAdminHost = /^[a-z0-9]+-admin\.sharepoint\.com$/;
+
 /** A customer's own SharePoint admin center: `<name>-admin.sharepoint.com`. */
 export function isSharePointAdminHost(hostname: string): boolean {
-  return /^[a-z0-9]+-admin\.sharepoint\.com$/.test(hostname);
+  return sharePointAdminHost.test(hostname);
 }

@@ -1,7 +1,6 @@
 import type { Customer } from './customer';
 import { namesService } from './incident';
 import { isSharePointAdminHost, PORTAL_HOSTS } from './portal-hosts';
-import { asInitialDomain } from './portal-link';
 import { allowedHostOf, PORTAL_IDS } from './portals';
 import type { PortalId } from './portals';
 import type { PortalLink } from './route';
@@ -70,16 +69,19 @@ function namesAnotherTenant(url: string, { tenantId }: Customer): boolean {
   return found !== null && !found.some((id) => id.toLowerCase() === tenantId.toLowerCase());
 }
 
-const everyTenants = /\.onmicrosoft\.com/i;
-/** Begins where a name does: looking from each of its letters on would take as long as all else of a route. */
-const tenantNames = /(?<![a-z0-9.-])[a-z0-9.-]+\.onmicrosoft\.com/g;
+const EVERY_TENANTS = '.onmicrosoft.com';
+/**
+ * A name that is an initial domain as a whole: it begins where a name does (looking from each of its letters on would
+ * take as long as all else of a route), and the same ending doesn't come again in it.
+ */
+const initialDomain =
+  /(?<![a-z0-9.-])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.onmicrosoft\.com(?![a-z0-9.-]*\.onmicrosoft\.com)/g;
 const NONE: readonly string[] = [];
 
-/** In lower case. Most addresses have none, and are only looked through. */
+/** In lower case. Some addresses have none, and are only looked through. */
 function initialDomainsIn(url: string): readonly string[] {
-  if (!everyTenants.test(url)) return NONE;
-  const names = url.toLowerCase().match(tenantNames) ?? NONE;
-  return names.flatMap((name) => asInitialDomain(name) ?? []);
+  const address = url.toLowerCase();
+  return address.includes(EVERY_TENANTS) ? (address.match(initialDomain) ?? NONE) : NONE;
 }
 
 /** The customer's `onmicrosoft.com` domain, when the links that Graph has for it agree on one. */
@@ -87,7 +89,9 @@ export function initialDomainFrom(customer: Customer, links: readonly ServiceLin
   let agreed: string | undefined;
   for (const { url } of links) {
     const found = initialDomainsIn(url);
-    if (found.length === 0 || allowedHostOf(url) === undefined || namesAnotherTenant(url, customer)) continue;
+    // What agrees changes nothing, whether the link counts or not.
+    if (found.every((domain) => domain === agreed)) continue;
+    if (allowedHostOf(url) === undefined || namesAnotherTenant(url, customer)) continue;
     for (const domain of found) {
       agreed ??= domain;
       if (domain !== agreed) return undefined;

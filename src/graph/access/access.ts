@@ -2,7 +2,7 @@ import type { Customer } from '../../domain/customer';
 import type { AccessAssignment, Evidence, Memberships, Relationship } from '../../domain/evidence';
 import { evidenceFailure, readAssignments, readRelationships } from '../../domain/find-chains';
 import { hasGdapApi } from '../../domain/partner';
-import { failedReading, failureOf, type ReadFailure, type Reading } from '../../domain/reading';
+import { failedReading, failureOf, type ReadFailure, type Reading, readingOf } from '../../domain/reading';
 import type { AccessReader, Caller, Survey } from '../../ports';
 import type { Awaitable } from '../../ports/awaitable';
 import { asReading, deadlineFor, type GraphContext } from '../context';
@@ -52,12 +52,9 @@ export class GraphAccess implements AccessReader {
       ),
     ]);
     const gap = theirs.kind === 'read' ? theirs.value.gap : undefined;
-    return {
-      checkedAt: startedAt(),
-      relationships: withoutContradiction(relationshipsIn(theirs), memberships),
-      memberships,
-      ...(gap && { gap }),
-    };
+    const relationships = withoutContradiction(relationshipsIn(theirs), memberships);
+    const evidence = { checkedAt: startedAt(), relationships, memberships };
+    return gap ? { ...evidence, gap } : evidence;
   }
 
   survey(caller?: Caller): Awaitable<Survey> {
@@ -103,7 +100,7 @@ function groupIdsIn(theirs: Reading<Theirs>): readonly string[] {
 }
 
 function relationshipsIn(theirs: Reading<Theirs>): Reading<readonly Relationship[]> {
-  return theirs.kind === 'failed' ? theirs : { ...theirs, value: theirs.value.relationships };
+  return theirs.kind === 'failed' ? theirs : readingOf(theirs.value.relationships, theirs.at);
 }
 
 /** Nobody is a member of a deleted group: where they are one, the "not there" was about something else. */

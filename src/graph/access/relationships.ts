@@ -4,7 +4,7 @@ import type { Customer } from '../../domain/customer';
 import type { AccessAssignment, AssignedGroup, Relationship } from '../../domain/evidence';
 import { readingOf, type ReadFailure, type Reading } from '../../domain/reading';
 import { allOf, type Awaitable, whenThere } from '../../ports/awaitable';
-import type { Rows } from '../http/client';
+import type { Call, Rows } from '../http/client';
 import { asReading, type GraphContext, noteFailure } from '../context';
 import { literal, sameId } from '../http/graph-path';
 import type { GroupNames } from '../people/group-names';
@@ -14,6 +14,9 @@ import { assignmentRow, type AssignmentRow, relationshipRow, type RelationshipRo
 
 /** Nobody's clock decides on the minute: so long after its end a relationship is taken for one that may be in force. */
 const AFTER_THE_END_MS = 15 * 60_000;
+
+/** Graph's largest page of these. */
+const EACH = { $top: '300' };
 
 /** A relationship without its assignments. */
 export type RelationshipTerms = Omit<Relationship, 'assignments'>;
@@ -48,14 +51,14 @@ export class Relationships {
     return { relationships, gap: gap && noteFailure(this.context.log, gap) };
   }
 
-  #withAssignments(rows: readonly RelationshipRow[], deadline: Deadline): Promise<readonly Relationship[]> {
-    const whole = async (row: RelationshipRow): Promise<Relationship> => {
+  #withAssignments(rows: readonly RelationshipRow[], deadline: Deadline): Awaitable<readonly Relationship[]> {
+    const whole = (row: RelationshipRow): Awaitable<Relationship> => {
       const terms = termsOf(row);
-      return { ...terms, assignments: await this.#assignmentsIn(terms, deadline) };
+      return whenThere(this.#assignmentsIn(terms, deadline), (assignments) => ({ ...terms, assignments }));
     };
     const { parallel } = this.context.limits;
     // A limiter costs as much as a call, and hardly any customer needs one.
-    if (rows.length <= parallel) return Promise.all(rows.map(whole));
+    if (rows.length <= parallel) return allOf(rows.map(whole));
     const limit = pLimit(parallel);
     return Promise.all(rows.map((row) => limit(() => whole(row))));
   }
@@ -67,26 +70,22 @@ export class Relationships {
     deadline: Deadline,
     filter?: string,
   ): Promise<Rows<T>> {
-    const query = { $top: '300', ...(filter === undefined ? {} : { $filter: filter }) };
-    const call = { operation: 'listRelationships', path: RELATIONSHIPS_PATH, query } as const;
-    return this.context.client.listing(call, row, keyOf, deadline);
+    const call = { operation: 'listRelationships', path: RELATIONSHIPS_PATH } as const;
+    const query: Call['query'] = filter === undefined ? EACH : { ...EACH, $filter: filter };
+    return this.context.client.listing({ ...call, query }, row, keyOf, deadline);
   }
 
   /** Throws `GraphError`. */
-  async assignmentsOf(
+  assignmentsOf(
     relationshipId: string,
     parts: AssignmentParts,
     deadline: Deadline,
     retries?: number,
   ): Promise<readonly AccessAssignment[]> {
-    const path = assignmentsPath(relationshipId);
-    const rows = await this.context.client.list(
-      { operation: 'listAssignments', path, ...(retries === undefined ? {} : { retries }) },
-      assignmentRow,
-      (assignment) => assignment.id,
-      deadline,
-    );
-    return allOf(rows.map((row) => toAssignment(row, parts)));
+    const call = { operation: 'listAssignments', path: assignmentsPath(relationshipId) } as const;
+    return this.context.client
+      .list(retries === undefined ? call : { ...call, retries }, assignmentRow, idOf, deadline)
+      .then((rows) => allOf(rows.map((row) => toAssignment(row, parts))));
   }
 
   /**
@@ -98,21 +97,17 @@ export class Relationships {
     deadline: Deadline,
     isSurveyedWithout: IsSurveyedWithout,
   ): Promise<Rows<RelationshipRow>> {
-    const ofThem = async (filter?: string): Promise<Rows<RelationshipRow>> => {
-      const { rows, gap } = await this.list(relationshipRow, (row) => row.id, deadline, filter);
-      const theirs = rows.filter((row) => sameId(tenantOf(row) ?? '', tenantId));
-      if (gap && theirs.length === 0) throw gap;
-      return { rows: theirs, ...(gap && { gap }) };
-    };
+    const ofThem = (filter?: string): Promise<Rows<RelationshipRow>> =>
+      this.list(relationshipRow, idOf, deadline, filter).then((listed) => rowsOf(tenantId, listed));
     const found = await ofThem(`customer/tenantId eq ${literal(tenantId)}`);
     if (found.rows.length > 0 || (await isSurveyedWithout(tenantId))) return found;
     return ofThem();
   }
 
-  async #assignmentsIn(
+  #assignmentsIn(
     terms: RelationshipTerms,
     deadline: Deadline,
-  ): Promise<Reading<readonly AccessAssignment[]>> {
+  ): Awaitable<Reading<readonly AccessAssignment[]>> {
     const now = this.context.clock.now();
     if (!mayGiveRights(terms, now)) return readingOf([], now);
     const parts = {
@@ -121,6 +116,18 @@ export class Relationships {
     };
     return asReading(this.context, () => this.assignmentsOf(terms.id, parts, deadline));
   }
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+/** Throws where none was read, nor that there are none. */
+function rowsOf(tenantId: string, { rows, gap }: Rows<RelationshipRow>): Rows<RelationshipRow> {
+  const theirs = rows.filter((row) => sameId(tenantOf(row) ?? '', tenantId));
+  if (!gap) return { rows: theirs };
+  if (theirs.length === 0) throw gap;
+  return { rows: theirs, gap };
 }
 
 /** Only a relationship in force gives rights, so the others are spared the call. */

@@ -11,8 +11,10 @@ import { serviceManagementDetail } from '../shapes';
 export class GraphServiceLinks implements PortalDirectory {
   constructor(private readonly context: GraphContext) {}
 
-  async serviceLinks(customer: Customer, caller?: Caller): Promise<Reading<readonly ServiceLink[]>> {
-    if (!hasGdapApi(this.context.cloud)) return failedReading({ kind: 'refused', permission: undefined });
+  serviceLinks(customer: Customer, caller?: Caller): Promise<Reading<readonly ServiceLink[]>> {
+    if (!hasGdapApi(this.context.cloud)) {
+      return Promise.resolve(failedReading({ kind: 'refused', permission: undefined }));
+    }
     return asReading(this.context, () => this.#read(customer, caller));
   }
 

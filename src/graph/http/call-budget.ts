@@ -27,38 +27,42 @@ export class CallBudget {
    * one that starts too late would time out and look like a failure of Graph's.
    */
   async run<T>(operation: Operation, deadline: Deadline, call: () => Promise<T>): Promise<T> {
-    const { owner } = deadline;
-    const key = owner.personId ?? owner;
-    const share = this.#shares.get(key) ?? { places: new Semaphore(this.limits.callsEach), calls: 0 };
-    this.#shares.set(key, share);
+    const key = deadline.owner.personId ?? deadline.owner;
+    const share = this.#shareOf(key);
     share.calls += 1;
     try {
-      return await this.#within(share.places, operation, new Deadline(deadline.remainingMs() / 2), call);
+      // Nearly always there is room: then nothing is awaited, and no timer is made.
+      const waiting = takeAtOnce(share.places)
+        ? undefined
+        : await placeIn(share.places, operation, halfOf(deadline));
+      try {
+        if (!takeAtOnce(this.#all)) await placeIn(this.#all, operation, waiting ?? halfOf(deadline));
+        try {
+          return await call();
+        } finally {
+          this.#all.release();
+        }
+      } finally {
+        share.places.release();
+      }
     } finally {
       share.calls -= 1;
       if (share.calls === 0) this.#shares.delete(key);
     }
   }
 
-  async #within<T>(
-    share: SemaphoreInterface,
-    operation: Operation,
-    waiting: Deadline,
-    call: () => Promise<T>,
-  ): Promise<T> {
-    // Nearly always there is room: then nothing is awaited, and no timer is made.
-    if (!takeAtOnce(share)) await placeIn(share, operation, waiting);
-    try {
-      if (!takeAtOnce(this.#all)) await placeIn(this.#all, operation, waiting);
-      try {
-        return await call();
-      } finally {
-        this.#all.release();
-      }
-    } finally {
-      share.release();
-    }
+  #shareOf(key: unknown): Share {
+    const known = this.#shares.get(key);
+    if (known) return known;
+    const share = { places: new Semaphore(this.limits.callsEach), calls: 0 };
+    this.#shares.set(key, share);
+    return share;
   }
+}
+
+/** Both waits are over by then, whichever there are. */
+function halfOf(deadline: Deadline): Deadline {
+  return new Deadline(deadline.remainingMs() / 2);
 }
 
 /** Takes a free place without a promise. Nobody waits while one is free. */
@@ -68,6 +72,12 @@ function takeAtOnce(places: SemaphoreInterface): boolean {
   return true;
 }
 
-async function placeIn(places: SemaphoreInterface, operation: Operation, waiting: Deadline): Promise<void> {
+/** Answers the time that is left for another wait. */
+async function placeIn(
+  places: SemaphoreInterface,
+  operation: Operation,
+  waiting: Deadline,
+): Promise<Deadline> {
   await withTimeout(places, waiting.remainingMs(), new GraphError('crowded', operation)).acquire();
+  return waiting;
 }

@@ -60,7 +60,7 @@ export class GraphClient {
   /** A single object, or the answer of a POST. */
   async get<T>(call: Call, shape: z.ZodType<T>, deadline: Deadline): Promise<T> {
     try {
-      return await this.#read(this.#targetOf(call), call, shape, deadline);
+      return parseAnswer(call.operation, await this.#answer(this.#targetOf(call), call, deadline), shape);
     } catch (error) {
       if (!refusesOptions(error, call)) throw error;
       return this.get(withoutOptions(call), shape, deadline);
@@ -68,15 +68,13 @@ export class GraphClient {
   }
 
   /** A list to its end: every page, every row once. A list that can't be completed throws. */
-  async list<T>(
+  list<T>(
     call: Call,
     row: z.ZodType<T>,
     keyOf: (row: T) => string,
     deadline: Deadline,
   ): Promise<readonly T[]> {
-    const { rows, gap } = await this.listing(call, row, keyOf, deadline);
-    if (gap) throw gap;
-    return rows;
+    return this.listing(call, row, keyOf, deadline).then(wholeOf);
   }
 
   /** As `list`, but what was read before a fault is kept, and the fault is told beside it instead of thrown. */
@@ -93,9 +91,19 @@ export class GraphClient {
       if (page.next !== undefined) progress?.(rows);
     };
     try {
-      await this.#eachPage(call, pageOf(row), deadline, put);
+      const shape = pageOf(row);
+      const first = this.#targetOf(call);
+      const page = parseAnswer(call.operation, await this.#answer(first, call, deadline), shape);
+      if (page.next === undefined && page.rows.length < 2) return { rows: page.rows };
+      put(page);
+      const next = this.#next(call, page, first);
+      if (next !== undefined) await this.#furtherPages(call, [first, next], shape, deadline, put);
       return { rows: [...rows.values()] };
     } catch (error) {
+      // Only the first page is refused: a later one that is leaves the list incomplete.
+      if (refusesOptions(error, call)) {
+        return this.listing(withoutOptions(call), row, keyOf, deadline, progress);
+      }
       if (!(error instanceof GraphError)) throw error;
       return { rows: [...rows.values()], gap: error };
     }
@@ -103,25 +111,6 @@ export class GraphClient {
 
   async close(): Promise<void> {
     await this.#transport.close();
-  }
-
-  async #eachPage<T>(
-    call: Call,
-    shape: z.ZodType<Page<T>>,
-    deadline: Deadline,
-    put: (page: Page<T>) => void,
-  ): Promise<void> {
-    const first = this.#targetOf(call);
-    let next: string | undefined;
-    try {
-      const page = await this.#read(first, call, shape, deadline);
-      put(page);
-      next = this.#next(call, page, first);
-    } catch (error) {
-      if (!refusesOptions(error, call)) throw error;
-      return this.#eachPage(withoutOptions(call), shape, deadline, put);
-    }
-    if (next !== undefined) await this.#furtherPages(call, [first, next], shape, deadline, put);
   }
 
   async #furtherPages<T>(
@@ -136,7 +125,8 @@ export class GraphClient {
     while (target !== undefined) {
       this.#refuseLoop(call, target, seen);
       try {
-        const page: Page<T> = await this.#read(target, call, shape, deadline);
+        const answer: WireAnswer = await this.#answer(target, call, deadline);
+        const page: Page<T> = parseAnswer(call.operation, answer, shape);
         put(page);
         target = this.#next(call, page, target);
       } catch (error) {
@@ -171,18 +161,14 @@ export class GraphClient {
     return new GraphError('incomplete', call.operation, { cause: error, note: 'a later page failed' });
   }
 
-  #read<T>(target: string, call: Call, shape: z.ZodType<T>, deadline: Deadline): Promise<T> {
-    const within = deadline.atMost(this.parts.limits.operationMs);
-    return this.#answer(target, call, within).then((answer) => parseAnswer(call.operation, answer, shape));
-  }
-
   #answer(target: string, call: Call, deadline: Deadline): Promise<WireAnswer> {
-    const { watch } = this.parts;
-    if (!watch) return this.#attempts(target, call, deadline);
+    const { watch, limits } = this.parts;
+    const within = deadline.atMost(limits.operationMs);
+    if (!watch) return this.#attempts(target, call, within);
     const method = call.body ? 'POST' : 'GET';
     const isForAll = priorityOf(deadline.owner) === 'low';
     const about = { method, endpoint: endpointOf(call.operation), isForAll };
-    return watch.call(about, (progress) => this.#attempts(target, call, deadline, progress));
+    return watch.call(about, (progress) => this.#attempts(target, call, within, progress));
   }
 
   #attempts(target: string, call: Call, deadline: Deadline, progress?: CallProgress): Promise<WireAnswer> {
@@ -211,18 +197,26 @@ export class GraphClient {
 
   #laneOf(operation: Operation): Lane {
     const name = laneOf(operation);
-    const lane = this.#lanes.get(name) ?? new Lane(this.parts.limits);
+    const known = this.#lanes.get(name);
+    if (known) return known;
+    const lane = new Lane(this.parts.limits);
     this.#lanes.set(name, lane);
     return lane;
   }
 
   #targetOf({ path, query }: Call): string {
+    if (!query) return this.parts.base.targetOf(path);
     let options = '';
-    for (const [name, value] of Object.entries(query ?? {})) {
+    for (const [name, value] of Object.entries(query)) {
       options += `${options ? '&' : '?'}${name}=${encodeOption(value)}`;
     }
     return this.parts.base.targetOf(path + options);
   }
+}
+
+function wholeOf<T>({ rows, gap }: Rows<T>): readonly T[] {
+  if (gap) throw gap;
+  return rows;
 }
 
 /** A server that refuses options is asked again without. */

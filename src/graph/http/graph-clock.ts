@@ -22,7 +22,7 @@ export class GraphClock implements Clock {
   ) {}
 
   now(): Date {
-    return this.stamp()();
+    return new Date(this.own.now().getTime() - this.#correctionMs());
   }
 
   /** Marks this moment. It is dated when asked for, since an answer may teach us better until then. */

@@ -5,8 +5,13 @@ export function graphPath(fixed: TemplateStringsArray, ...segments: readonly str
   return path;
 }
 
+/** What encoding leaves as it is: it takes longer than looking, and nearly all that we ask with is plain. */
+const PLAIN_SEGMENT = /^[\w-]+$/;
+const PLAIN_OPTION = /^[\w,.-]*$/;
+
 /** `.` and `..` would climb the path even when encoded; behind a NUL they name nothing. So does an empty segment. */
 function encodeSegment(segment: string): string {
+  if (PLAIN_SEGMENT.test(segment)) return segment;
   return segment === '' || segment === '.' || segment === '..'
     ? `%00${segment}`
     : encodeURIComponent(segment);
@@ -14,6 +19,7 @@ function encodeSegment(segment: string): string {
 
 /** An OData option's value, with its commas left readable. Quotes are encoded as a browser does in a query. */
 export function encodeOption(value: string): string {
+  if (PLAIN_OPTION.test(value)) return value;
   const encoded = encodeURIComponent(value).replaceAll("'", '%27');
   return encoded.includes('%2C') ? encoded.replaceAll('%2C', ',') : encoded;
 }
@@ -31,7 +37,8 @@ export function isGuid(value: string): boolean {
 
 /** GUIDs are the same in either case; other identifiers are left alone. */
 export function canonicalId(id: string): string {
-  return isGuid(id) ? id.toLowerCase() : id;
+  const lower = id.toLowerCase();
+  return lower !== id && isGuid(id) ? lower : id;
 }
 
 export function sameId(one: string, other: string): boolean {

@@ -43,12 +43,10 @@ export class Lane {
    * Runs `attempt` until it succeeds, fails for good, or time or retries are spent. Throws `GraphError`. Work that
    * gives way goes on as long as Graph only asks it to wait.
    */
-  async run<T>(errand: Errand, deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
-    try {
-      return await this.#once(errand.operation, deadline, attempt, 0);
-    } catch (error) {
-      return this.#goOn(errand, deadline, attempt, error);
-    }
+  run<T>(errand: Errand, deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
+    return this.#once(errand.operation, deadline, attempt, 0).catch((error: unknown) =>
+      this.#goOn(errand, deadline, attempt, error),
+    );
   }
 
   async #goOn<T>(
@@ -156,7 +154,7 @@ export class Lane {
   }
 
   #pauseMs(): number {
-    return Math.max(0, this.#pausedUntil - performance.now());
+    return this.#pausedUntil === 0 ? 0 : Math.max(0, this.#pausedUntil - performance.now());
   }
 
   #isWorthRetrying(error: Error, deadline: Deadline): boolean {

@@ -13,9 +13,11 @@ const made = new WeakMap<z.ZodType, z.ZodType<Page<unknown>>>();
 export function pageOf(): z.ZodType<Page<unknown>>;
 export function pageOf<T>(row: z.ZodType<T>): z.ZodType<Page<T>>;
 export function pageOf(row: z.ZodType = ANYTHING): z.ZodType<Page<unknown>> {
-  const known = made.get(row) ?? make(row);
-  made.set(row, known);
-  return known;
+  const known = made.get(row);
+  if (known) return known;
+  const page = make(row);
+  made.set(row, page);
+  return page;
 }
 
 const ANYTHING = z.unknown();

@@ -36,17 +36,19 @@ export async function readMemberships(
   deadline: Deadline,
 ): Promise<Memberships> {
   if (!isGuid(personId)) throw new GraphError('notFound', 'listMemberships', { note: 'not an object ID' });
-  const question = { context, personId, candidates, deadline };
-  return firstThatAnswers(question, [transitiveMemberOf, memberGroups, checkedGroups]);
+  return firstThatAnswers({ context, personId, candidates, deadline }, WAYS);
 }
 
 type Way = (question: Question) => Promise<Memberships>;
+const WAYS: readonly Way[] = [transitiveMemberOf, memberGroups, checkedGroups];
 
-async function firstThatAnswers(question: Question, [way, ...others]: readonly Way[]): Promise<Memberships> {
+async function firstThatAnswers(question: Question, ways: readonly Way[]): Promise<Memberships> {
+  const [way] = ways;
   if (!way) throw new GraphError('unsupported', 'listMemberships');
   try {
     return await way(question);
   } catch (error) {
+    const others = ways.slice(1);
     const hasLuckLeft = isOneOf(BAD_LUCK, error) && question.deadline.remainingMs() > 0;
     if (others.length === 0 || !(hasLuckLeft || isOneOf(NOT_THIS_CALL, error))) throw error;
     return await firstThatAnswers(question, others).catch((later: unknown) => {
@@ -60,20 +62,18 @@ function isOneOf(codes: readonly GraphErrorCode[], error: unknown): boolean {
   return error instanceof GraphError && codes.includes(error.code);
 }
 
-async function transitiveMemberOf(question: Question): Promise<Memberships> {
-  const rows = await question.context.client.list(
-    {
-      operation: 'listMemberships',
-      path: graphPath`/users/${question.personId}/transitiveMemberOf`,
-      query: { $select: 'id,displayName', $top: '999' },
-      // The next call is the further attempt, and has to have time for it.
-      retries: 1,
-    },
-    directoryObject,
-    (row) => row.id,
-    question.deadline,
-  );
-  return membershipsIn(question, rows.filter(isGroup));
+function transitiveMemberOf(question: Question): Promise<Memberships> {
+  const path = graphPath`/users/${question.personId}/transitiveMemberOf`;
+  const query = { $select: 'id,displayName', $top: '999' };
+  // The next call is the further attempt, and has to have time for it.
+  const call = { operation: 'listMemberships', path, query, retries: 1 } as const;
+  return question.context.client
+    .list(call, directoryObject, idOf, question.deadline)
+    .then((rows) => membershipsIn(question, rows.filter(isGroup)));
+}
+
+function idOf(row: DirectoryObject): string {
+  return row.id;
 }
 
 /** Directory roles and administrative units are listed too; a server may leave the type out. */
