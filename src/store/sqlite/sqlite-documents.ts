@@ -43,15 +43,14 @@ export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids):
   return {
     known(key) {
       try {
-        return known.known(documentKey(key));
+        return known.known(key);
       } catch {
         // `load` says what is wrong.
         return undefined;
       }
     },
     async load(key) {
-      const place = documentKey(key);
-      return known.get(place, () => select(place));
+      return known.get(key, () => select(documentKey(key)));
     },
     save(key, body, etag, unfinished, soon) {
       if (isTooLarge(body)) return Promise.reject(new StoreError('tooLarge', connection.path));
@@ -67,8 +66,8 @@ export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids):
             : update(storable(body), saved.etag, at, mark, place, etag),
         soon ? 'withOthers' : 'onDisk',
         (rows) => {
-          if (rows === 1) known.set(place, saved);
-          else known.delete(place);
+          if (rows === 1) known.set(key, saved);
+          else known.delete(key);
           return rows === 1 ? saved : 'conflict';
         },
       );
