@@ -7,7 +7,7 @@ import { fromDatabaseError, fromFileError } from './sqlite-errors';
 import { WalFlush } from './wal-flush';
 
 /** What a column of ours may hold. */
-type Value = string | number | null;
+type Value = string | number | null | Uint8Array;
 
 /** A prepared change; answers how many rows it touched. */
 export type Command = (...values: readonly Value[]) => number;

@@ -38,9 +38,13 @@ const FLUSHED_AFTER = 20;
 /** How long a write waits for others to go along with, in milliseconds. Where many speak, they come sooner. */
 const ALONE_AFTER = 4;
 
+/** So many at once come of several people: one alone makes two, a turn and the note of the one before. */
+const OF_SEVERAL = 3;
+
 /**
- * Commits the writes of all turns together, in the order in which they came: those of one round of the event loop, and
- * those that come while the disk is busy with the ones before. One that fails takes nobody else's with it.
+ * Commits the writes of all turns together, in the order in which they came: those of one round of the event loop, of
+ * two where several people speak, and those that come while the disk is busy with the ones before. One that fails
+ * takes nobody else's with it.
  */
 export class GroupedWrites {
   #waiting: Write[] = [];
@@ -48,6 +52,8 @@ export class GroupedWrites {
   #lateFlush: NodeJS.Timeout | undefined;
   #alone: NodeJS.Timeout | undefined;
   #sinceCheckpoint = 0;
+  /** How many were committed last. */
+  #latest = 0;
   #isHeld = false;
   /** Whether something waits that doesn't go along with others. */
   #isAwaited = false;
@@ -90,10 +96,13 @@ export class GroupedWrites {
 
   readonly #round = (): void => void this.#next();
 
+  /** A flush costs far more than what waits for it: with one more round there are a quarter fewer of them. */
+  readonly #oneMore = (): void => void setImmediate(this.#round);
+
   #later(): void {
     if (this.#state !== 'idle' || this.#isHeld) return;
     this.#state = 'due';
-    setImmediate(this.#round);
+    setImmediate(this.#latest < OF_SEVERAL ? this.#round : this.#oneMore);
   }
 
   async #next(): Promise<void> {
@@ -126,6 +135,7 @@ export class GroupedWrites {
     this.#waiting = [];
     this.#isAwaited = false;
     this.#sinceCheckpoint += group.length;
+    this.#latest = group.length;
     const written = this.#together(group) ?? group.filter((write) => this.#byItself(write));
     for (const write of written) write.answer = write.committed(write.rows);
     return written;

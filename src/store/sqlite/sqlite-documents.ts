@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { Clock, DocumentStore, Ids } from '../../ports';
 import type { Connection } from './connection';
 import { documentKey } from '../document-key';
-import { unstorable } from '../storable-text';
+import { isStorableAs, isTooLarge } from '../storable-text';
+import { StoreError } from '../store-error';
 import { KnownRows } from './known-rows';
+import { TextBytes } from './text-bytes';
 
 const documentRow = z.object({ body: z.string(), etag: z.string() });
 const keysRow = z.object({
@@ -17,11 +19,12 @@ const MOST_KNOWN = 16 * 1024 * 1024;
 export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids): DocumentStore {
   const select = connection.query('SELECT body, etag FROM documents WHERE key = ?', documentRow);
   const insert = connection.command(
-    `INSERT INTO documents (body, etag, updated_at, unfinished, key) VALUES (?, ?, ?, ?, ?)
+    `INSERT INTO documents (body, etag, updated_at, unfinished, key) VALUES (CAST(? AS TEXT), ?, ?, ?, ?)
      ON CONFLICT (key) DO NOTHING`,
   );
   const update = connection.command(
-    'UPDATE documents SET body = ?, etag = ?, updated_at = ?, unfinished = ? WHERE key = ? AND etag = ?',
+    `UPDATE documents SET body = CAST(? AS TEXT), etag = ?, updated_at = ?, unfinished = ?
+     WHERE key = ? AND etag = ?`,
   );
   const selectUnfinished = connection.query(
     `SELECT json_group_array(json(unfinished)) AS keys
@@ -29,23 +32,28 @@ export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids):
     keysRow,
   );
 
+  const bytes = new TextBytes();
+  const storable = (body: string): Uint8Array => {
+    const encoded = bytes.of(body);
+    if (isStorableAs(encoded, body)) return encoded;
+    throw new StoreError('unstorableText', connection.path);
+  };
+
   const known = new KnownRows<z.infer<typeof documentRow>>(connection, MOST_KNOWN, ({ body }) => body.length);
   return {
     known(key) {
       try {
-        return known.known(documentKey(key));
+        return known.known(key);
       } catch {
         // `load` says what is wrong.
         return undefined;
       }
     },
     async load(key) {
-      const place = documentKey(key);
-      return known.get(place, () => select(place));
+      return known.get(key, () => select(documentKey(key)));
     },
     save(key, body, etag, unfinished, soon) {
-      const problem = unstorable(body, connection.path);
-      if (problem) return Promise.reject(problem);
+      if (isTooLarge(body)) return Promise.reject(new StoreError('tooLarge', connection.path));
       const saved = { body, etag: ids.next() };
       // The key as it was given, since the one that it is stored under may be a hash; JSON, since it may hold anything.
       const mark = unfinished ? JSON.stringify(key) : null;
@@ -54,12 +62,12 @@ export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids):
       return connection.write(
         () =>
           etag === undefined
-            ? insert(body, saved.etag, at, mark, place)
-            : update(body, saved.etag, at, mark, place, etag),
+            ? insert(storable(body), saved.etag, at, mark, place)
+            : update(storable(body), saved.etag, at, mark, place, etag),
         soon ? 'withOthers' : 'onDisk',
         (rows) => {
-          if (rows === 1) known.set(place, saved);
-          else known.delete(place);
+          if (rows === 1) known.set(key, saved);
+          else known.delete(key);
           return rows === 1 ? saved : 'conflict';
         },
       );

@@ -89,6 +89,23 @@ describe('writes that are committed together', () => {
     assert.deepEqual(notes.lines.slice(2), ['begin', 'second', 'third', 'commit', 'flush']);
   });
 
+  it('take along those of the next round too where several people speak', async () => {
+    const crowd = ['one', 'two', 'three'].map((name) => notes.write(name));
+    await round();
+    notes.diskIsDone();
+    await Promise.all(crowd);
+    notes.lines.length = 0;
+
+    const early = notes.write('early');
+    await round();
+    const late = notes.write('late');
+    await round();
+    notes.diskIsDone();
+    await Promise.all([early, late]);
+
+    assert.deepEqual(notes.lines, ['begin', 'early', 'late', 'commit', 'flush']);
+  });
+
   it('wait for no disk where the next flush is early enough, which still comes by itself', async () => {
     const told = await notes.write('note', 'soon');
     const before = [...notes.lines];

@@ -124,6 +124,22 @@ describe('openStore', () => {
     assert.equal(pragma(fileIn(folder), 'journal_mode'), 'wal');
   });
 
+  it('has pages for whole documents in a new file, and leaves those of an earlier version as they are', async () => {
+    const [fresh, earlier] = [temporary.folder(), temporary.folder()];
+    const file = new Database(fileIn(earlier));
+    file.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = WAL');
+    file.close();
+
+    for (const folder of [fresh, earlier]) {
+      const { documents, upkeep } = temporary.open(folder);
+      await documents.save('key', 'body', undefined);
+      await upkeep.scrub();
+    }
+
+    const sizes = [fresh, earlier].map((folder) => pragma(fileIn(folder), 'page_size'));
+    assert.deepEqual(sizes, [8192, 4096]);
+  });
+
   it('fails after closing instead of writing on, and may be closed twice', async () => {
     const store = temporary.open();
     store.close();

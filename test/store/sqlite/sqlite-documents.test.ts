@@ -26,6 +26,52 @@ describe('sqliteDocuments', () => {
     connection.close();
   });
 
+  it('puts down for others, as text, exactly what it was given', async () => {
+    const folder = temporary.folder();
+    const { documents } = temporary.open(folder);
+    const bodies = [
+      '',
+      'a',
+      'é',
+      '’',
+      '\ufeffé',
+      '\u{1f600}',
+      'a\ufffd',
+      '’'.repeat(30_000),
+      'x'.repeat(70_000),
+    ];
+
+    const saved = bodies.map((body, number) => documents.save(`key-${number}`, body, undefined));
+    const firsts = await Promise.all(saved);
+    const again = firsts.map((first, number) =>
+      documents.save(`key-${number}`, `${bodies[number]}!`, first === 'conflict' ? undefined : first.etag),
+    );
+    await Promise.all(again);
+
+    const other = temporary.open(folder);
+    const found = await Promise.all(bodies.map((_, number) => other.documents.load(`key-${number}`)));
+
+    assert.deepEqual(
+      found.map((one) => one?.body),
+      bodies.map((body) => `${body}!`),
+    );
+  });
+
+  it('refuses what would come back as another text, and saves what others gave it at the same moment', async () => {
+    const folder = temporary.folder();
+    const { documents } = temporary.open(folder);
+    const refused = ['with \0', 'half \ud800', 'half \udc00 beside \ufffd'].map((body) =>
+      assert.rejects(documents.save(body, body, undefined), storeError('unstorableText')),
+    );
+
+    const saved = await documents.save('key', 'body', undefined);
+    await Promise.all(refused);
+
+    assert.notEqual(saved, 'conflict');
+    assert.equal((await temporary.open(folder).documents.load('key'))?.body, 'body');
+    assert.equal(await temporary.open(folder).documents.load('with \0'), undefined);
+  });
+
   it('says so when another process holds the lock for too long', async () => {
     const folder = temporary.folder();
     const { documents } = temporary.open(folder);
