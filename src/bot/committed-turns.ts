@@ -1,19 +1,20 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Card } from '../../cards';
 import type { Effect } from '../../dialogs/effects';
 import type { Reply } from '../../dialogs/turn';
 import type { Clock, DocumentStore, Ids } from '../ports';
-import type { Awaitable } from '../ports/awaitable';
+import { type Awaitable, whenThere } from '../ports/awaitable';
 import type { Noted, TurnWatch } from '../ports/telemetry';
+import { TimeLimits } from '../ports/time-limits';
 import { BotError } from './bot-error';
 import type { CardSeals } from './card-seals';
+import { cardsToUse } from './cards-to-use';
 import type { EffectTargets } from './carry-out';
 import {
   type ConversationDocument,
   ConversationDocuments,
   type LoadedConversation,
-  rememberUsedCards,
 } from './conversation-document';
 import { ConversationQueue } from './conversation-queue';
 import { personFolder, SHARED_FOLDER } from './document-keys';
@@ -24,9 +25,10 @@ import { placeOf } from './incoming';
 import { alreadyAnsweredAnswer, badRequestAnswer } from './invoke-answers';
 import { type Instances, instancesOf } from './instances';
 import { notedIn } from './noted-in';
-import { answerInvoke, Outbox, type QuestionCards, showTyping, usedCards } from './outbox';
+import { answerInvoke, Outbox, type Rendered } from './outbox';
+import { Patience } from './patience';
 import { referenceTo } from './reference';
-import { type Reconnect, TurnFinisher } from './turn-finisher';
+import { type Reconnect, type SavedConversation, TurnFinisher } from './turn-finisher';
 import { UnfinishedWork, type WorkPauses } from './unfinished-work';
 
 /** What a turn came to. Nothing of it was sent or recorded yet. */
@@ -63,9 +65,6 @@ export interface CommittedTurnsOptions {
   readonly watch?: TurnWatch | undefined;
 }
 
-/** A turn that takes longer than this shows that the bot is at work, in milliseconds. */
-const TYPING_AFTER = 400;
-
 /** A turn of another process writes twice. */
 const MOST_ATTEMPTS = 5;
 
@@ -77,6 +76,7 @@ const MOST_ATTEMPTS = 5;
 export class CommittedTurns {
   private readonly documents: ConversationDocuments;
   private readonly queue = new ConversationQueue();
+  private readonly patiences = new TimeLimits();
   private readonly outbox: Outbox;
   private readonly finisher: TurnFinisher;
   private readonly unfinished: UnfinishedWork;
@@ -102,16 +102,20 @@ export class CommittedTurns {
     });
   }
 
-  run(context: TurnContext, arrival: Arrival, turn: RunTurn): Promise<void> {
+  async run(context: TurnContext, arrival: Arrival, turn: RunTurn): Promise<void> {
     const key = keyOf(context);
-    const typing = setTimeout(() => this.type(context), TYPING_AFTER);
-    return this.queue.run(key, async () => {
-      try {
-        await this.attempt(context, key, arrival, turn);
-      } finally {
-        clearTimeout(typing);
-      }
-    });
+    const patience = new Patience(context, this.log);
+    this.patiences.begin(patience);
+    const before = this.queue.enter(key);
+    if (before) await before;
+    try {
+      const saved = await this.runAndSave(context, key, arrival, turn);
+      const finished = await this.finisher.finish(context, key, saved);
+      if (finished === 'later') this.unfinished.later(key);
+    } finally {
+      this.queue.leave(key);
+      this.patiences.end(patience);
+    }
   }
 
   /** From now on, what could not be finished in its turn is finished in the background. */
@@ -149,46 +153,58 @@ export class CommittedTurns {
     await this.outbox.sayInPlace(context, card);
   }
 
-  private async attempt(context: TurnContext, key: string, arrival: Arrival, turn: RunTurn): Promise<void> {
+  private async runAndSave(
+    context: TurnContext,
+    key: string,
+    arrival: Arrival,
+    turn: RunTurn,
+  ): Promise<SavedConversation> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       const known = this.documents.load(key);
       const loaded = known instanceof Promise ? await known : known;
       if (loaded.setAside) this.log.warn('a conversation saved by other code was set aside');
       const repeated = repeatedBy(loaded.document.deliveries, arrival, this.finisher.here);
-      const outcome = repeated ? undefined : await this.runOn(context, arrival, loaded, turn);
+      const told = repeated ? undefined : this.runOn(context, arrival, loaded, turn);
+      const outcome = told instanceof Promise ? await told : told;
       const { document } = loaded;
       const saved = await this.claimAndSave(key, loaded, repeated);
       if (saved === 'conflict') continue;
       this.tell(outcome);
       const answer = outcome ? (outcome.answer ?? badRequestAnswer()) : repeated?.answer;
       if (arrival.isInvoke) await answerInvoke(context, answer ?? alreadyAnsweredAnswer());
-      const finished = await this.finisher.finish(context, key, { document, etag: saved.etag });
-      if (finished === 'later') this.unfinished.later(key);
-      return;
+      return { document, etag: saved.etag };
     }
     throw new BotError('conversationBusy', 'Several turns changed this conversation at once. Say it again.');
   }
 
   /** Runs the turn on the document and puts everything that follows from it down there. */
-  private async runOn(
+  private runOn(
     context: TurnContext,
-    { id, press }: Arrival,
+    arrival: Arrival,
     { document, setAside }: LoadedConversation,
     turn: RunTurn,
-  ): Promise<TurnOutcome> {
-    const caughtUp = this.finisher.catchUp(document);
-    if (caughtUp) await caughtUp;
-    const told = turn(document, setAside);
-    const outcome = told instanceof Promise ? await told : told;
-    const cards = cardsToUse(document, outcome);
-    const rendering = this.outbox.render(context, outcome, cards);
-    const rendered = rendering instanceof Promise ? await rendering : rendering;
-    const { posts, answer = outcome.answer } = rendered;
+  ): Awaitable<TurnOutcome> {
+    const told = whenThere(this.finisher.catchUp(document), () => turn(document, setAside));
+    return whenThere(told, (outcome) => {
+      const rendering = this.outbox.render(context, outcome, cardsToUse(document, outcome));
+      return whenThere(rendering, (rendered) =>
+        this.putDown(context.activity, arrival, document, outcome, rendered),
+      );
+    });
+  }
+
+  private putDown(
+    activity: Activity,
+    { id, press }: Arrival,
+    document: ConversationDocument,
+    outcome: TurnOutcome,
+    { posts, answer = outcome.answer }: Rendered,
+  ): TurnOutcome {
     const at = this.finisher.here.now;
-    const reference = referenceTo(context.activity);
+    const reference = referenceTo(activity);
     const delivery = { id, press, at, reference, posts, effects: outcome.effects, answer };
     document.deliveries = withDelivery(document.deliveries, delivery, at);
-    return { ...outcome, answer };
+    return answer === outcome.answer ? outcome : { ...outcome, answer };
   }
 
   /** Only of what is saved: a turn that runs again counts once, and one that comes again not at all. */
@@ -207,24 +223,6 @@ export class CommittedTurns {
     if (known && !isClaimed && etag !== undefined) return { etag };
     return this.documents.save(key, document, etag);
   }
-
-  private type(context: TurnContext): void {
-    if (context.activity.type !== 'message') return;
-    showTyping(context.adapter, context).catch((cause: unknown) => {
-      this.log.warn({ err: cause }, 'the typing indicator could not be sent');
-    });
-  }
-}
-
-/** Notes which cards this turn uses up. One that was used before keeps what it says, however often it is pressed. */
-function cardsToUse(document: ConversationDocument, { replies, clickedCardId }: TurnOutcome): QuestionCards {
-  const fresh = (id: string | undefined) => (id && !document.usedCardIds.includes(id) ? id : undefined);
-  const cards = {
-    pressed: clickedCardId ? fresh(clickedCardId) : document.openCardId,
-    open: fresh(document.openCardId),
-  };
-  rememberUsedCards(document, [...usedCards(replies, cards).keys()]);
-  return cards;
 }
 
 /**
