@@ -10,9 +10,10 @@ import {
   TurnContext,
 } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { DeskAuthentication } from './authentication';
+import type { ConnectorClient, DeskAuthentication } from './authentication';
 import type { ChannelClient } from './channel-client';
 import { knownJson } from '../ports/known-json';
+import { connectorOfTurn } from './turn-connector';
 import { beginTurn, deadlineOf } from './turn-deadline';
 
 /** Tells the person that something went wrong. Runs at most once a turn. */
@@ -54,9 +55,12 @@ export class DeskAdapter extends CloudAdapter {
         this.authentication.knownConnector(serviceUrl) ??
         (await this.connectors.create(serviceUrl, this.own.audience));
       const context = new TurnContext(this, activity);
-      // For the SDK's own calls, such as who is in a team: all that is read of what its adapter puts there.
-      context.turnState.set(this.ConnectorClientKey, connector);
-      await this.runMiddleware(context, logic);
+      this.begin(context, connector);
+      try {
+        await logic(context);
+      } catch (error) {
+        await this.onTurnError(context, error as Error);
+      }
       return { kind: 'answered', response: resultOf(context) };
     } catch (error) {
       log.error({ err: error, activityType: activity.type }, 'A turn failed.');
@@ -65,21 +69,26 @@ export class DeskAdapter extends CloudAdapter {
   }
 
   /**
-   * Runs a turn without the SDK's chain of middleware, of which we have none, and without the proxy that it puts before
-   * a turn's context: every look at the activity would go through that.
+   * What the SDK runs: without its chain of middleware, of which we have none, and without the proxy that it puts before
+   * a turn's context, since every look at the activity would go through that.
    */
   protected override async runMiddleware(
     context: TurnContext,
     next: (context: TurnContext) => Promise<void>,
   ): Promise<void> {
-    beginTurn(context, this.ConnectorClientKey, this.channel.newDeadline());
-    const { locale } = context.activity;
-    if (locale) context.locale = locale;
+    this.begin(context, context.turnState.get<ConnectorClient | undefined>(this.ConnectorClientKey));
     try {
       await next(context);
     } catch (error) {
       await this.onTurnError(context, error as Error);
     }
+  }
+
+  /** The client is for the SDK's own calls, such as who is in a team: all that is read of what its adapter puts there. */
+  private begin({ turnState }: TurnContext, connector: ConnectorClient | undefined): void {
+    const deadline = this.channel.newDeadline();
+    beginTurn(turnState, deadline);
+    if (connector) turnState.set(this.ConnectorClientKey, connectorOfTurn(connector, deadline));
   }
 
   /** Tells the Bot Connector one after the other. Rejects with `ChannelError`. */
