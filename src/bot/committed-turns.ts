@@ -1,4 +1,4 @@
-import type { Activity, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Card } from '../../cards';
 import type { Effect } from '../../dialogs/effects';
@@ -9,12 +9,12 @@ import type { Noted, TurnWatch } from '../ports/telemetry';
 import { TimeLimits } from '../ports/time-limits';
 import { BotError } from './bot-error';
 import type { CardSeals } from './card-seals';
-import { cardsToUse } from './cards-to-use';
 import type { EffectTargets } from './carry-out';
 import {
   type ConversationDocument,
   ConversationDocuments,
   type LoadedConversation,
+  rememberUsedCards,
 } from './conversation-document';
 import { ConversationQueue } from './conversation-queue';
 import { personFolder, SHARED_FOLDER } from './document-keys';
@@ -25,7 +25,7 @@ import { placeOf } from './incoming';
 import { alreadyAnsweredAnswer, badRequestAnswer } from './invoke-answers';
 import { type Instances, instancesOf } from './instances';
 import { notedIn } from './noted-in';
-import { answerInvoke, Outbox, type Rendered } from './outbox';
+import { answerInvoke, Outbox, type QuestionCards, usedCards } from './outbox';
 import { Patience } from './patience';
 import { referenceTo } from './reference';
 import { type Reconnect, type SavedConversation, TurnFinisher } from './turn-finisher';
@@ -180,31 +180,21 @@ export class CommittedTurns {
   /** Runs the turn on the document and puts everything that follows from it down there. */
   private runOn(
     context: TurnContext,
-    arrival: Arrival,
+    { id, press }: Arrival,
     { document, setAside }: LoadedConversation,
     turn: RunTurn,
   ): Awaitable<TurnOutcome> {
     const told = whenThere(this.finisher.catchUp(document), () => turn(document, setAside));
     return whenThere(told, (outcome) => {
       const rendering = this.outbox.render(context, outcome, cardsToUse(document, outcome));
-      return whenThere(rendering, (rendered) =>
-        this.putDown(context.activity, arrival, document, outcome, rendered),
-      );
+      return whenThere(rendering, ({ posts, answer = outcome.answer }) => {
+        const at = this.finisher.here.now;
+        const reference = referenceTo(context.activity);
+        const delivery = { id, press, at, reference, posts, effects: outcome.effects, answer };
+        document.deliveries = withDelivery(document.deliveries, delivery, at);
+        return answer === outcome.answer ? outcome : { ...outcome, answer };
+      });
     });
-  }
-
-  private putDown(
-    activity: Activity,
-    { id, press }: Arrival,
-    document: ConversationDocument,
-    outcome: TurnOutcome,
-    { posts, answer = outcome.answer }: Rendered,
-  ): TurnOutcome {
-    const at = this.finisher.here.now;
-    const reference = referenceTo(activity);
-    const delivery = { id, press, at, reference, posts, effects: outcome.effects, answer };
-    document.deliveries = withDelivery(document.deliveries, delivery, at);
-    return answer === outcome.answer ? outcome : { ...outcome, answer };
   }
 
   /** Only of what is saved: a turn that runs again counts once, and one that comes again not at all. */
@@ -223,6 +213,20 @@ export class CommittedTurns {
     if (known && !isClaimed && etag !== undefined) return { etag };
     return this.documents.save(key, document, etag);
   }
+}
+
+const NO_CARDS: QuestionCards = { pressed: undefined, open: undefined };
+
+/** Notes which cards this turn uses up. One that was used before keeps what it says, however often it is pressed. */
+function cardsToUse(document: ConversationDocument, { replies, clickedCardId }: TurnOutcome): QuestionCards {
+  if (!replies.some(({ kind }) => kind === 'used')) return NO_CARDS;
+  const fresh = (id: string | undefined) => (id && !document.usedCardIds.includes(id) ? id : undefined);
+  const cards = {
+    pressed: clickedCardId ? fresh(clickedCardId) : document.openCardId,
+    open: fresh(document.openCardId),
+  };
+  rememberUsedCards(document, [...usedCards(replies, cards).keys()]);
+  return cards;
 }
 
 /**
