@@ -23,6 +23,9 @@ export type TurnErrorHandler = (context: TurnContext, error: Error) => Promise<v
 export type TurnOutcome =
   { readonly kind: 'answered'; readonly response: InvokeResponse | undefined } | { readonly kind: 'failed' };
 
+const INVOKE: string = ActivityTypes.Invoke;
+const EXPECT_REPLIES: string = DeliveryModes.ExpectReplies;
+
 /** What the SDK's own way of sending does something else with than to tell the Bot Connector. */
 const NOT_TOLD: readonly string[] = [ActivityTypes.InvokeResponse, ActivityTypes.Trace, 'delay'];
 
@@ -170,10 +173,10 @@ export class DeskAdapter extends CloudAdapter {
 
 /** The body of the HTTP answer, where there is one. Source: botbuilder-core 4.23, `CloudAdapterBase.processTurnResults`. */
 function resultOf({ activity, turnState, bufferedReplyActivities }: TurnContext): InvokeResponse | undefined {
-  if (activity.deliveryMode === String(DeliveryModes.ExpectReplies)) {
+  if (activity.deliveryMode === EXPECT_REPLIES) {
     return { status: 200, body: { activities: bufferedReplyActivities } };
   }
-  if (activity.type !== String(ActivityTypes.Invoke)) return undefined;
+  if (activity.type !== INVOKE) return undefined;
   const answer = turnState.get<{ readonly value: InvokeResponse } | undefined>(INVOKE_RESPONSE_KEY);
   return answer ? answer.value : { status: 501 };
 }
@@ -186,8 +189,7 @@ function idIn(answer: unknown): string | undefined {
 /** An invoke without an answer ends as 501, which Teams shows as "Unable to reach app". */
 function answerInvoke(context: TurnContext): void {
   const { activity, turnState } = context;
-  const isInvoke = activity.type === String(ActivityTypes.Invoke);
-  if (!isInvoke || turnState.has(INVOKE_RESPONSE_KEY)) return;
+  if (activity.type !== INVOKE || turnState.has(INVOKE_RESPONSE_KEY)) return;
   turnState.set(INVOKE_RESPONSE_KEY, {
     type: ActivityTypes.InvokeResponse,
     value: {

@@ -99,15 +99,15 @@ function isLeftOut(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
-const MOMENTS = ['timestamp', 'localTimestamp', 'expiration'] as const;
-
 /** The SDK's activity: the same object, without its moments, which would have to be dates and which nobody reads. */
 export function toSdkActivity(incoming: IncomingActivity): Activity {
   const fields: Fields = incoming;
   // The shape above holds what the SDK's own type demands, which knows no locale of null.
   fields['locale'] ??= undefined;
   // For callers of a bot to claim that they are one themselves; nothing here checks that.
-  fields['callerId'] = undefined;
-  for (const name of MOMENTS) if (fields[name] !== undefined) fields[name] = undefined;
+  if (fields['callerId'] !== undefined) fields['callerId'] = undefined;
+  if (fields['timestamp'] !== undefined) fields['timestamp'] = undefined;
+  if (fields['localTimestamp'] !== undefined) fields['localTimestamp'] = undefined;
+  if (fields['expiration'] !== undefined) fields['expiration'] = undefined;
   return fields as unknown as Activity;
 }
