@@ -34,13 +34,17 @@ export function admit(options: AdmissionOptions, activity: Activity, caller?: Ca
 function admissionOf(staff: StaffReading, unchecked: Person, caller: Caller | undefined): Admission {
   switch (staff.kind) {
     case 'member':
-      return { kind: 'admitted', person: { ...staff.person, caller } };
+      return { kind: 'admitted', person: asking(staff.person, caller) };
     case 'failed':
-      return { kind: 'admitted', person: { ...unchecked, caller } };
+      return { kind: 'admitted', person: asking(unchecked, caller) };
     case 'guest':
     case 'notFound':
       return { kind: 'refused' };
   }
+}
+
+function asking({ id, name, email }: Person, caller: Caller | undefined): Asker {
+  return { id, name, email, caller };
 }
 
 function isFromOurTenant(

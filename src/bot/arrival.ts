@@ -4,6 +4,8 @@ import type { CardAction } from '../../cards/actions';
 import type { Arrival } from './deliveries';
 import type { Incoming } from './incoming';
 
+const { Invoke } = ActivityTypes;
+
 /**
  * By what an activity is known again. Teams repeats one it got no timely answer to, usually with its ID. An activity
  * without an ID can't be told from another one, so it gets `otherwise`.
@@ -19,7 +21,7 @@ export function arrivalOf(
   return {
     id: id ? digest([type, name, id, from?.aadObjectId, text, value]) : otherwise(),
     press: pressOf(activity, incoming, pressed),
-    isInvoke: (type as ActivityTypes) === ActivityTypes.Invoke,
+    isInvoke: (type as ActivityTypes) === Invoke,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Card } from '../../cards';
 import { type CardAction, parseCardAction } from '../../cards/actions';
 import { takeButtons } from '../../cards/render';
 import { type CardKey, isSealOf, type KnownAction, readSeal, type Seal } from './action-seal';
+import { type Awaitable, whenThere } from '../ports/awaitable';
 import { audienceOf, circleOf, type Occasion } from './audience';
 import { hasButtons, withSealedButtons } from './card-buttons';
 import { CardKeys, type CardKeysOptions } from './card-keys';
@@ -10,7 +11,6 @@ import { Sealer } from './sealer';
 export type { Occasion } from './audience';
 
 type Json = Record<string, unknown>;
-const READY = Promise.resolve();
 
 type Refusal = 'unsealed' | 'unknownKey' | 'expired' | 'mismatch';
 
@@ -26,8 +26,8 @@ export class CardSeals {
   }
 
   /** Fetches what sealing needs, so that a store that fails does so before a turn has changed anything. */
-  ready(): Promise<unknown> {
-    return this.keys.current() ? READY : this.keys.newest();
+  ready(): Awaitable<unknown> {
+    return this.keys.current() ?? this.keys.newest();
   }
 
   /**
@@ -41,15 +41,17 @@ export class CardSeals {
   }
 
   /** What a button says. One whose seal doesn't hold is none of ours, like one of another version. */
-  async open(occasion: Occasion, data: unknown): Promise<CardAction> {
+  open(occasion: Occasion, data: unknown): Awaitable<CardAction> {
     const pressed = parseCardAction(data);
     if (pressed.kind === 'foreign') return pressed;
     const seal = readSeal(isRecord(data) ? data['seal'] : undefined);
-    const key = seal && (this.keys.knownAs(seal.keyId) ?? (await this.keys.find(seal.keyId)));
-    const refusal = this.refusalOf(occasion, pressed.action, seal, key);
-    if (!refusal) return pressed;
-    this.options.log.info({ refusal }, 'the seal of a button did not hold');
-    return { kind: 'foreign' };
+    const key = seal && (this.keys.knownAs(seal.keyId) ?? this.keys.find(seal.keyId));
+    return whenThere(key, (known) => {
+      const refusal = this.refusalOf(occasion, pressed.action, seal, known);
+      if (!refusal) return pressed;
+      this.options.log.info({ refusal }, 'the seal of a button did not hold');
+      return { kind: 'foreign' };
+    });
   }
 
   private async sealLater(occasion: Occasion, card: Card): Promise<Card> {

@@ -4,8 +4,9 @@ import type { Card } from '../../cards';
 import type { Effect } from '../../dialogs/effects';
 import type { Reply } from '../../dialogs/turn';
 import type { Clock, DocumentStore, Ids } from '../ports';
-import type { Awaitable } from '../ports/awaitable';
+import { type Awaitable, whenThere } from '../ports/awaitable';
 import type { Noted, TurnWatch } from '../ports/telemetry';
+import { TimeLimits } from '../ports/time-limits';
 import { BotError } from './bot-error';
 import type { CardSeals } from './card-seals';
 import type { EffectTargets } from './carry-out';
@@ -24,9 +25,10 @@ import { placeOf } from './incoming';
 import { alreadyAnsweredAnswer, badRequestAnswer } from './invoke-answers';
 import { type Instances, instancesOf } from './instances';
 import { notedIn } from './noted-in';
-import { answerInvoke, Outbox, type QuestionCards, showTyping, usedCards } from './outbox';
+import { answerInvoke, Outbox, type QuestionCards, usedCards } from './outbox';
+import { Patience } from './patience';
 import { referenceTo } from './reference';
-import { type Reconnect, TurnFinisher } from './turn-finisher';
+import { type Reconnect, type SavedConversation, TurnFinisher } from './turn-finisher';
 import { isUsed } from './used-cards';
 import { UnfinishedWork, type WorkPauses } from './unfinished-work';
 
@@ -64,9 +66,6 @@ export interface CommittedTurnsOptions {
   readonly watch?: TurnWatch | undefined;
 }
 
-/** A turn that takes longer than this shows that the bot is at work, in milliseconds. */
-const TYPING_AFTER = 400;
-
 /** A turn of another process writes twice. */
 const MOST_ATTEMPTS = 5;
 
@@ -78,6 +77,7 @@ const MOST_ATTEMPTS = 5;
 export class CommittedTurns {
   private readonly documents: ConversationDocuments;
   private readonly queue = new ConversationQueue();
+  private readonly patiences = new TimeLimits();
   private readonly outbox: Outbox;
   private readonly finisher: TurnFinisher;
   private readonly unfinished: UnfinishedWork;
@@ -103,16 +103,20 @@ export class CommittedTurns {
     });
   }
 
-  run(context: TurnContext, arrival: Arrival, turn: RunTurn): Promise<void> {
+  async run(context: TurnContext, arrival: Arrival, turn: RunTurn): Promise<void> {
     const key = keyOf(context);
-    const typing = setTimeout(() => this.type(context), TYPING_AFTER);
-    return this.queue.run(key, async () => {
-      try {
-        await this.attempt(context, key, arrival, turn);
-      } finally {
-        clearTimeout(typing);
-      }
-    });
+    const patience = new Patience(context, this.log);
+    this.patiences.begin(patience);
+    const before = this.queue.enter(key);
+    if (before) await before;
+    try {
+      const saved = await this.runAndSave(context, key, arrival, turn);
+      const finished = await this.finisher.finish(context, key, saved);
+      if (finished === 'later') this.unfinished.later(key);
+    } finally {
+      this.queue.leave(key);
+      this.patiences.end(patience);
+    }
   }
 
   /** From now on, what could not be finished in its turn is finished in the background. */
@@ -150,46 +154,48 @@ export class CommittedTurns {
     await this.outbox.sayInPlace(context, card);
   }
 
-  private async attempt(context: TurnContext, key: string, arrival: Arrival, turn: RunTurn): Promise<void> {
+  private async runAndSave(
+    context: TurnContext,
+    key: string,
+    arrival: Arrival,
+    turn: RunTurn,
+  ): Promise<SavedConversation> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       const known = this.documents.load(key);
       const loaded = known instanceof Promise ? await known : known;
       if (loaded.setAside) this.log.warn('a conversation saved by other code was set aside');
       const repeated = repeatedBy(loaded.document.deliveries, arrival, this.finisher.here);
-      const outcome = repeated ? undefined : await this.runOn(context, arrival, loaded, turn);
+      const told = repeated ? undefined : this.runOn(context, arrival, loaded, turn);
+      const outcome = told instanceof Promise ? await told : told;
       const { document } = loaded;
       const saved = await this.claimAndSave(key, loaded, repeated);
       if (saved === 'conflict') continue;
       this.tell(outcome);
       const answer = outcome ? (outcome.answer ?? badRequestAnswer()) : repeated?.answer;
       if (arrival.isInvoke) await answerInvoke(context, answer ?? alreadyAnsweredAnswer());
-      const finished = await this.finisher.finish(context, key, { document, etag: saved.etag });
-      if (finished === 'later') this.unfinished.later(key);
-      return;
+      return { document, etag: saved.etag };
     }
     throw new BotError('conversationBusy', 'Several turns changed this conversation at once. Say it again.');
   }
 
   /** Runs the turn on the document and puts everything that follows from it down there. */
-  private async runOn(
+  private runOn(
     context: TurnContext,
     { id, press }: Arrival,
     { document, setAside }: LoadedConversation,
     turn: RunTurn,
-  ): Promise<TurnOutcome> {
-    const caughtUp = this.finisher.catchUp(document);
-    if (caughtUp) await caughtUp;
-    const told = turn(document, setAside);
-    const outcome = told instanceof Promise ? await told : told;
-    const cards = cardsToUse(document, outcome);
-    const rendering = this.outbox.render(context, outcome, cards);
-    const rendered = rendering instanceof Promise ? await rendering : rendering;
-    const { posts, answer = outcome.answer } = rendered;
-    const at = this.finisher.here.now;
-    const reference = referenceTo(context.activity);
-    const delivery = deliveryOf({ id, at, press, reference, posts, effects: outcome.effects, answer });
-    document.deliveries = withDelivery(document.deliveries, delivery, at);
-    return { ...outcome, answer };
+  ): Awaitable<TurnOutcome> {
+    const told = whenThere(this.finisher.catchUp(document), () => turn(document, setAside));
+    return whenThere(told, (outcome) => {
+      const rendering = this.outbox.render(context, outcome, cardsToUse(document, outcome));
+      return whenThere(rendering, ({ posts, answer = outcome.answer }) => {
+        const at = this.finisher.here.now;
+        const reference = referenceTo(context.activity);
+        const delivery = deliveryOf({ id, at, press, reference, posts, effects: outcome.effects, answer });
+        document.deliveries = withDelivery(document.deliveries, delivery, at);
+        return answer === outcome.answer ? outcome : { ...outcome, answer };
+      });
+    });
   }
 
   /** Only of what is saved: a turn that runs again counts once, and one that comes again not at all. */
@@ -207,13 +213,6 @@ export class CommittedTurns {
     const isClaimed = this.finisher.claim(document);
     if (known && !isClaimed && etag !== undefined) return { etag };
     return this.documents.save(key, document, etag);
-  }
-
-  private type(context: TurnContext): void {
-    if (context.activity.type !== 'message') return;
-    showTyping(context.adapter, context).catch((cause: unknown) => {
-      this.log.warn({ err: cause }, 'the typing indicator could not be sent');
-    });
   }
 }
 

@@ -4,17 +4,23 @@ export class ConversationQueue {
   private readonly waiting = new Map<string, (() => void)[]>();
 
   async run<T>(key: string, turn: () => Promise<T>): Promise<T> {
-    const line = this.waiting.get(key);
-    if (line) await new Promise<void>((begin) => line.push(begin));
-    else this.waiting.set(key, []);
+    await this.enter(key);
     try {
       return await turn();
     } finally {
-      this.handOver(key);
+      this.leave(key);
     }
   }
 
-  private handOver(key: string): void {
+  /** Undefined where nobody is before this turn, which is to `leave` in any case. */
+  enter(key: string): Promise<void> | undefined {
+    const line = this.waiting.get(key);
+    if (line) return new Promise((begin) => line.push(begin));
+    this.waiting.set(key, []);
+    return undefined;
+  }
+
+  leave(key: string): void {
     const next = this.waiting.get(key)?.shift();
     if (next) next();
     else this.waiting.delete(key);

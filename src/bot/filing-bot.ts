@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { DialogSet } from 'botbuilder-dialogs';
 import type { Logger } from 'pino';
 import { busyCard, refusedCard, setAsideCard } from '../../cards';
+import type { CardAction } from '../../cards/actions';
 import { createDialogs } from '../../dialogs';
 import type { DialogServices } from '../../dialogs/services';
 import { attachTurn, Turn } from '../../dialogs/turn';
@@ -126,33 +127,46 @@ export class FilingBot {
     await turnAway(this.turns, context, incoming, busyCard(wordsOf(speech)));
   }
 
-  private async receive(context: TurnContext, incoming: Incoming, caller: Caller | undefined): Promise<void> {
+  private receive(context: TurnContext, incoming: Incoming, caller: Caller | undefined): Awaitable<void> {
     const speech = this.speechOf(context, incoming);
-    const asked = admit(this.options.admission, context.activity, caller);
-    const admission = asked instanceof Promise ? await asked : asked;
-    if (admission.kind === 'refused') {
+    return whenThere(admit(this.options.admission, context.activity, caller), (admission) => {
+      if (admission.kind === 'admitted') {
+        return this.receiveFrom({ context, incoming, person: admission.person, speech });
+      }
       this.options.watch?.ended('refused');
-      return turnAway(this.turns, context, incoming, refusedCard(wordsOf(await speech)));
+      return whenThere(speech, (known) =>
+        turnAway(this.turns, context, incoming, refusedCard(wordsOf(known))),
+      );
+    });
+  }
+
+  private receiveFrom(asked: Admitted): Awaitable<void> {
+    const { context, incoming, person, speech } = asked;
+    const { seals, services } = this.options;
+    switch (incoming.kind) {
+      case 'search':
+        return typeAhead(services, person, incoming).then((answer) => answerInvoke(context, answer));
+      case 'extension':
+        return whenThere(speech, (known) => this.extension.run({ context, incoming, person, speech: known }));
+      case 'submit':
+      case 'execute':
+        return whenThere(seals.ready(), () =>
+          whenThere(seals.open(context.activity, incoming.data), (pressed) => this.take(asked, pressed)),
+        );
+      default:
+        return whenThere(seals.ready(), () => this.take(asked, undefined));
     }
-    const { person } = admission;
-    if (incoming.kind === 'search') {
-      return answerInvoke(context, await typeAhead(this.options.services, person, incoming));
-    }
-    if (incoming.kind === 'extension') {
-      return this.extension.run({ context, incoming, person, speech: await speech });
-    }
-    const { seals, services, log } = this.options;
-    await seals.ready();
-    const isButton = incoming.kind === 'submit' || incoming.kind === 'execute';
-    const pressed = isButton ? await seals.open(context.activity, incoming.data) : undefined;
+  }
+
+  private take(asked: Admitted, pressed: CardAction | undefined): Promise<void> {
+    const { services, log } = this.options;
+    const { context, incoming, person, speech } = asked;
+    const { activity } = context;
     const files = incoming.kind === 'fileConsent' ? uploadOnce(services.files, log) : services.files;
-    const visit = { context, incoming, place: placeOf(context.activity), person, speech, pressed, files };
-    const arrival = arrivalOf(context.activity, incoming, pressed, () => services.ids.next());
-    await this.turns.run(
-      context,
-      arrival,
-      this.watched((document, setAside) => this.turnOf(visit, document, setAside)),
-    );
+    const visit = { context, incoming, place: placeOf(activity), person, speech, pressed, files };
+    const arrival = arrivalOf(activity, incoming, pressed, () => services.ids.next());
+    const run: RunTurn = (document, setAside) => this.turnOf(visit, document, setAside);
+    return this.turns.run(context, arrival, this.watched(run));
   }
 
   private turnOf(visit: Visit, document: ConversationDocument, setAside: boolean): Awaitable<TurnOutcome> {
@@ -202,6 +216,9 @@ export class FilingBot {
       : speechIn(context, this.speakers);
   }
 }
+
+/** What one of our staff did. */
+type Admitted = Pick<Visit, 'context' | 'incoming' | 'person' | 'speech'>;
 
 function outcomeOf(visit: Visit, turn: Turn, document: ConversationDocument): TurnOutcome {
   const { incoming } = visit;

@@ -70,16 +70,19 @@ const consentValue = z.discriminatedUnion('action', [
   z.object({ action: z.literal('decline') }),
 ]);
 
+/** Once: each look into the SDK goes through several getters. */
+const { Message, Invoke, ConversationUpdate, InstallationUpdate } = ActivityTypes;
+
 /** Sorts an activity by what the person did. Whatever is malformed is an unknown invoke or ignored, never a crash. */
 export function readIncoming(activity: Activity): Incoming {
   switch (activity.type as ActivityTypes) {
-    case ActivityTypes.Message:
+    case Message:
       return readMessage(activity);
-    case ActivityTypes.Invoke:
+    case Invoke:
       return readInvoke(activity);
-    case ActivityTypes.ConversationUpdate:
+    case ConversationUpdate:
       return { kind: membershipChange(activity) };
-    case ActivityTypes.InstallationUpdate:
+    case InstallationUpdate:
       return { kind: installationChange(activity) };
     default:
       return { kind: 'ignored' };

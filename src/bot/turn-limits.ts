@@ -1,6 +1,7 @@
 import { Semaphore, type SemaphoreInterface, withTimeout } from 'async-mutex';
 import { LRUCache } from 'lru-cache';
 import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Awaitable } from '../ports/awaitable';
 
 export interface TurnLimitsOptions {
   /** Of one person, lastingly; a quarter more may come in a burst. 0: no limits at all. */
@@ -52,7 +53,7 @@ export class TurnLimits {
   }
 
   /** Runs the turn as soon as the person's pace allows. Rejects with whatever the turn rejects with. */
-  async run(limited: LimitedTurn, turn: () => Promise<void>): Promise<Admittance> {
+  async run(limited: LimitedTurn, turn: () => Awaitable<void>): Promise<Admittance> {
     if (this.options.turnsPerMinute === 0) {
       await turn();
       return 'ran';

@@ -10,9 +10,10 @@ import {
   TurnContext,
 } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { DeskAuthentication } from './authentication';
+import type { ConnectorClient, DeskAuthentication } from './authentication';
 import type { TextAdapter, ToldText } from '../bot/told-text';
 import type { ChannelClient } from './channel-client';
+import { connectorOfTurn } from './turn-connector';
 import { beginTurn, deadlineOf } from './turn-deadline';
 
 /** Tells the person that something went wrong. Runs at most once a turn. */
@@ -21,6 +22,9 @@ export type TurnErrorHandler = (context: TurnContext, error: Error) => Promise<v
 /** How a turn ended, for the HTTP answer. */
 export type TurnOutcome =
   { readonly kind: 'answered'; readonly response: InvokeResponse | undefined } | { readonly kind: 'failed' };
+
+const INVOKE: string = ActivityTypes.Invoke;
+const EXPECT_REPLIES: string = DeliveryModes.ExpectReplies;
 
 /** What the SDK's own way of sending does something else with than to tell the Bot Connector. */
 const NOT_TOLD: readonly string[] = [ActivityTypes.InvokeResponse, ActivityTypes.Trace, 'delay'];
@@ -54,9 +58,12 @@ export class DeskAdapter extends CloudAdapter implements TextAdapter {
         this.authentication.knownConnector(serviceUrl) ??
         (await this.connectors.create(serviceUrl, this.own.audience));
       const context = new TurnContext(this, activity);
-      // For the SDK's own calls, such as who is in a team: all that is read of what its adapter puts there.
-      context.turnState.set(this.ConnectorClientKey, connector);
-      await this.runMiddleware(context, logic);
+      this.begin(context, connector);
+      try {
+        await logic(context);
+      } catch (error) {
+        await this.onTurnError(context, error as Error);
+      }
       return { kind: 'answered', response: resultOf(context) };
     } catch (error) {
       log.error({ err: error, activityType: activity.type }, 'A turn failed.');
@@ -65,21 +72,26 @@ export class DeskAdapter extends CloudAdapter implements TextAdapter {
   }
 
   /**
-   * Runs a turn without the SDK's chain of middleware, of which we have none, and without the proxy that it puts before
-   * a turn's context: every look at the activity would go through that.
+   * What the SDK runs: without its chain of middleware, of which we have none, and without the proxy that it puts before
+   * a turn's context, since every look at the activity would go through that.
    */
   protected override async runMiddleware(
     context: TurnContext,
     next: (context: TurnContext) => Promise<void>,
   ): Promise<void> {
-    beginTurn(context, this.ConnectorClientKey, this.channel.newDeadline());
-    const { locale } = context.activity;
-    if (locale) context.locale = locale;
+    this.begin(context, context.turnState.get<ConnectorClient | undefined>(this.ConnectorClientKey));
     try {
       await next(context);
     } catch (error) {
       await this.onTurnError(context, error as Error);
     }
+  }
+
+  /** The client is for the SDK's own calls, such as who is in a team: all that is read of what its adapter puts there. */
+  private begin({ turnState }: TurnContext, connector: ConnectorClient | undefined): void {
+    const deadline = this.channel.newDeadline();
+    beginTurn(turnState, deadline);
+    if (connector) turnState.set(this.ConnectorClientKey, connectorOfTurn(connector, deadline));
   }
 
   /** Tells the Bot Connector one after the other. Rejects with `ChannelError`. */
@@ -155,10 +167,10 @@ export class DeskAdapter extends CloudAdapter implements TextAdapter {
 
 /** The body of the HTTP answer, where there is one. Source: botbuilder-core 4.23, `CloudAdapterBase.processTurnResults`. */
 function resultOf({ activity, turnState, bufferedReplyActivities }: TurnContext): InvokeResponse | undefined {
-  if (activity.deliveryMode === String(DeliveryModes.ExpectReplies)) {
+  if (activity.deliveryMode === EXPECT_REPLIES) {
     return { status: 200, body: { activities: bufferedReplyActivities } };
   }
-  if (activity.type !== String(ActivityTypes.Invoke)) return undefined;
+  if (activity.type !== INVOKE) return undefined;
   const answer = turnState.get<{ readonly value: InvokeResponse } | undefined>(INVOKE_RESPONSE_KEY);
   return answer ? answer.value : { status: 501 };
 }
@@ -166,8 +178,7 @@ function resultOf({ activity, turnState, bufferedReplyActivities }: TurnContext)
 /** An invoke without an answer ends as 501, which Teams shows as "Unable to reach app". */
 function answerInvoke(context: TurnContext): void {
   const { activity, turnState } = context;
-  const isInvoke = activity.type === String(ActivityTypes.Invoke);
-  if (!isInvoke || turnState.has(INVOKE_RESPONSE_KEY)) return;
+  if (activity.type !== INVOKE || turnState.has(INVOKE_RESPONSE_KEY)) return;
   turnState.set(INVOKE_RESPONSE_KEY, {
     type: ActivityTypes.InvokeResponse,
     value: {

@@ -6,7 +6,7 @@ import { answerEmpty, answerJson, refuse } from './answer';
 import type { DeskAdapter, TurnOutcome } from './desk-adapter';
 import type { Admission, Door } from './door';
 import { type IncomingActivity, parseActivity, toSdkActivity } from './incoming-activity';
-import { readJson } from './read-json';
+import { type JsonBody, readJson } from './read-json';
 import type { RefusalLog } from './refusal-log';
 import type { TurnCounter } from './turn-counter';
 
@@ -29,11 +29,12 @@ export interface MessagesRouteParts {
 export function messagesRoute(
   parts: MessagesRouteParts,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const { adapter, bot, turns, refusals, log, watch } = parts;
+  const { adapter, door, bot, turns, refusals, log, watch } = parts;
   const run = (context: TurnContext): Promise<void> => bot.run(context);
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (turns.draining) return refuse(response, 503);
-    const letter = await admitLetter(parts.door, request);
+    const admission = door.admitAtOnce(request) ?? (await door.admit(request));
+    const letter = admission.kind === 'refused' ? admission : letterIn(await readJson(request), admission);
     if (letter.kind === 'refused') {
       refusals.note(letter.status);
       return refuse(response, letter.status);
@@ -58,22 +59,12 @@ type Letter =
   | { readonly kind: 'admitted'; readonly activity: IncomingActivity }
   | { readonly kind: 'refused'; readonly status: number };
 
-function admitLetter(door: Door, request: IncomingMessage): Promise<Letter> {
-  const admission = door.admitAtOnce(request);
-  return admission
-    ? readLetter(admission, request)
-    : door.admit(request).then((looked) => readLetter(looked, request));
-}
-
-function readLetter(admission: Admission, request: IncomingMessage): Promise<Letter> {
-  if (admission.kind === 'refused') return Promise.resolve(admission);
-  return readJson(request).then((body) => {
-    if (body.kind === 'refused') return body;
-    const activity = parseActivity(body.value);
-    if (!activity) return { kind: 'refused', status: 400 };
-    const status = admission.admitActivity(activity);
-    return status ? { kind: 'refused', status } : { kind: 'admitted', activity };
-  });
+function letterIn(body: JsonBody, admission: Extract<Admission, { kind: 'admitted' }>): Letter {
+  if (body.kind === 'refused') return body;
+  const activity = parseActivity(body.value);
+  if (!activity) return { kind: 'refused', status: 400 };
+  const status = admission.admitActivity(activity);
+  return status ? { kind: 'refused', status } : { kind: 'admitted', activity };
 }
 
 function answerOutcome(response: ServerResponse, outcome: TurnOutcome): void {

@@ -6,17 +6,27 @@ interface Bounded {
   readonly deadline: number;
 }
 
-/** What the clients of all turns inherit from, by the SDK's client that they share. */
-const kinds = new WeakMap<ConnectorClient, ConnectorClient>();
+/** The clients of all turns, by the SDK's client that they share. */
+const kinds = new WeakMap<ConnectorClient, new (deadline: number) => ConnectorClient>();
 
 /** The SDK's client, its calls bounded by a turn's deadline, in milliseconds since 1970. */
 export function connectorOfTurn(shared: ConnectorClient, deadline: number): ConnectorClient {
-  const kind = kinds.get(shared) ?? kindOf(shared);
-  kinds.set(shared, kind);
-  return Object.assign(Object.create(kind) as ConnectorClient, { deadline });
+  const Kind = kinds.get(shared) ?? newKind(shared);
+  return new Kind(deadline);
 }
 
-function kindOf(shared: ConnectorClient): ConnectorClient {
+/** A class, since every turn makes one: an object that is put together takes several times as long. */
+function newKind(shared: ConnectorClient): new (deadline: number) => ConnectorClient {
+  class OfTurn implements Bounded {
+    constructor(readonly deadline: number) {}
+  }
+  Object.setPrototypeOf(OfTurn.prototype, boundedBy(shared));
+  const kind = OfTurn as unknown as new (deadline: number) => ConnectorClient;
+  kinds.set(shared, kind);
+  return kind;
+}
+
+function boundedBy(shared: ConnectorClient): ConnectorClient {
   return Object.create(shared, {
     conversations: {
       get(this: ConnectorClient) {

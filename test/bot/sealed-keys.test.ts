@@ -86,7 +86,7 @@ describe('sealed cards, as their keys change:', () => {
     };
     const here = bench.instance(failing);
 
-    await assert.rejects(here.ready(), /the store is away/u);
+    await assert.rejects(async () => here.ready(), /the store is away/u);
     isAway = false;
 
     assert.equal(await bench.opened(await bench.sealed(PAGE, here), here), 'standing');
@@ -96,7 +96,7 @@ describe('sealed cards, as their keys change:', () => {
     const busy = { ...bench.store, load: async () => undefined, save: async () => 'conflict' as const };
 
     await assert.rejects(
-      bench.instance(busy).ready(),
+      async () => bench.instance(busy).ready(),
       (error) => error instanceof BotError && error.code === 'cardKeysBusy',
     );
   });
