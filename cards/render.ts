@@ -30,8 +30,9 @@ export function measureOf({ content }: Card): Measure | undefined {
  * built from data: text that is filled in is not evaluated again, so a customer named `${1+1}` stays that.
  */
 export function cardTemplate<Data extends CardData>(template: object): (data: Data, summary: string) => Card {
+  let fill: ReturnType<typeof compiled> | undefined;
   return (data, summary) => {
-    const { content, measure } = compiled(template)(data);
+    const { content, measure } = (fill ??= compiled(template))(data);
     if (fillings.hasSubscribers) fillings.publish({ template, data, content: { ...content } });
     // Nobody else has it yet.
     content['fallbackText'] = summary;

@@ -40,3 +40,13 @@ export function buttonRows(
 ): readonly { readonly buttons: readonly Button[] }[] {
   return rows.flatMap((buttons) => (buttons.length > 0 ? [{ buttons }] : []));
 }
+
+/** Teams makes a list of this, with its own indent. */
+export function numberedList(items: readonly string[]): string {
+  return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
+}
+
+/** The same with dots. */
+export function dottedList(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}

@@ -64,10 +64,10 @@ export interface SectionParts {
   readonly title?: string;
   readonly paragraphs?: readonly string[];
   readonly rows?: readonly Row[];
-  /** Numbered, and rendered with Markdown: our own words only. */
-  readonly steps?: readonly string[];
-  /** With dots, and rendered with Markdown, so that they may hold links: our own words only. */
-  readonly points?: readonly string[];
+  /** A `numberedList`, rendered with Markdown: our own words only. */
+  readonly steps?: string;
+  /** A `dottedList`, rendered with Markdown, so that it may hold links: our own words only. */
+  readonly points?: string;
   readonly links?: readonly LinkButton[];
   /** Small; rendered with Markdown: our own words only. */
   readonly notes?: readonly string[];
@@ -94,7 +94,7 @@ export function section(parts: SectionParts): Section {
     titles: line(parts.title),
     paragraphs: linesOf(parts.paragraphs ?? NONE),
     rows,
-    lists: listsOf(parts),
+    lists: parts.points === undefined ? line(parts.steps) : lines(parts.steps, parts.points),
     linkSets: links.length > 0 ? [{ links }] : NONE,
     notes: linesOf(notes),
     toggleSets: toggle === undefined ? NONE : [toggle],
@@ -103,23 +103,9 @@ export function section(parts: SectionParts): Section {
   };
 }
 
-function listsOf({ steps = NONE, points = NONE }: SectionParts): readonly Line[] {
-  if (steps.length === 0 && points.length === 0) return NONE;
-  return lines(numberedList(steps), dottedList(points));
-}
-
 function actionSets({ primary, actions = NONE }: SectionParts): Section['actionSets'] {
   if (primary === undefined && actions.length === 0) return NONE;
   return [{ primary: primary === undefined ? NONE : [primary], buttons: actions }];
-}
-
-/** Teams makes a list of this, with its own indent. */
-function numberedList(items: readonly string[]): string {
-  return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
-}
-
-function dottedList(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
 }
 
 function row(
