@@ -1,6 +1,6 @@
 import type { Customer } from '../src/domain/customer';
 import type { HandOff } from '../src/domain/hand-off';
-import type { Route } from '../src/domain/route';
+import type { StepsId } from '../src/domain/route';
 import type { WorkloadId } from '../src/domain/workloads';
 import type { Words } from '../src/i18n/words';
 import type { Card, Stamp } from './card';
@@ -50,11 +50,12 @@ export interface TicketSavedView {
   readonly ticket: string;
   readonly customer: Customer | undefined;
   readonly workload: WorkloadId;
-  readonly route: Route | undefined;
+  /** Absent where it isn't known how the request is followed. */
+  readonly steps: StepsId | undefined;
 }
 
 /** Confirms that the number is kept, and says where the request is followed from now on. */
-export function ticketSavedCard(words: Words, { ticket, customer, workload, route }: TicketSavedView): Card {
+export function ticketSavedCard(words: Words, { ticket, customer, workload, steps }: TicketSavedView): Card {
   const heading = words.t('filed.savedHeading');
   const subject = { customer, typed: undefined, workload, lookAlikes: false };
   const number = { name: named(words, ticket) };
@@ -67,7 +68,7 @@ export function ticketSavedCard(words: Words, { ticket, customer, workload, rout
         id: 'ticket',
         rows: [labelled(words.t('filed.number'), number), ...subjectRows(words, subject)],
       }),
-      ...(route === undefined ? [] : [followSection(words, route.steps)]),
+      ...(steps === undefined ? [] : [followSection(words, steps)]),
     ],
     buttons: journeyButtons(words, ['file', 'who']),
     demo: false,
