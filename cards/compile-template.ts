@@ -64,7 +64,8 @@ type Append = (list: unknown[], ...from: Parameters<Fill>) => void;
 /** A list's items, with the lists among them taken apart and without those that came to nothing. */
 function compileList(items: readonly unknown[]): Fill {
   const [only] = items;
-  if (items.length === 1 && isJson(only) && !Array.isArray(only) && !isSteered(only)) return compileOnly(only);
+  if (items.length === 1 && isJson(only) && !Array.isArray(only) && !isSteered(only))
+    return compileOnly(only);
   const appends = items.map(compileItem);
   return (data, filling, index) => {
     const list: unknown[] = [];

@@ -5,7 +5,7 @@ import type { Card, Stamp } from './card';
 import { answerButton, inputButton } from './parts/buttons';
 import { customerLine } from './parts/customer-line';
 import { customerRow } from './parts/customer-row';
-import { lines } from './parts/lines';
+import { line, lines } from './parts/lines';
 import { notFoundText } from './parts/not-found';
 import { plain } from './plain';
 import { cardTemplate } from './render';
@@ -55,7 +55,7 @@ export function askCustomerCard(words: Words, stamp: Stamp, view: AskCustomerVie
       // Carries no customer of its own: the input of the same name fills it in.
       primary: [inputButton(words.t('common.continue'), stamp, 'pickCustomer')],
       navigation: [answerButton(words.t('common.cancel'), stamp, { verb: 'cancel' })],
-      recentHeading: lines(recent.length > 0 && words.t('flow.askCustomer.recent')),
+      recentHeading: line(recent.length > 0 && words.t('flow.askCustomer.recent')),
       rows: recent.map((customer) => customerRow(words, stamp, customer)),
     },
     heading,

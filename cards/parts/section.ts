@@ -1,5 +1,5 @@
 import type { Button } from './buttons';
-import { line, type Line, lines, linesOf } from './lines';
+import { line, linesOf } from './lines';
 
 /** Colour of a box. It repeats what its words say, so nobody has to see it. */
 export type Tone = 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent';
@@ -20,9 +20,9 @@ export interface Row {
   /** Rendered with Markdown: our own words only. */
   readonly mark: string;
   readonly weight: 'Default' | 'Bolder';
-  readonly names: readonly Line[];
-  readonly texts: readonly Line[];
-  readonly asides: readonly Line[];
+  readonly names: readonly string[];
+  readonly texts: readonly string[];
+  readonly asides: readonly string[];
 }
 
 /** A button that leaves Teams. Its address comes from a `Route` or the organisation's own file only. */
@@ -38,13 +38,13 @@ export interface Section {
   readonly visible: boolean;
   readonly style: Tone;
   readonly separator: boolean;
-  readonly headings: readonly Line[];
-  readonly titles: readonly Line[];
-  readonly paragraphs: readonly Line[];
+  readonly headings: readonly string[];
+  readonly titles: readonly string[];
+  readonly paragraphs: readonly string[];
   readonly rows: readonly Row[];
-  readonly lists: readonly Line[];
+  readonly lists: readonly string[];
   readonly linkSets: readonly { readonly links: readonly LinkButton[] }[];
-  readonly notes: readonly Line[];
+  readonly notes: readonly string[];
   readonly toggleSets: readonly { readonly title: string; readonly targets: readonly string[] }[];
   readonly pagerSets: readonly { readonly buttons: readonly Button[] }[];
   readonly actionSets: readonly {
@@ -94,7 +94,7 @@ export function section(parts: SectionParts): Section {
     titles: line(parts.title),
     paragraphs: linesOf(parts.paragraphs ?? NONE),
     rows,
-    lists: parts.points === undefined ? line(parts.steps) : lines(parts.steps, parts.points),
+    lists: parts.points === undefined ? line(parts.steps) : linesOf([parts.steps ?? '', parts.points]),
     linkSets: links.length > 0 ? [{ links }] : NONE,
     notes: linesOf(notes),
     toggleSets: toggle === undefined ? NONE : [toggle],
