@@ -44,8 +44,25 @@ export interface Filled {
 }
 
 function measureOf({ size, buttons, values }: Filling): Measure {
-  return { characters: size + JSON.stringify(values).length - frameOf(values), buttons };
+  let characters = size;
+  for (const value of values) characters += charactersOf(value);
+  return { characters, buttons };
 }
+
+/** What JSON writes as it isn't. */
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** Most values are texts with nothing to escape: to look for that leaves a fraction of the garbage that writing leaves. */
+function charactersOf(value: unknown): number {
+  if (typeof value === 'string' && !ESCAPED.test(value)) return value.length + QUOTES;
+  if (typeof value === 'boolean') return value ? TRUE : FALSE;
+  return JSON.stringify([value]).length - BRACKETS;
+}
+
+const QUOTES = 2;
+const BRACKETS = 2;
+const TRUE = 4;
+const FALSE = 5;
 
 /** Brackets, and a comma between two. */
 function frameOf(list: readonly unknown[]): number {
@@ -83,8 +100,6 @@ function compileOnly(element: Json): Fill {
     return [fields(data, filling, index)];
   };
 }
-
-const BRACKETS = 2;
 
 function compileItem(item: unknown): Append {
   if (isJson(item) && !Array.isArray(item)) return compileRepeated(item);
