@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { answerActions, standingActions } from './action-schemas';
+import { ALL, answerActions, standingActions } from './action-schemas';
 
 export {
   ALL,
@@ -90,10 +90,20 @@ export function actionWritten(data: object): Written | undefined {
   const known = VERBS.get(verbIn(data));
   if (known === undefined) return undefined;
   const { kind, inputs } = known;
-  if (inputs.length === 0) return { kind, action: data, filledIn: NONE } as Written;
+  if (!inputs.some((input) => Object.hasOwn(data, input))) {
+    return { kind, action: data, filledIn: inputs } as Written;
+  }
+  if (inputs.every((input) => isFilled(data, input))) {
+    return { kind, action: data, filledIn: NONE } as Written;
+  }
   const parsed = known.parse(data);
-  if (parsed.kind === 'foreign') return undefined;
-  return { ...parsed, filledIn: inputs.some((input) => Object.hasOwn(data, input)) ? NONE : inputs };
+  return parsed.kind === 'foreign' ? undefined : { ...parsed, filledIn: NONE };
+}
+
+/** Whether an input has a value that parsing leaves as it is. */
+function isFilled(data: object, input: string): boolean {
+  const value = (data as Readonly<Record<string, unknown>>)[input];
+  return typeof value === 'string' && value !== '' && value !== ALL;
 }
 
 function verbIn(data: unknown): unknown {

@@ -55,7 +55,7 @@ function measureOf({ size, buttons, values }: Filling): Measure {
 /** What JSON writes as it isn't. */
 const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 
-/** Most values are texts with nothing to escape: to look for that takes a fraction of the time that writing takes. */
+/** Most values are texts with nothing to escape: to look for that leaves a fraction of the garbage that writing leaves. */
 function charactersOf(value: unknown): number {
   if (typeof value === 'string' && !ESCAPED.test(value)) return value.length + QUOTES;
   if (typeof value === 'boolean') return value ? TRUE : FALSE;
@@ -69,7 +69,7 @@ const FALSE = 5;
 
 /** Brackets, and a comma between two. */
 function frameOf(list: readonly unknown[]): number {
-  return Math.max(2, list.length + 1);
+  return Math.max(BRACKETS, list.length + 1);
 }
 
 function compile(node: unknown): unknown {
@@ -83,12 +83,24 @@ type Append = (list: unknown[], ...from: Parameters<Fill>) => void;
 
 /** A list's items, with the lists among them taken apart and without those that came to nothing. */
 function compileList(items: readonly unknown[]): Fill {
+  const [only] = items;
+  if (items.length === 1 && isJson(only) && !Array.isArray(only) && !isSteered(only))
+    return compileOnly(only);
   const appends = items.map(compileItem);
   return (data, filling, index) => {
     const list: unknown[] = [];
     for (const append of appends) append(list, data, filling, index);
     filling.size += frameOf(list);
     return list;
+  };
+}
+
+/** Most lists of a card have one element. */
+function compileOnly(element: Json): Fill {
+  const fields = compileFields(element);
+  return (data, filling, index) => {
+    filling.size += BRACKETS;
+    return [fields(data, filling, index)];
   };
 }
 
@@ -119,7 +131,7 @@ function compileConstant(value: unknown): Append {
 
 /** Outside of a list an element that stands for several is a list, and one that stays away is null. */
 function compileElement(element: Json): Fill {
-  if (element['$data'] === undefined && element['$when'] === undefined) return compileFields(element);
+  if (!isSteered(element)) return compileFields(element);
   const append = compileRepeated(element);
   return (data, filling, index) => {
     const list: unknown[] = [];
@@ -128,6 +140,11 @@ function compileElement(element: Json): Fill {
     filling.size += list.length === 0 ? NULL : frameOf(list);
     return list.length === 0 ? null : list;
   };
+}
+
+/** Whether an element may stand more than once, or stay away. */
+function isSteered(element: Json): boolean {
+  return STEERING.some((key) => element[key] !== undefined);
 }
 
 /** An element stands once for each item of its list, else once for its value. An item that is undefined leaves the one before it. */
@@ -177,25 +194,23 @@ const NULL = 4;
 /** Copying an object that has all its fields, and then writing some of them, is the fastest way to make one. */
 function compileFields(element: Json): (...from: Parameters<Fill>) => Record<string, unknown> {
   const fixed: Record<string, unknown> = {};
-  const fields: Field[] = [];
+  const values: Field[] = [];
+  const parts: Field[] = [];
   for (const [key, value] of Object.entries(element)) {
     if (RESERVED.includes(key)) throw CardTemplateError.beyond(`a field "${key}"`);
     if (STEERING.includes(key)) continue;
     const fill = compile(value);
     fixed[key] = isFill(fill) ? null : fill;
-    if (isFill(fill)) fields.push({ key, fill, isBinding: typeof value === 'string' });
+    if (isFill(fill)) (typeof value === 'string' ? values : parts).push({ key, fill });
   }
-  const size = JSON.stringify(fixed).length - fields.length * NULL;
+  const size = JSON.stringify(fixed).length - (values.length + parts.length) * NULL;
   const isButton = fixed['type'] === 'Action.Submit' || fixed['type'] === 'Action.Execute';
   return (data, filling, index) => {
     const result = { ...fixed };
     filling.size += size;
     if (isButton) filling.buttons.push(result);
-    for (const { key, fill, isBinding } of fields) {
-      const value = fill(data, filling, index);
-      if (isBinding) filling.values.push(value);
-      result[key] = value;
-    }
+    for (const { key, fill } of values) filling.values.push((result[key] = fill(data, filling, index)));
+    for (const { key, fill } of parts) result[key] = fill(data, filling, index);
     return result;
   };
 }
@@ -203,8 +218,6 @@ function compileFields(element: Json): (...from: Parameters<Fill>) => Record<str
 interface Field {
   readonly key: string;
   readonly fill: Fill;
-  /** What is filled in is a value, not a part of the template. */
-  readonly isBinding: boolean;
 }
 
 function isFill(compiled: unknown): compiled is Fill {

@@ -5,6 +5,7 @@ import type { Card } from './card';
 import { type Button, standingButton } from './parts/buttons';
 import { withNamesThatFit } from './parts/fits';
 import { journeyButtons } from './parts/journey-buttons';
+import { numberedList } from './parts/lines';
 import { readFailureText } from './parts/read-failure';
 import { reportCard, type Report } from './parts/report';
 import { shortCustomer } from './parts/request-row';
@@ -102,7 +103,7 @@ function endingSections(words: Words, endings: readonly Ending[], look: EndingLo
     section({
       id: 'next',
       heading: words.t('reminders.endings.next'),
-      steps: STEPS.map((key) => words.t(key)),
+      steps: numberedList(STEPS.map((key) => words.t(key))),
       toggle: { title: words.t('answer.more.sources'), targets: ['sources'] },
     }),
     sourceSection(words, ['gdapExpiry']),

@@ -4,7 +4,7 @@ import type { Card } from './card';
 import { standingButton, type Button } from './parts/buttons';
 import { withNamesThatFit } from './parts/fits';
 import { journeyButtons } from './parts/journey-buttons';
-import { lines, type Line } from './parts/lines';
+import { line, lines, linesOf } from './parts/lines';
 import type { RequestCustomer } from './parts/request-customer';
 import { shortCustomer } from './parts/request-row';
 import { short } from './parts/short';
@@ -45,9 +45,9 @@ export function feedbackCard(words: Words, view: FeedbackView): Card {
     const leads = leadsOf(words, view);
     const data = {
       locale: words.locale,
-      demo: lines(view.demo && words.t('common.demo')),
+      demo: line(view.demo && words.t('common.demo')),
       heading,
-      leads: lines(...leads),
+      leads: linesOf(leads),
       rows: view.rows.slice(0, FEEDBACK_PER_PAGE).map((row) => rowOf(words, row, view.timeZone, longest)),
       buttons: buttons(words, view),
     };
@@ -71,8 +71,8 @@ function leadsOf(words: Words, view: FeedbackView): readonly string[] {
 
 interface RowLines {
   readonly reason: string;
-  readonly texts: readonly Line[];
-  readonly asides: readonly Line[];
+  readonly texts: readonly string[];
+  readonly asides: readonly string[];
 }
 
 /** A note is cut before names are: there may be one in every row. */

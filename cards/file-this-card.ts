@@ -5,7 +5,7 @@ import type { Words } from '../src/i18n/words';
 import type { Card } from './card';
 import { standingButton } from './parts/buttons';
 import { customerLine } from './parts/customer-line';
-import { lines } from './parts/lines';
+import { line, linesOf } from './parts/lines';
 import { WORKLOAD_GROUPS, WORKLOAD_NAMES } from './parts/workload-names';
 import { plain } from './plain';
 import { cardTemplate } from './render';
@@ -57,9 +57,9 @@ export function fileThisCard(words: Words, view: FileThisView): Card {
     {
       locale: words.locale,
       heading,
-      quotes: lines(quote && words.t('extension.fileThis.quote', { text: quote })),
-      notices: notices.length > 0 ? [{ lines: lines(...notices) }] : [],
-      leads: lines(quote && words.t(`extension.fileThis.${isComplete ? 'read' : 'unread'}`)),
+      quotes: line(quote && words.t('extension.fileThis.quote', { text: quote })),
+      notices: notices.length > 0 ? [{ lines: linesOf(notices) }] : [],
+      leads: line(quote && words.t(`extension.fileThis.${isComplete ? 'read' : 'unread'}`)),
       customerLabel: words.t('extension.fileThis.customer'),
       customerHint: words.t('extension.fileThis.customerHint'),
       chosen: chosen?.tenantId ?? '',

@@ -1,12 +1,13 @@
 import type { Customer } from '../src/domain/customer';
 import type { HandOff } from '../src/domain/hand-off';
-import type { Route } from '../src/domain/route';
+import type { StepsId } from '../src/domain/route';
 import type { WorkloadId } from '../src/domain/workloads';
 import type { Words } from '../src/i18n/words';
 import type { Card, Stamp } from './card';
-import { answerButton, standingButton } from './parts/buttons';
+import { answerButton, inputButton, standingButton } from './parts/buttons';
 import { customerLine } from './parts/customer-line';
 import { journeyButtons } from './parts/journey-buttons';
+import { linesOf } from './parts/lines';
 import { named } from './parts/names';
 import { reportCard } from './parts/report';
 import { followSection } from './parts/route-sections';
@@ -29,14 +30,14 @@ export function askTicketCard(words: Words, stamp: Stamp, { handOff, customer }:
   const context = customer === undefined ? [workload] : [customerLine(words, customer), workload];
   const data = {
     locale: words.locale,
-    context: context.map((text) => ({ text })),
+    context: linesOf(context),
     heading,
     why: words.t('filed.askWhy'),
     label: words.t('filed.ticket'),
     placeholder: words.t('filed.placeholder'),
     required: words.t('filed.required'),
     // The input's own value joins this data; its name is `ticket`, so none is set here.
-    save: [{ title: words.t('filed.save'), data: saveData(words, stamp) }],
+    save: [inputButton(words.t('filed.save'), stamp, 'giveTicket')],
     others: [
       standingButton(words.t('filed.noNumberYet'), { verb: 'filedWithoutNumber', handOff: handOff.id }),
       answerButton(words.t('common.cancel'), stamp, { verb: 'cancel' }),
@@ -45,20 +46,16 @@ export function askTicketCard(words: Words, stamp: Stamp, { handOff, customer }:
   return fillAskTicket(data, heading);
 }
 
-function saveData(words: Words, stamp: Stamp): Readonly<Record<string, unknown>> {
-  const { data } = answerButton(words.t('filed.save'), stamp, { verb: 'giveTicket', ticket: '' });
-  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'ticket'));
-}
-
 export interface TicketSavedView {
   readonly ticket: string;
   readonly customer: Customer | undefined;
   readonly workload: WorkloadId;
-  readonly route: Route | undefined;
+  /** Absent where it isn't known how the request is followed. */
+  readonly steps: StepsId | undefined;
 }
 
 /** Confirms that the number is kept, and says where the request is followed from now on. */
-export function ticketSavedCard(words: Words, { ticket, customer, workload, route }: TicketSavedView): Card {
+export function ticketSavedCard(words: Words, { ticket, customer, workload, steps }: TicketSavedView): Card {
   const heading = words.t('filed.savedHeading');
   const subject = { customer, typed: undefined, workload, lookAlikes: false };
   const number = { name: named(words, ticket) };
@@ -71,7 +68,7 @@ export function ticketSavedCard(words: Words, { ticket, customer, workload, rout
         id: 'ticket',
         rows: [labelled(words.t('filed.number'), number), ...subjectRows(words, subject)],
       }),
-      ...(route === undefined ? [] : [followSection(words, route.steps)]),
+      ...(steps === undefined ? [] : [followSection(words, steps)]),
     ],
     buttons: journeyButtons(words, ['file', 'who']),
     demo: false,

@@ -5,7 +5,7 @@ import type { WordKey, Words } from '../src/i18n/words';
 import type { Card } from './card';
 import { answerHeading } from './parts/answer-heading';
 import { standingButton } from './parts/buttons';
-import { lines } from './parts/lines';
+import { line, linesOf } from './parts/lines';
 import { withRefresh } from './parts/refresh';
 import type { Row, Tone } from './parts/section';
 import { subjectRows } from './parts/subject-section';
@@ -46,12 +46,12 @@ export function glanceCard(words: Words, view: GlanceView): Card {
   const card = fill(
     {
       locale: words.locale,
-      demo: lines(view.demo && words.t('common.demo')),
+      demo: line(view.demo && words.t('common.demo')),
       tone,
       heading,
-      leads: lines(...leads),
+      leads: linesOf(leads),
       subject,
-      notes: lines(...notes),
+      notes: linesOf(notes),
       buttons: [standingButton(words.t(button), { verb: 'checkForMe', question: view.question })],
     },
     heading,

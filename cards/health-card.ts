@@ -8,6 +8,7 @@ import type { Card } from './card';
 import { standingButton } from './parts/buttons';
 import { customerDetail } from './parts/customer-line';
 import { incidentRow } from './parts/incident-section';
+import { numberedList } from './parts/lines';
 import { named } from './parts/names';
 import { readFailureText } from './parts/read-failure';
 import { reportCardWithMore, type Report } from './parts/report';
@@ -88,7 +89,7 @@ function howSection(words: Words, { partnerCenter }: HealthView): Section {
   return section({
     id: 'how',
     heading: words.t('health.first'),
-    steps: HOW.map((key) => words.t(key)),
+    steps: numberedList(HOW.map((key) => words.t(key))),
     links:
       partnerCenter === undefined
         ? []

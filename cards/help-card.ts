@@ -2,7 +2,7 @@ import type { OwnLink } from '../src/domain/organisation';
 import type { Words } from '../src/i18n/words';
 import type { Card } from './card';
 import { journeyButtons } from './parts/journey-buttons';
-import { lines } from './parts/lines';
+import { line } from './parts/lines';
 import { ownLinkSets } from './parts/own-links';
 import { plain } from './plain';
 import { cardTemplate } from './render';
@@ -26,7 +26,7 @@ export function helpCard(words: Words, { step, links = [] }: HelpView = {}): Car
     {
       locale: words.locale,
       heading: words.t('help.heading'),
-      where: lines(step && words.t('help.where', { step: plain(step) })),
+      where: line(step && words.t('help.where', { step: plain(step) })),
       lead: words.t('help.lead'),
       sayings: [
         { say: words.t('help.say.back'), meaning: words.t('help.back') },

@@ -30,7 +30,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * `{{DATE(…)}}` in any text; a space between the braces keeps the words and takes the meaning.
  */
 export function plain(text: string, longest = LONGEST): string {
-  if (text.length <= longest && CALM.test(text) && !text.includes('{{')) return text;
+  if (text === '' || (text.length <= longest && CALM.test(text) && !text.includes('{{'))) return text;
   const calm = text
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')

@@ -6,7 +6,7 @@ import type { Arrangement } from './actions';
 import type { Card, Stamp } from './card';
 import { answerButton, type Button } from './parts/buttons';
 import { customerLine } from './parts/customer-line';
-import { lines, type Line } from './parts/lines';
+import { line, linesOf } from './parts/lines';
 import { navigation } from './parts/navigation';
 import { ARRANGEMENT_NAMES, AZURE_SELLER_NAMES, ENTRA_PREMIUM_NAMES } from './parts/answer-names';
 import { WORKLOAD_GROUPS, WORKLOAD_NAMES } from './parts/workload-names';
@@ -30,7 +30,7 @@ interface Question {
   readonly heading: string;
   readonly notUnderstood: WordKey;
   readonly paragraphs: readonly string[];
-  readonly groups: readonly { readonly labels: readonly Line[]; readonly buttons: readonly Button[] }[];
+  readonly groups: readonly { readonly labels: readonly string[]; readonly buttons: readonly Button[] }[];
   readonly hints: readonly string[];
 }
 
@@ -41,12 +41,12 @@ function questionCard(words: Words, stamp: Stamp, view: QuestionView, question: 
   return fill(
     {
       locale: words.locale,
-      context: lines(view.customer && customerLine(words, view.customer)),
+      context: line(view.customer && customerLine(words, view.customer)),
       heading: question.heading,
-      notices: lines(typed && words.t(question.notUnderstood, { typed })),
-      paragraphs: lines(...question.paragraphs),
+      notices: line(typed && words.t(question.notUnderstood, { typed })),
+      paragraphs: linesOf(question.paragraphs),
       groups: question.groups,
-      hints: lines(...question.hints),
+      hints: linesOf(question.hints),
       navigation: navigation(words, stamp),
     },
     question.heading,
@@ -72,10 +72,10 @@ export function askWorkloadCard(words: Words, stamp: Stamp, view: AskWorkloadVie
     paragraphs: [],
     groups: [
       ...(guesses.length > 0
-        ? [{ labels: lines(words.t('flow.askWorkload.guesses')), buttons: guesses.map(button) }]
+        ? [{ labels: line(words.t('flow.askWorkload.guesses')), buttons: guesses.map(button) }]
         : []),
       ...WORKLOAD_GROUPS.map(({ label, workloads }) => ({
-        labels: lines(words.t(label)),
+        labels: line(words.t(label)),
         buttons: workloads.filter((workload) => !guesses.includes(workload)).map(button),
       })).filter(({ buttons }) => buttons.length > 0),
     ],

@@ -2,7 +2,7 @@ import type { Customer } from '../src/domain/customer';
 import type { Words } from '../src/i18n/words';
 import type { Card, Stamp } from './card';
 import { customerRow } from './parts/customer-row';
-import { lines } from './parts/lines';
+import { line } from './parts/lines';
 import { navigation } from './parts/navigation';
 import { notFoundText, type NotFound } from './parts/not-found';
 import { plain } from './plain';
@@ -36,11 +36,11 @@ export function chooseCustomerCard(words: Words, stamp: Stamp, view: ChooseCusto
     {
       locale: words.locale,
       heading,
-      leads: lines(near ? notFoundText(words, near) : fits),
-      cautions: lines(view.lookAlikes && words.t('flow.chooseCustomer.lookAlikes')),
+      leads: line(near ? notFoundText(words, near) : fits),
+      cautions: line(view.lookAlikes && words.t('flow.chooseCustomer.lookAlikes')),
       hint: words.t(near ? 'flow.chooseCustomer.nearHint' : 'flow.chooseCustomer.hint'),
       rows: view.matches.map((customer, index) => customerRow(words, stamp, customer, index + 1)),
-      more: lines(view.more > 0 && words.t('flow.chooseCustomer.more', { count: view.more })),
+      more: line(view.more > 0 && words.t('flow.chooseCustomer.more', { count: view.more })),
       navigation: navigation(words, stamp),
     },
     heading,

@@ -2,10 +2,10 @@ import type { Customer } from '../src/domain/customer';
 import type { ReadFailure } from '../src/domain/reading';
 import type { WordKey, Words } from '../src/i18n/words';
 import type { Card, Stamp } from './card';
-import { answerButton } from './parts/buttons';
+import { answerButton, inputButton } from './parts/buttons';
 import { customerLine } from './parts/customer-line';
 import { customerRow } from './parts/customer-row';
-import { lines } from './parts/lines';
+import { line, lines } from './parts/lines';
 import { notFoundText } from './parts/not-found';
 import { plain } from './plain';
 import { cardTemplate } from './render';
@@ -52,23 +52,14 @@ export function askCustomerCard(words: Words, stamp: Stamp, view: AskCustomerVie
       placeholder: words.t('flow.askCustomer.placeholder'),
       choices: recent.map((customer) => ({ title: customerLine(words, customer), value: customer.tenantId })),
       hints: lines(view.gap && gapText(words, view.gap), words.t('flow.askCustomer.typed')),
-      primary: [continueButton(words, stamp)],
+      // Carries no customer of its own: the input of the same name fills it in.
+      primary: [inputButton(words.t('common.continue'), stamp, 'pickCustomer')],
       navigation: [answerButton(words.t('common.cancel'), stamp, { verb: 'cancel' })],
-      recentHeading: lines(recent.length > 0 && words.t('flow.askCustomer.recent')),
+      recentHeading: line(recent.length > 0 && words.t('flow.askCustomer.recent')),
       rows: recent.map((customer) => customerRow(words, stamp, customer)),
     },
     heading,
   );
-}
-
-/** Carries no customer of its own: the input of the same name fills it in. */
-function continueButton(words: Words, stamp: Stamp) {
-  const { title, verb, data } = answerButton(words.t('common.continue'), stamp, {
-    verb: 'pickCustomer',
-    customer: '',
-  });
-  const { customer: _fromInput, ...rest } = data;
-  return { title, verb, data: rest };
 }
 
 function noticeTexts(words: Words, notice: CustomerNotice, gap: ReadFailure | undefined): readonly string[] {

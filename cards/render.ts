@@ -44,8 +44,9 @@ export function takeButtons({ content }: Card): readonly FilledButton[] | undefi
  * built from data: text that is filled in is not evaluated again, so a customer named `${1+1}` stays that.
  */
 export function cardTemplate<Data extends CardData>(template: object): (data: Data, summary: string) => Card {
+  let fill: ReturnType<typeof compiled> | undefined;
   return (data, summary) => {
-    const filled = compiled(template)(data);
+    const filled = (fill ??= compiled(template))(data);
     const { content, measure } = filled;
     if (fillings.hasSubscribers) fillings.publish({ template, data, content: { ...content } });
     // Nobody else has it yet.

@@ -4,7 +4,7 @@ import type { Card } from './card';
 import { standingButton, type Button } from './parts/buttons';
 import { withNamesThatFit } from './parts/fits';
 import { journeyButtons } from './parts/journey-buttons';
-import { lines } from './parts/lines';
+import { line, linesOf } from './parts/lines';
 import {
   filterData,
   filterForm,
@@ -59,11 +59,11 @@ function requestsCardWith(words: Words, view: RequestsView, longest: number): Ca
   return fill(
     {
       locale: words.locale,
-      demo: lines(view.demo && words.t('common.demo')),
+      demo: line(view.demo && words.t('common.demo')),
       heading,
       about: customer === undefined ? [] : [shortCustomer(words, customer, longest)],
-      filters: lines(filtered),
-      leads: lines(...leads),
+      filters: line(filtered),
+      leads: linesOf(leads),
       forms: isEmptyLog(view) ? [] : [filterForm(words, scopeOf(view), filter)],
       rows: view.rows.slice(0, REQUESTS_PER_PAGE).map((row) => requestLine(words, row, look)),
       primary: isEmptyLog(view) ? journeyButtons(words, ['file']) : [],

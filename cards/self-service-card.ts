@@ -5,6 +5,7 @@ import type { Card } from './card';
 import { standingButton, type Button } from './parts/buttons';
 import { customerDetail } from './parts/customer-line';
 import { journeyButtons } from './parts/journey-buttons';
+import { numberedList } from './parts/lines';
 import { reportCard } from './parts/report';
 import { labelled, section, type Section, type Tone } from './parts/section';
 import { sourceLine } from './parts/source-line';
@@ -82,12 +83,12 @@ function duty(words: Words): Section {
   return section({
     id: 'duty',
     heading: words.t('selfService.duty.heading'),
-    steps: [
+    steps: numberedList([
       words.t('selfService.duty.receive'),
       words.t('selfService.duty.diagnose'),
       words.t('selfService.duty.resolve'),
       words.t('selfService.duty.handOff'),
-    ],
+    ]),
   });
 }
 
@@ -95,7 +96,7 @@ function findOut(words: Words): Section {
   return section({
     id: 'findOut',
     heading: words.t('selfService.findOut.heading'),
-    steps: [words.t('selfService.findOut.ask'), words.t('selfService.findOut.look')],
+    steps: numberedList([words.t('selfService.findOut.ask'), words.t('selfService.findOut.look')]),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Words } from '../src/i18n/words';
 import type { Card } from './card';
 import { standingButton } from './parts/buttons';
-import { lines } from './parts/lines';
+import { line } from './parts/lines';
 import { withRefresh } from './parts/refresh';
 import { plain } from './plain';
 import { cardTemplate } from './render';
@@ -25,7 +25,7 @@ export function sharedCard(words: Words, { question, asker, viewers }: SharedVie
     {
       locale: words.locale,
       heading,
-      asker: lines(asker !== undefined && words.t('notice.shared.asker', { name: plain(asker) })),
+      asker: line(asker !== undefined && words.t('notice.shared.asker', { name: plain(asker) })),
       text: words.t('notice.shared.text'),
       buttons: [standingButton(words.t('notice.shared.button'), { verb: 'checkForMe', question })],
     },

@@ -44,8 +44,9 @@ export function compileText(text: string): string | Fill {
 export function compilePath(path: string): Fill {
   const read = reader(path);
   const missing = `\${${path}}`;
+  // Nearly all paths are the item itself or one name: two calls fewer for each.
+  if (path === '$data') return (data) => (data === undefined ? missing : data);
   if (isPlainName(path)) {
-    // Nearly all paths are one name: two calls fewer for each.
     return (data) => {
       const value = typeof data === 'object' && data !== null ? (data as Named)[path] : undefined;
       return value === undefined ? missing : value;

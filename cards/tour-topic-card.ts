@@ -5,7 +5,7 @@ import type { Words } from '../src/i18n/words';
 import type { Card } from './card';
 import { standingButton, type Button, type ExplainedButton } from './parts/buttons';
 import { journeyButtons } from './parts/journey-buttons';
-import { lines, numbered } from './parts/lines';
+import { line, linesOf, numbered } from './parts/lines';
 import { sourceLine } from './parts/source-line';
 import { TOUR_TOPICS, type TopicSection } from './parts/tour-topics';
 import { cardTemplate } from './render';
@@ -30,7 +30,7 @@ export function topicCard(words: Words, { topic, cloud = 'commercial' }: TopicVi
       kicker: words.t('tour.kicker', position),
       heading: words.t(title),
       sections: sections.map((section) => sectionView(words, section)),
-      sources: lines(...sources.map((id) => sourceLine(words, id))),
+      sources: linesOf(sources.map((id) => sourceLine(words, id))),
       links: portal === undefined ? [] : portalLink(words, portal, cloud),
       next: wayOn(words, TOPIC_IDS[at + 1]),
       previous: wayBack(words, TOPIC_IDS[at - 1]),
@@ -43,8 +43,8 @@ export function topicCard(words: Words, { topic, cloud = 'commercial' }: TopicVi
 
 function sectionView(words: Words, { heading, texts = [], steps = [], bullets = [] }: TopicSection) {
   return {
-    headings: lines(heading && words.t(heading)),
-    texts: lines(...texts.map((key) => words.t(key))),
+    headings: line(heading && words.t(heading)),
+    texts: linesOf(texts.map((key) => words.t(key))),
     steps: [
       ...numbered(steps.map((key) => words.t(key))),
       ...bullets.map((key) => ({ number: '•', text: words.t(key) })),

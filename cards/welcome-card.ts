@@ -2,7 +2,7 @@ import type { Words } from '../src/i18n/words';
 import type { Card } from './card';
 import { journeyButtons } from './parts/journey-buttons';
 import { standingButton } from './parts/buttons';
-import { lines } from './parts/lines';
+import { line, lines } from './parts/lines';
 import { noticeCard } from './parts/notice';
 import { plain } from './plain';
 import { cardTemplate } from './render';
@@ -27,7 +27,7 @@ export function welcomeCard(words: Words, { name, demo }: WelcomeView): Card {
       product: words.t('common.product'),
       heading: words.t('welcome.heading'),
       hello: known ? words.t('welcome.hello', { name: known }) : words.t('welcome.helloAll'),
-      demo: lines(demo && words.t('common.demo')),
+      demo: line(demo && words.t('common.demo')),
       ask: words.t('welcome.ask'),
       examples: EXAMPLES.map((journey) => exampleOf(words, journey, demo)),
       notes: lines(words.t('welcome.audience'), words.t('welcome.language')),

@@ -1,5 +1,5 @@
 import { movedOnCard, ticketSavedCard } from '../cards';
-import { routeFor } from '../src/domain/route-for';
+import { stepsFor } from '../src/domain/route-for';
 import { findHandOff } from './effects';
 import { FormDialog } from './form-dialog';
 import { followUpKey } from './notice-items';
@@ -26,13 +26,13 @@ export class RecordFilingDialog extends FormDialog<Slots> {
     turn.effect({ kind: 'settle', handOffId, personId, settlement, at: clock.now() });
     turn.effect({ kind: 'unschedule', key: followUpKey(handOffId) });
     const customer = knownCustomer(slots);
-    const route = routeFor({
+    const steps = stepsFor({
       workload: slots.workload,
       customer,
       cloud: partner.cloud,
       serviceLinks: [],
       replaced: organisation.replaced,
     });
-    turn.say(ticketSavedCard(turn.words, { ticket, customer, workload: slots.workload, route }));
+    turn.say(ticketSavedCard(turn.words, { ticket, customer, workload: slots.workload, steps }));
   }
 }

@@ -24,8 +24,17 @@ export interface ExplainedButton extends Button {
 }
 
 /** A button that answers the question of one step of one flow. */
-export function answerButton(title: string, stamp: Stamp, answer: Answer): Button {
-  return { title, verb: answer.verb, data: { v: ENVELOPE_VERSION, ...stamp, ...answer } };
+export function answerButton(title: string, { flow, step }: Stamp, answer: Answer): Button {
+  return { title, verb: answer.verb, data: { v: ENVELOPE_VERSION, flow, step, ...answer } };
+}
+
+/** A button whose answer is what the person puts into the input of its card. */
+export function inputButton(
+  title: string,
+  { flow, step }: Stamp,
+  verb: 'pickCustomer' | 'giveTicket',
+): Button {
+  return { title, verb, data: { v: ENVELOPE_VERSION, flow, step, verb } };
 }
 
 /** A button that means the same however old its card is. */

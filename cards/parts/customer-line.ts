@@ -12,9 +12,14 @@ export function customerLine(words: Words, customer: Customer): string {
 }
 
 /** "contoso.com · …a1b2c3", for a line below the name. Foreign text: never for a `TextBlock`. */
-export function customerDetail(words: Words, customer: Customer): string {
-  const tail = tenantTail(customer.tenantId);
-  return customer.domain === undefined
+export function customerDetail(words: Words, { tenantId, domain }: Customer): string {
+  return detailOf(words, tenantId, domain === undefined ? undefined : plain(domain));
+}
+
+/** The same with a domain that was made safe already. */
+export function detailOf(words: Words, tenantId: string, domain: string | undefined): string {
+  const tail = tenantTail(tenantId);
+  return domain === undefined
     ? words.t('common.tailOnly', { tail })
-    : words.t('common.domainAndTail', { domain: plain(customer.domain), tail });
+    : words.t('common.domainAndTail', { domain, tail });
 }

@@ -2,7 +2,7 @@ import type { Customer } from '../../src/domain/customer';
 import type { Words } from '../../src/i18n/words';
 import type { Stamp } from '../card';
 import { answerButton, type Button } from './buttons';
-import { customerDetail } from './customer-line';
+import { detailOf } from './customer-line';
 import { short } from './short';
 
 /** A customer to choose with one tap: the name, and beside it what tells namesakes apart. */
@@ -19,11 +19,12 @@ const LONGEST_DOMAIN = 52;
 export function customerRow(words: Words, stamp: Stamp, customer: Customer, number?: number): CustomerRow {
   const { tenantId } = customer;
   const domain = customer.domain === undefined ? undefined : short(customer.domain, LONGEST_DOMAIN);
-  const detail = customerDetail(words, { tenantId, name: '', domain });
+  const detail = detailOf(words, tenantId, domain);
   const plainName = short(customer.name, LONGEST_NAME);
   const name =
     number === undefined ? plainName : words.t('flow.chooseCustomer.numbered', { number, name: plainName });
   // Read out loud, the row says exactly what it shows.
   const title = words.t('common.customerRow', { name, detail });
-  return { ...answerButton(title, stamp, { verb: 'pickCustomer', customer: tenantId }), name, detail };
+  const { verb, data } = answerButton(title, stamp, { verb: 'pickCustomer', customer: tenantId });
+  return { title, verb, data, name, detail };
 }

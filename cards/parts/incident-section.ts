@@ -24,13 +24,13 @@ export function incidentRow(words: Words, incident: Incident): Row {
 
 /** On one line: every line more counts against the size of the card. */
 function times(words: Words, { startedAt, updatedAt }: Incident): string {
-  const told = [
-    [startedAt, 'answer.incidents.since'],
-    [updatedAt, 'answer.incidents.updated'],
-  ] as const;
-  return told
-    .flatMap(([at, key]) => (at ? [words.t(key, { date: words.date(at), time: words.time(at) })] : []))
-    .join(' ');
+  const since = startedAt ? words.t('answer.incidents.since', momentOf(words, startedAt)) : '';
+  const updated = updatedAt ? words.t('answer.incidents.updated', momentOf(words, updatedAt)) : '';
+  return since && updated ? `${since} ${updated}` : since || updated;
+}
+
+function momentOf(words: Words, at: Date): { readonly date: string; readonly time: string } {
+  return { date: words.date(at), time: words.time(at) };
 }
 
 /** Incidents that the answer card shows; more are only counted. */

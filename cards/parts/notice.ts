@@ -5,7 +5,7 @@ import { cardTemplate } from '../render';
 import template from '../templates/notice.json';
 import type { Button } from './buttons';
 import { contactLines, contactLinks } from './contact-lines';
-import { buttonRows, lines, numbered } from './lines';
+import { lines, linesOf, numbered, buttonRows } from './lines';
 
 export interface Notice {
   readonly heading: string;
@@ -28,7 +28,7 @@ export function noticeCard(
   const view = {
     locale: words.locale,
     heading,
-    paragraphs: lines(...paragraphs),
+    paragraphs: linesOf(paragraphs),
     steps: numbered(steps),
     contacts: lines(...contactLines(words, contacts)),
     linkSets: contactLinks(words, contacts).map((link) => ({ links: [link] })),

@@ -4,7 +4,7 @@ import { cardTemplate } from '../render';
 import template from '../templates/report.json';
 import type { Button } from './buttons';
 import { fits } from './fits';
-import { lines } from './lines';
+import { line, linesOf } from './lines';
 import { section, type Section, type Tone } from './section';
 
 /** A card that answers: the verdict first, then sections, then what can be done next. */
@@ -24,14 +24,18 @@ const fill = cardTemplate(template);
 export function reportCard(words: Words, report: Report): Card {
   const data = {
     locale: words.locale,
-    demo: lines(report.demo && words.t('common.demo')),
+    demo: line(report.demo && words.t('common.demo')),
     tone: report.tone,
     heading: report.heading,
-    leads: lines(...report.leads),
+    leads: linesOf(report.leads),
     sections: report.sections,
     buttons: report.buttons,
   };
   return fill(data, report.summary);
+}
+
+function reportCardAnd(words: Words, report: Report, further: readonly Section[]): Card {
+  return reportCard(words, { ...report, sections: report.sections.concat(further) });
 }
 
 /** What a report can do without. Of what is shown, the last goes first. */
@@ -49,9 +53,10 @@ export interface Extras {
 export function reportCardWithMore(words: Words, report: Report, extras: Extras): Card {
   const { shown = [], moreTitle, hidden, dispensable = [] } = extras;
   const more = section({ id: 'more', toggle: { title: moreTitle, targets: hidden.map(({ id }) => id) } });
-  const rests = shown.map((_, at) => shown.slice(0, shown.length - at));
-  for (const extra of [[...shown, more, ...hidden], ...rests, []]) {
-    const card = reportCard(words, { ...report, sections: [...report.sections, ...extra] });
+  const whole = reportCardAnd(words, report, [...shown, more, ...hidden]);
+  if (fits(whole)) return whole;
+  for (let count = shown.length; count >= 0; count -= 1) {
+    const card = reportCardAnd(words, report, shown.slice(0, count));
     if (fits(card)) return card;
   }
   return reportCard(words, {

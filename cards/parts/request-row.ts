@@ -3,7 +3,7 @@ import type { HandOff, Outcome } from '../../src/domain/hand-off';
 import type { Words } from '../../src/i18n/words';
 import { standingButton, type ExplainedButton } from './buttons';
 import { customerDetail } from './customer-line';
-import { lines, type Line } from './lines';
+import { line, lines } from './lines';
 import type { RequestCustomer } from './request-customer';
 import { short } from './short';
 
@@ -29,8 +29,8 @@ export interface RowLook {
 /** A row as the template expects it. */
 export interface RequestLine {
   readonly name: string;
-  readonly texts: readonly Line[];
-  readonly asides: readonly Line[];
+  readonly texts: readonly string[];
+  readonly asides: readonly string[];
   readonly status: string;
   readonly color: 'Default' | 'Good' | 'Accent';
   readonly actionSets: readonly { readonly buttons: readonly ExplainedButton[] }[];
@@ -50,7 +50,7 @@ export function requestLine(words: Words, row: RequestRow, look: RowLook): Reque
   const both = number && words.t('requests.productAndNumber', { product, number });
   return {
     name,
-    texts: lines(name === product ? number : (both ?? product)),
+    texts: line(name === product ? number : (both ?? product)),
     asides: lines(detail, whenAndWho(words, row, look)),
     status: words.t(`requests.status.${handOff.outcome}`),
     color: COLORS[handOff.outcome],

@@ -1,5 +1,7 @@
 import type { PortalLink, Route, StepsId } from '../../src/domain/route';
 import type { WordKey, Words } from '../../src/i18n/words';
+import { keptByWords } from './kept-by-words';
+import { numberedList } from './lines';
 import { section, type LinkButton, type Section } from './section';
 
 /** The steps of each portal, in order. Source: `reportProblems` and the portals' own pages in sources.ts. */
@@ -34,9 +36,13 @@ const PARTNER_CENTER_STEPS = [
 ] as const satisfies readonly WordKey[];
 
 /** The last step comes days later: following the request. */
-function stepTexts(words: Words, steps: StepsId): string[] {
-  return [...STEPS[steps].map((key) => words.t(key)), words.t(`steps.${steps}.follow`)];
-}
+const stepList = keptByWords<StepsId>((words, steps) =>
+  numberedList([...STEPS[steps].map((key) => words.t(key)), words.t(`steps.${steps}.follow`)]),
+);
+
+const partnerCenterList = keptByWords<'partnerCenter'>((words) =>
+  numberedList(PARTNER_CENTER_STEPS.map((key) => words.t(key))),
+);
 
 /** Where the request is followed once it is filed. */
 export function followSection(words: Words, steps: StepsId): Section {
@@ -49,14 +55,13 @@ function linkButtons(
   ways: readonly (PortalLink | undefined)[],
   first: LinkButton['style'] = 'positive',
 ): LinkButton[] {
-  const links = ways.filter((link) => link !== undefined);
-  return links
-    .filter((link, index) => links.findIndex(({ url }) => url === link.url) === index)
-    .map((link, index) => ({
-      title: words.t(`openPortal.${link.portal}`),
-      url: link.url,
-      style: index === 0 ? first : 'default',
-    }));
+  const links: LinkButton[] = [];
+  for (const link of ways) {
+    if (link === undefined || links.some(({ url }) => url === link.url)) continue;
+    const style = links.length === 0 ? first : 'default';
+    links.push({ title: words.t(`openPortal.${link.portal}`), url: link.url, style });
+  }
+  return links;
 }
 
 /**
@@ -72,7 +77,7 @@ export function filingSections(words: Words, route: Route): Section[] {
     section({
       id: 'steps',
       heading: words.t('steps.heading'),
-      steps: stepTexts(words, route.steps),
+      steps: stepList(words, route.steps),
       links: linkButtons(words, ways),
       notes: [words.t(`answer.portal.standing.${primary.standing}`)],
     }),
@@ -89,7 +94,7 @@ export function directSections(
     section({
       id: 'steps',
       heading: words.t(`steps.${steps}.heading`),
-      steps: stepTexts(words, steps),
+      steps: stepList(words, steps),
       links: linkButtons(words, [route.primary, route.workloadPortal]),
       notes: steps === 'marketplace' ? [words.t('steps.marketplace.billing')] : [],
     }),
@@ -110,7 +115,7 @@ export function partnerCenterSection(words: Words, route: Route): Section {
     id: 'partnerCenter',
     hidden: true,
     heading: words.t('steps.partnerCenter.heading'),
-    steps: PARTNER_CENTER_STEPS.map((key) => words.t(key)),
+    steps: partnerCenterList(words, 'partnerCenter'),
     links: linkButtons(words, [route.workloadPortal], 'default'),
   });
 }

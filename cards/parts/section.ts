@@ -1,5 +1,5 @@
 import type { Button } from './buttons';
-import { line, type Line, lines, linesOf } from './lines';
+import { line, linesOf } from './lines';
 
 /** Colour of a box. It repeats what its words say, so nobody has to see it. */
 export type Tone = 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent';
@@ -20,9 +20,9 @@ export interface Row {
   /** Rendered with Markdown: our own words only. */
   readonly mark: string;
   readonly weight: 'Default' | 'Bolder';
-  readonly names: readonly Line[];
-  readonly texts: readonly Line[];
-  readonly asides: readonly Line[];
+  readonly names: readonly string[];
+  readonly texts: readonly string[];
+  readonly asides: readonly string[];
 }
 
 /** A button that leaves Teams. Its address comes from a `Route` or the organisation's own file only. */
@@ -38,13 +38,13 @@ export interface Section {
   readonly visible: boolean;
   readonly style: Tone;
   readonly separator: boolean;
-  readonly headings: readonly Line[];
-  readonly titles: readonly Line[];
-  readonly paragraphs: readonly Line[];
+  readonly headings: readonly string[];
+  readonly titles: readonly string[];
+  readonly paragraphs: readonly string[];
   readonly rows: readonly Row[];
-  readonly lists: readonly Line[];
+  readonly lists: readonly string[];
   readonly linkSets: readonly { readonly links: readonly LinkButton[] }[];
-  readonly notes: readonly Line[];
+  readonly notes: readonly string[];
   readonly toggleSets: readonly { readonly title: string; readonly targets: readonly string[] }[];
   readonly pagerSets: readonly { readonly buttons: readonly Button[] }[];
   readonly actionSets: readonly {
@@ -64,10 +64,10 @@ export interface SectionParts {
   readonly title?: string;
   readonly paragraphs?: readonly string[];
   readonly rows?: readonly Row[];
-  /** Numbered, and rendered with Markdown: our own words only. */
-  readonly steps?: readonly string[];
-  /** With dots, and rendered with Markdown, so that they may hold links: our own words only. */
-  readonly points?: readonly string[];
+  /** A `numberedList`, rendered with Markdown: our own words only. */
+  readonly steps?: string;
+  /** A `dottedList`, rendered with Markdown, so that it may hold links: our own words only. */
+  readonly points?: string;
   readonly links?: readonly LinkButton[];
   /** Small; rendered with Markdown: our own words only. */
   readonly notes?: readonly string[];
@@ -94,7 +94,7 @@ export function section(parts: SectionParts): Section {
     titles: line(parts.title),
     paragraphs: linesOf(parts.paragraphs ?? NONE),
     rows,
-    lists: listsOf(parts),
+    lists: parts.points === undefined ? line(parts.steps) : linesOf([parts.steps ?? '', parts.points]),
     linkSets: links.length > 0 ? [{ links }] : NONE,
     notes: linesOf(notes),
     toggleSets: toggle === undefined ? NONE : [toggle],
@@ -103,23 +103,9 @@ export function section(parts: SectionParts): Section {
   };
 }
 
-function listsOf({ steps = NONE, points = NONE }: SectionParts): readonly Line[] {
-  if (steps.length === 0 && points.length === 0) return NONE;
-  return lines(numberedList(steps), dottedList(points));
-}
-
 function actionSets({ primary, actions = NONE }: SectionParts): Section['actionSets'] {
   if (primary === undefined && actions.length === 0) return NONE;
   return [{ primary: primary === undefined ? NONE : [primary], buttons: actions }];
-}
-
-/** Teams makes a list of this, with its own indent. */
-function numberedList(items: readonly string[]): string {
-  return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
-}
-
-function dottedList(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
 }
 
 function row(

@@ -1,5 +1,6 @@
 import { SOURCES, type Certainty, type SourceId } from '../../src/domain/sources';
 import type { WordKey, Words } from '../../src/i18n/words';
+import { keptByWords } from './kept-by-words';
 
 const SENTENCES = {
   documented: 'source.documented',
@@ -8,14 +9,8 @@ const SENTENCES = {
   judgement: 'source.judgement',
 } as const satisfies Record<Certainty, WordKey>;
 
-const linesOf = new WeakMap<Words, Partial<Record<SourceId, string>>>();
-
 /** A source as a Markdown link, with how old it is and how sure it makes us: for a `TextBlock`. */
-export function sourceLine(words: Words, id: SourceId): string {
-  const lines = linesOf.get(words) ?? {};
-  linesOf.set(words, lines);
-  return (lines[id] ??= written(words, id));
-}
+export const sourceLine = keptByWords<SourceId>(written);
 
 function written(words: Words, id: SourceId): string {
   const { title, url, certainty, asOf } = SOURCES[id];

@@ -1,6 +1,7 @@
 import type { SourceId } from '../../src/domain/sources';
 import type { Verdict, Warning } from '../../src/domain/verdict';
 import type { Words } from '../../src/i18n/words';
+import { dottedList } from './lines';
 import { section, type Section } from './section';
 import { sourceLine } from './source-line';
 
@@ -45,6 +46,7 @@ const SHOWN = 6;
 
 /** Sources as links, each once. Hidden until somebody asks for more. */
 export function sourceSection(words: Words, ids: readonly SourceId[]): Section {
-  const points = [...new Set(ids)].slice(0, SHOWN).map((id) => sourceLine(words, id));
+  const shown = [...new Set(ids)].slice(0, SHOWN);
+  const points = dottedList(shown.map((id) => sourceLine(words, id)));
   return section({ id: 'sources', hidden: true, heading: words.t('answer.sources'), points });
 }

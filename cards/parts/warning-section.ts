@@ -1,5 +1,6 @@
 import type { Warning } from '../../src/domain/verdict';
 import type { Words } from '../../src/i18n/words';
+import { dottedList } from './lines';
 import { section, type Section } from './section';
 
 /** All but the one that has a section of its own. */
@@ -20,6 +21,6 @@ function warningText(words: Words, warning: Noted): string {
 export function warningSections(words: Words, warnings: readonly Warning[]): Section[] {
   const noted = warnings.filter((warning) => warning.kind !== 'azureRbacNotVerified');
   if (noted.length === 0) return [];
-  const points = noted.map((warning) => warningText(words, warning));
+  const points = dottedList(noted.map((warning) => warningText(words, warning)));
   return [section({ id: 'warnings', heading: words.t('answer.warnings'), points })];
 }

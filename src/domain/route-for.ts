@@ -3,7 +3,7 @@ import type { PortalReplacements } from './organisation';
 import type { Cloud } from './partner';
 import { asInitialDomain, OWN_TENANT, portalLink } from './portal-link';
 import type { LinkTarget } from './portal-link';
-import type { PortalLink, Route } from './route';
+import type { PortalLink, Route, StepsId } from './route';
 import { initialDomainFrom, serviceLinkFor } from './service-link';
 import { workloadOf } from './workloads';
 import type { Workload, WorkloadId } from './workloads';
@@ -19,6 +19,18 @@ export interface RouteRequest {
   readonly replaced?: PortalReplacements;
 }
 
+/** The steps of that way, for whom that is enough. */
+export function stepsFor(request: RouteRequest): StepsId {
+  const workload = workloadOf(request.workload);
+  if (workload.family === 'ownSubscription') return workload.steps;
+  return stepsFrom(primaryLink(workload, request, targetOf(request)), workload);
+}
+
+/** Business Central's steps are no help in the portal that takes its place. */
+function stepsFrom(primary: PortalLink, workload: Workload): StepsId {
+  return primary.portal === workload.filedIn ? workload.steps : 'powerPlatform';
+}
+
 /** Where a request is filed, in the customer's tenant wherever a link can carry that. */
 export function routeFor(request: RouteRequest, target: LinkTarget = targetOf(request)): Route {
   const workload = workloadOf(request.workload);
@@ -29,7 +41,7 @@ export function routeFor(request: RouteRequest, target: LinkTarget = targetOf(re
     workloadPortal:
       workload.portal === primary.portal ? undefined : workloadPortal(workload, request, target),
     partnerCenter: partnerCenter(request, target),
-    steps: primary.portal === workload.filedIn ? workload.steps : 'powerPlatform',
+    steps: stepsFrom(primary, workload),
   };
 }
 

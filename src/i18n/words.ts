@@ -218,6 +218,7 @@ function build(locale: string, texts: i18n): Words {
       return `${dates(timeZone).format(at)}, ${time.format(at)}${zone}`;
     },
     weekday: (day, timeZone) => weekdays(timeZone).format(day),
-    list: (items) => lists.format(items),
+    // One of them is itself in every language.
+    list: (items) => (items.length === 1 ? items.join('') : lists.format(items)),
   };
 }

@@ -67,9 +67,9 @@ describe('askTicketCard', () => {
 describe('ticketSavedCard', () => {
   for (const workload of WORKLOAD_IDS) {
     it(`says where a request is followed: ${workload}`, () => {
-      const { route } = answerView({ kind: 'ownPlan' }, { workload });
+      const { steps } = answerView({ kind: 'ownPlan' }, { workload }).route;
 
-      const card = ticketSavedCard(words, { ticket: '2411', customer: customerOf(USUAL), workload, route });
+      const card = ticketSavedCard(words, { ticket: '2411', customer: customerOf(USUAL), workload, steps });
 
       checkCard(card);
       assert.match(textOf(card), /2411/);
@@ -77,9 +77,9 @@ describe('ticketSavedCard', () => {
     });
   }
 
-  it('does without customer and route', () => {
+  it('does without customer and steps', () => {
     checkCard(
-      ticketSavedCard(words, { ticket: '1', customer: undefined, workload: 'azure', route: undefined }),
+      ticketSavedCard(words, { ticket: '1', customer: undefined, workload: 'azure', steps: undefined }),
     );
   });
 
@@ -92,7 +92,7 @@ describe('ticketSavedCard', () => {
         ticket: hostile,
         customer,
         workload: 'azure',
-        route: undefined,
+        steps: undefined,
       });
 
       checkCard(asked, { foreign: [hostile] });

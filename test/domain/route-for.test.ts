@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CLOUDS } from '../../src/domain/partner';
 import { isAllowedPortalUrl } from '../../src/domain/portals';
-import { routeFor } from '../../src/domain/route-for';
+import { routeFor, stepsFor } from '../../src/domain/route-for';
 import type { RouteRequest } from '../../src/domain/route-for';
 import { WORKLOAD_IDS } from '../../src/domain/workloads';
 import type { WorkloadId } from '../../src/domain/workloads';
@@ -203,7 +203,7 @@ describe('routeFor: US Government', () => {
 });
 
 describe('routeFor, whatever it is given', () => {
-  it('gives only allowed addresses', () => {
+  it('gives only allowed addresses, and the same steps to whoever wants nothing else', () => {
     const serviceLink = fc.record({
       service: fc.oneof(fc.constantFrom('Teams', 'Exchange', 'Microsoft Defender'), fc.string()),
       url: fc.oneof(
@@ -226,8 +226,9 @@ describe('routeFor, whatever it is given', () => {
 
     fc.assert(
       fc.property(anyRequest, (given) => {
-        const { primary, workloadPortal, partnerCenter } = routeFor(given);
+        const { primary, workloadPortal, partnerCenter, steps } = routeFor(given);
 
+        assert.equal(stepsFor(given), steps);
         for (const link of [primary, workloadPortal, partnerCenter]) {
           assert.ok(link === undefined || isAllowedPortalUrl(link.url), link?.url);
         }

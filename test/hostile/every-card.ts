@@ -187,7 +187,7 @@ function notices(words: Words, text: string, customer: Customer): readonly Named
 
 function filings(words: Words, text: string, customer: Customer): readonly Named[] {
   const handOff = handOffWith(text);
-  const saved = { ticket: text, customer, workload: 'exchange', route: undefined } as const;
+  const saved = { ticket: text, customer, workload: 'exchange', steps: undefined } as const;
   const selfService = ARRANGEMENTS.map((arrangement): Named => [
     `self-service: ${arrangement}`,
     () => cards.selfServiceCard(words, { arrangement, customer, demo: true }),

@@ -205,7 +205,7 @@ function rest(words: Words): Record<string, Card> {
       ticket: '2411220030001234',
       customer,
       workload: 'exchange',
-      route,
+      steps: route.steps,
     }),
   };
 }
