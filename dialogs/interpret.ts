@@ -11,7 +11,7 @@ import {
   understandNamed,
 } from '../src/understand';
 import type { CustomerGate, VisibleCustomers } from './services';
-import type { Slots } from './slots';
+import type { CustomerSlot, Slots } from './slots';
 import type { Turn } from './turn';
 
 /** The list of customers has a gap, so whom the words name stays open. */
@@ -131,22 +131,27 @@ function toldApart(text: string, resolution: Resolution): Resolution {
 
 /** The facts in a sentence, laid over what is known already. */
 export function absorb(slots: Slots, { understood, customer }: Interpretation): Slots {
-  return {
-    ...slots,
-    ...(understood.workload && { workload: understood.workload }),
-    ...(understood.workloadGuesses.length > 0 && { workloadGuesses: understood.workloadGuesses }),
-    ...(understood.entraPremium && { entraPremium: understood.entraPremium }),
-    ...(understood.azureSeller && { azureSeller: understood.azureSeller }),
-    ...(understood.arrangement && { arrangement: understood.arrangement }),
-    ...(understood.ticket && { ticket: understood.ticket }),
-    ...customerIn(customer),
-  };
+  const known: { -readonly [slot in keyof Slots]: Slots[slot] } = { ...slots };
+  const { workload, workloadGuesses, entraPremium, azureSeller, arrangement, ticket } = understood;
+  // Most sentences say one of these at most.
+  if (workload) known.workload = workload;
+  if (workloadGuesses.length > 0) known.workloadGuesses = workloadGuesses;
+  if (entraPremium) known.entraPremium = entraPremium;
+  if (azureSeller) known.azureSeller = azureSeller;
+  if (arrangement) known.arrangement = arrangement;
+  if (ticket) known.ticket = ticket;
+  const named = slotOf(customer);
+  if (named) known.customer = named;
+  return known;
 }
 
-function customerIn(customer: Interpretation['customer']): Pick<Slots, 'customer'> {
-  if (customer.kind === 'one') return { customer: { kind: 'known', customer: customer.customer } };
-  if (customer.kind === 'unreadable') {
-    return { customer: { kind: 'typed', text: customer.text, failure: customer.failure } };
+function slotOf(customer: Interpretation['customer']): CustomerSlot | undefined {
+  switch (customer.kind) {
+    case 'one':
+      return { kind: 'known', customer: customer.customer };
+    case 'unreadable':
+      return { kind: 'typed', text: customer.text, failure: customer.failure };
+    default:
+      return undefined;
   }
-  return {};
 }

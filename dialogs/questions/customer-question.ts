@@ -69,28 +69,26 @@ export class CustomerQuestion implements Question<Slots> {
   }
 
   private readText(turn: Turn, slots: Slots, typed: string): Awaitable<Outcome<Slots>> {
-    const { gate } = this.services;
-    const read = bothOf(interpretIn(gate, turn, typed), this.offeredTo(turn, slots));
-    const known = bothOf(gate.visibleTo(turn.person), read);
-    return whenThere(known, ([visible, [sentence, offered]]) =>
-      this.outcomeOf(turn, slots, { typed, visible, sentence, offered }),
+    const read = bothOf(interpretIn(this.services.gate, turn, typed), this.offeredTo(turn, slots));
+    return whenThere(read, ([sentence, offered]) =>
+      this.outcomeOf(turn, slots, { typed, sentence, offered }),
     );
   }
 
   private outcomeOf(
     turn: Turn,
     slots: Slots,
-    { typed, visible, sentence, offered }: Answer,
+    { typed, sentence, offered }: Answer,
   ): Awaitable<Outcome<Slots>> {
     const byNumber = chosenAmong(offered, sentence);
     if (byNumber) return { kind: 'answered', slots: withCustomer(slots, byNumber) };
     const known = absorb(slots, sentence);
     if (known.customer || !this.needsCustomer(known)) return { kind: 'answered', slots: withoutHints(known) };
-    if (visible.gap && visible.index.size === 0) {
+    return whenThere(this.services.gate.visibleTo(turn.person), (visible) => {
+      if (!visible.gap || visible.index.size > 0) return this.narrow(turn, known, visible, typed, sentence);
       const unread = { kind: 'typed', text: typed, failure: visible.gap } as const;
       return { kind: 'answered', slots: { ...known, customer: unread } };
-    }
-    return this.narrow(turn, known, visible, typed, sentence);
+    });
   }
 
   /** Several customers match, or none: say so, and make the next answer easy. */
@@ -160,7 +158,6 @@ export class CustomerQuestion implements Question<Slots> {
 /** What was typed, and what is known of whom it may mean. */
 interface Answer {
   readonly typed: string;
-  readonly visible: VisibleCustomers;
   readonly sentence: Interpretation;
   readonly offered: readonly Customer[];
 }
