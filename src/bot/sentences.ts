@@ -188,8 +188,10 @@ function namesCustomer({ customer, understood }: Interpretation): boolean {
   return [name, domain, tenantId].some((own) => folded(own).includes(folded(understood.mention)));
 }
 
+const MARKS = /\p{M}/gu;
+
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase();
 }
 
 /** Only a customer or only a product: the rest of the question is the one before. */
