@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Customer } from './customer';
 import { namesService } from './incident';
 import { isSharePointAdminHost, PORTAL_HOSTS } from './portal-hosts';
@@ -73,7 +72,8 @@ interface Address {
 }
 
 /** Graph names the same addresses for a customer each time, and many of them for all customers. */
-const read = new LRUCache<string, Address>({ max: 2_000 });
+const read = new Map<string, Address>();
+const MOST_READ = 2_000;
 
 function addressOf(url: string): Address | undefined {
   return read.get(url) ?? readAnew(url);
@@ -85,6 +85,7 @@ function readAnew(url: string): Address | undefined {
   if (host === undefined) return undefined;
   const tenantIds = url.toLowerCase().match(guids) ?? NONE;
   const address = { host, initialDomains: initialDomainsIn(url), tenantIds };
+  if (read.size >= MOST_READ) read.clear();
   read.set(url, address);
   return address;
 }
