@@ -1,7 +1,5 @@
 import { movedOnCard, ticketSavedCard } from '../cards';
-import type { HandOff } from '../src/domain/hand-off';
 import { routeFor } from '../src/domain/route-for';
-import { type Awaitable, whenThere } from '../src/ports/awaitable';
 import { findHandOff } from './effects';
 import { FormDialog } from './form-dialog';
 import { followUpKey } from './notice-items';
@@ -18,15 +16,10 @@ export class RecordFilingDialog extends FormDialog<Slots> {
     super(RECORD_FILING, services.ids, [new TicketQuestion(services)]);
   }
 
-  protected override conclude(turn: Turn, slots: Slots): Awaitable<void> {
-    return whenThere(findHandOff(this.services, turn, slots.handOffId ?? ''), (handOff) =>
-      this.record(turn, slots, handOff),
-    );
-  }
-
-  private record(turn: Turn, slots: Slots, handOff: HandOff | undefined): void {
+  protected override async conclude(turn: Turn, slots: Slots): Promise<void> {
     const { clock, partner, organisation } = this.services;
     const ticket = slots.ticket ?? '';
+    const handOff = await findHandOff(this.services, turn, slots.handOffId ?? '');
     if (!handOff || !slots.workload) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
     const { id: handOffId, personId } = handOff;
     const settlement = { outcome: 'filed', ticket } as const;

@@ -48,17 +48,11 @@ export function filingRule(question: Question): FilingRule {
   }
 }
 
-function chainRule(
-  workload: Workload,
-  right: TicketRight,
-  { perhaps, unclear = false, needsRbac = false, warnings = [] }: Partial<ChainRule> = {},
-): ChainRule {
-  return { kind: 'chain', workload, right, perhaps, unclear, needsRbac, warnings };
-}
+const plain = { kind: 'chain', perhaps: undefined, unclear: false, needsRbac: false, warnings: [] } as const;
 
 function productRule(workload: Workload, { partner }: Question): FilingRule {
   const warnings: readonly Warning[] = isProvider(partner.type) ? [] : [{ kind: 'resellerRulesDisagree' }];
-  return chainRule(workload, 'office365', { warnings });
+  return { ...plain, workload, right: 'office365', warnings };
 }
 
 function azureRule(workload: Workload, { partner, azureSeller = 'unknown' }: Question): FilingRule {
@@ -67,7 +61,7 @@ function azureRule(workload: Workload, { partner, azureSeller = 'unknown' }: Que
     return { kind: 'settled', verdict: { kind: 'providerFiles', because: 'soldByAnother' } };
   }
   const warnings: readonly Warning[] = azureSeller === 'unknown' ? [{ kind: 'azureSellerUnknown' }] : [];
-  return chainRule(workload, 'anyRole', { needsRbac: true, warnings });
+  return { ...plain, workload, right: 'anyRole', needsRbac: true, warnings };
 }
 
 /**
@@ -77,9 +71,9 @@ function azureRule(workload: Workload, { partner, azureSeller = 'unknown' }: Que
 function entraRule(workload: Workload, { partner, entraPremium = 'unknown' }: Question): FilingRule {
   const provider = isProvider(partner.type);
   if (entraPremium === 'no') {
-    return provider ? chainRule(workload, 'anyRole', { needsRbac: true }) : barred;
+    return provider ? { ...plain, workload, right: 'anyRole', needsRbac: true } : barred;
   }
   const needsRbac = entraPremium === 'unknown';
   const perhaps = provider && entraPremium === 'unknown' ? 'anyRole' : undefined;
-  return chainRule(workload, 'azure', { perhaps, unclear: !provider, needsRbac });
+  return { ...plain, workload, right: 'azure', perhaps, unclear: !provider, needsRbac };
 }

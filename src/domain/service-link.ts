@@ -25,18 +25,18 @@ export function serviceLinkFor(
 ): PortalLink | undefined {
   let found: PortalLink | undefined;
   for (const { service, url } of links) {
-    const address = addressOf(url);
-    if (!address || !belongsTo(address.host, service, workload) || namesAnotherTenant(address, customer))
+    const host = allowedHostOf(url);
+    if (host === undefined || !belongsTo(host, service, workload) || namesAnotherTenant(url, customer))
       continue;
-    const link = toPortalLink(url, address, workload.portal, customer);
+    const link = toPortalLink(url, host, workload.portal, customer);
     if (link.context === 'customer') return link;
     found ??= link;
   }
   return found;
 }
 
-function toPortalLink(url: string, address: Address, portal: PortalId, customer: Customer): PortalLink {
-  const context = opensIn(url, address, customer) ? 'customer' : 'own';
+function toPortalLink(url: string, host: string, portal: PortalId, customer: Customer): PortalLink {
+  const context = opensIn(url, host, customer) ? 'customer' : 'own';
   return { portal, url, context, standing: 'documented', source: 'graphServiceManagement' };
 }
 
@@ -54,8 +54,8 @@ function ownerOf(host: string): PortalId | undefined {
 }
 
 /** Does the address itself say whose tenant it opens? */
-function opensIn(url: string, { host, initialDomains }: Address, { tenantId, domain }: Customer): boolean {
-  if (isSharePointAdminHost(host) || initialDomains.length > 0) return true;
+function opensIn(url: string, host: string, { tenantId, domain }: Customer): boolean {
+  if (isSharePointAdminHost(host) || initialDomainsIn(url).length > 0) return true;
   const address = url.toLowerCase();
   return (
     address.includes(tenantId.toLowerCase()) ||
@@ -63,54 +63,32 @@ function opensIn(url: string, { host, initialDomains }: Address, { tenantId, dom
   );
 }
 
-/** What is read in an address that may stand on a card, all in lower case. */
-interface Address {
-  readonly host: string;
-  readonly initialDomains: readonly string[];
-  /** Of whatever it names by a GUID. */
-  readonly tenantIds: readonly string[];
+const guids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+
+function namesAnotherTenant(url: string, { tenantId }: Customer): boolean {
+  const found = url.match(guids);
+  return found !== null && !found.some((id) => id.toLowerCase() === tenantId.toLowerCase());
 }
 
-/** Graph names the same addresses for a customer each time, and many of them for all customers. */
-const read = new Map<string, Address>();
-const MOST_READ = 2_000;
-
-function addressOf(url: string): Address | undefined {
-  return read.get(url) ?? readAnew(url);
-}
-
-function readAnew(url: string): Address | undefined {
-  const host = allowedHostOf(url);
-  // What isn't allowed may be of any length, and isn't kept.
-  if (host === undefined) return undefined;
-  const tenantIds = url.toLowerCase().match(guids) ?? NONE;
-  const address = { host, initialDomains: initialDomainsIn(url), tenantIds };
-  if (read.size >= MOST_READ) read.clear();
-  read.set(url, address);
-  return address;
-}
-
-const guids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
+const everyTenants = /\.onmicrosoft\.com/i;
 /** Begins where a name does: looking from each of its letters on would take as long as all else of a route. */
 const tenantNames = /(?<![a-z0-9.-])[a-z0-9.-]+\.onmicrosoft\.com/g;
 const NONE: readonly string[] = [];
 
+/** In lower case. Most addresses have none, and are only looked through. */
 function initialDomainsIn(url: string): readonly string[] {
+  if (!everyTenants.test(url)) return NONE;
   const names = url.toLowerCase().match(tenantNames) ?? NONE;
   return names.flatMap((name) => asInitialDomain(name) ?? []);
-}
-
-function namesAnotherTenant({ tenantIds }: Address, { tenantId }: Customer): boolean {
-  return tenantIds.length > 0 && !tenantIds.includes(tenantId.toLowerCase());
 }
 
 /** The customer's `onmicrosoft.com` domain, when the links that Graph has for it agree on one. */
 export function initialDomainFrom(customer: Customer, links: readonly ServiceLink[]): string | undefined {
   let agreed: string | undefined;
   for (const { url } of links) {
-    const address = addressOf(url);
-    if (!address || address.initialDomains.length === 0 || namesAnotherTenant(address, customer)) continue;
-    for (const domain of address.initialDomains) {
+    const found = initialDomainsIn(url);
+    if (found.length === 0 || allowedHostOf(url) === undefined || namesAnotherTenant(url, customer)) continue;
+    for (const domain of found) {
       agreed ??= domain;
       if (domain !== agreed) return undefined;
     }
