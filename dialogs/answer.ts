@@ -67,18 +67,18 @@ interface Aside {
   readonly lookAlikes: boolean;
 }
 
-function asideOf(
-  services: DialogServices,
-  { person }: Asker,
-  slots: AnswerableSlots,
-): Awaitable<Aside> {
+function asideOf(services: DialogServices, { person }: Asker, slots: AnswerableSlots): Awaitable<Aside> {
   const customer = knownCustomer(slots);
   const read = bothOf(
     linksFor(services, customer, person.caller),
     incidentsOf(services, slots.workload, customer, person.caller),
   );
   const all = bothOf(read, hasLookAlikes(services, person, customer));
-  return whenThere(all, ([[serviceLinks, incidents], lookAlikes]) => ({ serviceLinks, incidents, lookAlikes }));
+  return whenThere(all, ([[serviceLinks, incidents], lookAlikes]) => ({
+    serviceLinks,
+    incidents,
+    lookAlikes,
+  }));
 }
 
 function conclude(
