@@ -108,7 +108,7 @@ function conclude(
   const card = answerCard(asker.words, {
     question,
     customer,
-    ...(slots.customer?.kind === 'typed' && { customerTyped: slots.customer.text }),
+    customerTyped: slots.customer?.kind === 'typed' ? slots.customer.text : undefined,
     verdict,
     route,
     checkedAt: evidence.checkedAt,
@@ -163,12 +163,8 @@ function recordHandOff(
 }
 
 export function questionOf({ partner }: Pick<DialogServices, 'partner'>, slots: AnswerableSlots): Question {
-  return {
-    workload: slots.workload,
-    partner,
-    ...(slots.entraPremium && { entraPremium: slots.entraPremium }),
-    ...(slots.azureSeller && { azureSeller: slots.azureSeller }),
-  };
+  const { workload, entraPremium, azureSeller } = slots;
+  return { workload, partner, entraPremium, azureSeller };
 }
 
 /** Whether a workload's answer hangs on a customer at all. */
