@@ -94,7 +94,9 @@ function areSame(one: VisibleCustomers, other: VisibleCustomers): boolean {
  * print" is about a customer, not about Microsoft Teams.
  */
 function read(text: string, { index, gap }: VisibleCustomers): Interpretation {
-  const names = index.mentioned(text).map(({ name }) => name);
+  const named = index.mentioned(text);
+  // Most sentences name nobody in full.
+  const names = named.length === 0 ? NO_NAMES : named.map(({ name }) => name);
   const heard = hearWords(text);
   const first = understandHeard(heard, names);
   const { mention } = first;
@@ -105,6 +107,7 @@ function read(text: string, { index, gap }: VisibleCustomers): Interpretation {
   return { understood, customer: { kind: 'unreadable', text: mention, failure: gap } };
 }
 
+const NO_NAMES: readonly string[] = [];
 const NOBODY: Resolution = { kind: 'none' };
 
 /** Once the words are known to name a customer, the rest may say enough. */

@@ -53,7 +53,7 @@ export function cleanText(text: string): string {
 
 /** The words of a sentence, in order. */
 export function tokenise(text: string): readonly Token[] {
-  if (ONLY_DOMAIN.test(text)) return [oneWord(text)];
+  if (text.includes('.') && ONLY_DOMAIN.test(text)) return [oneWord(text)];
   let shouted: boolean | undefined;
   const tokens: Token[] = [];
   let end = 0;
