@@ -17,6 +17,7 @@ import { routeFor, targetOf } from '../src/domain/route-for';
 import type { Verdict } from '../src/domain/verdict';
 import { workloadOf, type WorkloadId } from '../src/domain/workloads';
 import type { Caller, ServiceLink } from '../src/ports';
+import { type Awaitable, bothOf, whenThere } from '../src/ports/awaitable';
 import { authorise } from './authorise';
 import { followUpEffects } from './follow-up';
 import type { DialogServices } from './services';
@@ -53,22 +54,43 @@ export async function answer(
     const card = noSightCard(asker.words, { ...customer, contacts });
     return { card, handOffId: undefined, about };
   }
-  return await conclude(services, asker, slots, authorised.evidence ?? unread(services, slots));
+  const evidence = authorised.evidence ?? unread(services, slots);
+  return whenThere(asideOf(services, asker, slots), (aside) =>
+    conclude(services, asker, slots, evidence, aside),
+  );
 }
 
-async function conclude(
+/** What the answer tells beside the verdict. */
+interface Aside {
+  readonly serviceLinks: readonly ServiceLink[];
+  readonly incidents: Reading<KnownIncidents> | undefined;
+  readonly lookAlikes: boolean;
+}
+
+function asideOf(services: DialogServices, { person }: Asker, slots: AnswerableSlots): Awaitable<Aside> {
+  const customer = knownCustomer(slots);
+  const read = bothOf(
+    linksFor(services, customer, person.caller),
+    incidentsOf(services, slots.workload, customer, person.caller),
+  );
+  const all = bothOf(read, hasLookAlikes(services, person, customer));
+  return whenThere(all, ([[serviceLinks, incidents], lookAlikes]) => ({
+    serviceLinks,
+    incidents,
+    lookAlikes,
+  }));
+}
+
+function conclude(
   services: DialogServices,
   asker: Asker,
   slots: AnswerableSlots,
   evidence: Evidence,
-): Promise<Answer> {
+  aside: Aside,
+): Awaitable<Answer> {
+  const { serviceLinks, incidents, lookAlikes } = aside;
   const question = questionOf(services, slots);
   const customer = knownCustomer(slots);
-  const [serviceLinks, incidents, lookAlikes] = await Promise.all([
-    linksFor(services, question, customer, asker.person.caller),
-    incidentsOf(services, question.workload, customer, asker.person.caller),
-    hasLookAlikes(services, asker.person, customer),
-  ]);
   // Graph's own time, should our clock be wrong: an end date must not pass for past because of us.
   const verdict = judge(question, evidence, evidence.checkedAt);
   const { workload, partner } = question;
@@ -81,11 +103,12 @@ async function conclude(
   const route = routeFor({ workload, customer, cloud: partner.cloud, serviceLinks, replaced }, target);
   const answeredAt = services.clock.now();
   const handed = { verdict, route, customer, workload, answeredAt };
-  const handOffId = opensPortal(verdict) ? await recordHandOff(services, asker, handed) : undefined;
+  // A card with the portal is a hand-off; any other isn't.
+  const handOffId = opensPortal(verdict) ? services.ids.next() : undefined;
   const card = answerCard(asker.words, {
     question,
     customer,
-    ...(slots.customer?.kind === 'typed' && { customerTyped: slots.customer.text }),
+    customerTyped: slots.customer?.kind === 'typed' ? slots.customer.text : undefined,
     verdict,
     route,
     checkedAt: evidence.checkedAt,
@@ -101,7 +124,9 @@ async function conclude(
       portals: ownPortalsFor(organisation, workload, target),
     },
   });
-  return { card, handOffId, about: slots };
+  const answered = { card, handOffId, about: slots };
+  if (handOffId === undefined) return answered;
+  return whenThere(recordHandOff(services, asker, handOffId, handed), () => answered);
 }
 
 interface Handed {
@@ -112,14 +137,14 @@ interface Handed {
   readonly answeredAt: Date;
 }
 
-/** A card with the portal is a hand-off; any other isn't. Answers its ID. */
-async function recordHandOff(
+function recordHandOff(
   services: DialogServices,
   asker: Asker,
+  id: string,
   { verdict, route, customer, workload, answeredAt }: Handed,
-): Promise<string> {
+): Awaitable<void> {
   const handOff: HandOff = {
-    id: services.ids.next(),
+    id,
     at: answeredAt,
     personId: asker.person.id,
     customerTenantId: customer?.tenantId,
@@ -132,17 +157,14 @@ async function recordHandOff(
     ticket: undefined,
   };
   asker.effect({ kind: 'recordHandOff', handOff });
-  for (const effect of await followUpEffects(services, asker, handOff)) asker.effect(effect);
-  return handOff.id;
+  return whenThere(followUpEffects(services, asker, handOff), (effects) => {
+    for (const effect of effects) asker.effect(effect);
+  });
 }
 
 export function questionOf({ partner }: Pick<DialogServices, 'partner'>, slots: AnswerableSlots): Question {
-  return {
-    workload: slots.workload,
-    partner,
-    ...(slots.entraPremium && { entraPremium: slots.entraPremium }),
-    ...(slots.azureSeller && { azureSeller: slots.azureSeller }),
-  };
+  const { workload, entraPremium, azureSeller } = slots;
+  return { workload, partner, entraPremium, azureSeller };
 }
 
 /** Whether a workload's answer hangs on a customer at all. */
@@ -152,8 +174,9 @@ export function concernsCustomer(workload: WorkloadId | undefined): boolean {
 
 /** Our own subscription is no customer's, whoever was talked about before. */
 function relevant(asked: AnswerableSlots): Slots {
+  if (asked.workload !== 'ownSubscription') return asked;
   const { customer: _customer, ...rest } = asked;
-  return asked.workload === 'ownSubscription' ? rest : asked;
+  return rest;
 }
 
 /** Without a customer of ours there is nothing to read, and nothing follows from that. */
@@ -167,25 +190,25 @@ function unread({ clock }: DialogServices, { customer }: Slots): Evidence {
 }
 
 /** Links are a convenience: without them the table's own links stand in. */
-export async function linksFor(
-  services: DialogServices,
-  { partner }: Pick<Question, 'partner'>,
+export function linksFor(
+  { partner, portals }: Pick<DialogServices, 'partner' | 'portals'>,
   customer: Customer | undefined,
   caller: Caller | undefined,
-): Promise<readonly ServiceLink[]> {
+): Awaitable<readonly ServiceLink[]> {
   if (!customer || !hasGdapApi(partner.cloud)) return [];
-  const reading = await services.portals.serviceLinks(customer, caller);
-  return reading.kind === 'read' ? reading.value : [];
+  return whenThere(portals.serviceLinks(customer, caller), (reading) =>
+    reading.kind === 'read' ? reading.value : [],
+  );
 }
 
-async function incidentsOf(
+function incidentsOf(
   { health }: DialogServices,
   workload: WorkloadId,
   customer: Customer | undefined,
   caller: Caller | undefined,
-): Promise<Reading<KnownIncidents> | undefined> {
+): Awaitable<Reading<KnownIncidents> | undefined> {
   if (workloadOf(workload).services.length === 0) return undefined;
-  return incidentsAbout(workload, await health.openIncidents(customer, caller));
+  return whenThere(health.openIncidents(customer, caller), (reading) => incidentsAbout(workload, reading));
 }
 
 /** The part of a reading that concerns one workload. */
@@ -198,12 +221,13 @@ export function incidentsAbout(
   return readingOf({ ...reading.value, incidents }, reading.at);
 }
 
-export async function hasLookAlikes(
+export function hasLookAlikes(
   { gate }: DialogServices,
   person: Person,
   customer: Customer | undefined,
-): Promise<boolean> {
-  return customer !== undefined && (await gate.visibleTo(person)).index.lookAlikes(customer).length > 0;
+): Awaitable<boolean> {
+  if (customer === undefined) return false;
+  return whenThere(gate.visibleTo(person), ({ index }) => index.lookAlikes(customer).length > 0);
 }
 
 function opensPortal({ kind }: Verdict): boolean {

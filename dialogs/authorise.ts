@@ -22,8 +22,8 @@ export async function authorise(
   action: GateAction,
   asked: Slots,
 ): Promise<Authorised> {
-  const { customer: named, ...rest } = asked;
-  const found = named?.kind === 'typed' ? { ...rest, ...(await settled(gate, person, named)) } : asked;
+  const { customer: named } = asked;
+  const found = named?.kind === 'typed' ? { ...asked, ...(await settled(gate, person, named)) } : asked;
   const customer = knownCustomer(found);
   if (!customer) return { slots: found, evidence: undefined };
   const permission = await gate.can(person, action, customer);
@@ -31,10 +31,10 @@ export async function authorise(
     case 'granted':
       return { slots: found, evidence: permission.evidence };
     case 'denied':
-      return { slots: { ...rest, customer: { kind: 'hidden', sees: 'own' } }, evidence: undefined };
+      return { slots: { ...asked, customer: { kind: 'hidden', sees: 'own' } }, evidence: undefined };
     case 'unknown': {
       const typed = { kind: 'typed', text: customer.name, failure: permission.failure } as const;
-      return { slots: { ...rest, customer: typed }, evidence: undefined };
+      return { slots: { ...asked, customer: typed }, evidence: undefined };
     }
   }
 }

@@ -26,7 +26,7 @@ export async function customerOverview(
   { person, words }: Pick<Turn, 'person' | 'words'>,
   tenantId: string,
 ): Promise<Card> {
-  const { gate, partner, demo } = services;
+  const { gate, demo } = services;
   const named = { customer: await customerBehind(gate, person, tenantId) };
   const { slots, evidence } = await authorise(gate, person, 'listColleagues', named);
   const customer = knownCustomer(slots);
@@ -42,7 +42,7 @@ export async function customerOverview(
   const question = questionOf(services, { ...slots, workload: USUAL_WORKLOAD });
   const [verdict, serviceLinks, lookAlikes] = await Promise.all([
     filersNow(services, question, evidence, person.caller),
-    linksFor(services, { partner }, customer, person.caller),
+    linksFor(services, customer, person.caller),
     hasLookAlikes(services, person, customer),
   ]);
   const links = pagesOf(services, customer, serviceLinks);

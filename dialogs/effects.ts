@@ -2,6 +2,7 @@ import type { Feedback } from '../src/domain/feedback';
 import type { HandOff, Settlement } from '../src/domain/hand-off';
 import type { Language } from '../src/i18n/words';
 import type { ScheduledItem } from '../src/ports';
+import type { Awaitable } from '../src/ports/awaitable';
 import type { DialogServices, NoticeChoice } from './services';
 import type { Turn } from './turn';
 
@@ -30,9 +31,9 @@ export function findHandOff(
   { handOffs }: Pick<DialogServices, 'handOffs'>,
   turn: Pick<Turn, 'person' | 'effects'>,
   id: string,
-): Promise<HandOff | undefined> {
+): Awaitable<HandOff | undefined> {
   for (const effect of turn.effects) {
-    if (effect.kind === 'recordHandOff' && effect.handOff.id === id) return Promise.resolve(effect.handOff);
+    if (effect.kind === 'recordHandOff' && effect.handOff.id === id) return effect.handOff;
   }
   return handOffs.find(id, turn.person.id);
 }

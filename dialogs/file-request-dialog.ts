@@ -39,7 +39,8 @@ export async function tellAnswer(
 export function remember(turn: Turn, slots: Slots, asked: Pick<Topic, 'journey' | 'handOffId'>): void {
   const customer = knownCustomer(slots);
   turn.topic = {
-    ...asked,
+    journey: asked.journey,
+    handOffId: asked.handOffId,
     customerTenantId: customer?.tenantId,
     customerTyped: slots.customer?.kind === 'typed' ? slots.customer.text : undefined,
     workload: slots.workload,

@@ -40,11 +40,8 @@ export abstract class FormDialog<Slots extends object> extends Dialog<Slots> {
   protected abstract conclude(turn: Turn, slots: Slots): Awaitable<void>;
 
   override beginDialog(dc: FormContext, slots: Slots = {} as Slots): Promise<DialogTurnResult> {
-    const state = this.stateOf(dc.activeDialog);
-    state.flow = this.ids.next();
-    state.step = 0;
-    state.slots = slots;
-    state.asking = undefined;
+    const state: FormState<Slots> = { flow: this.ids.next(), step: 0, slots, asking: undefined };
+    (dc.activeDialog as DialogInstance).state = state;
     return this.advance(dc, state);
   }
 

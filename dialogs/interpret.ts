@@ -11,7 +11,7 @@ import {
   understandNamed,
 } from '../src/understand';
 import type { CustomerGate, VisibleCustomers } from './services';
-import type { Slots } from './slots';
+import type { CustomerSlot, Slots } from './slots';
 import type { Turn } from './turn';
 
 /** The list of customers has a gap, so whom the words name stays open. */
@@ -94,7 +94,9 @@ function areSame(one: VisibleCustomers, other: VisibleCustomers): boolean {
  * print" is about a customer, not about Microsoft Teams.
  */
 function read(text: string, { index, gap }: VisibleCustomers): Interpretation {
-  const names = index.mentioned(text).map(({ name }) => name);
+  const named = index.mentioned(text);
+  // Most sentences name nobody in full.
+  const names = named.length === 0 ? NO_NAMES : named.map(({ name }) => name);
   const heard = hearWords(text);
   const first = understandHeard(heard, names);
   const { mention } = first;
@@ -105,6 +107,7 @@ function read(text: string, { index, gap }: VisibleCustomers): Interpretation {
   return { understood, customer: { kind: 'unreadable', text: mention, failure: gap } };
 }
 
+const NO_NAMES: readonly string[] = [];
 const NOBODY: Resolution = { kind: 'none' };
 
 /** Once the words are known to name a customer, the rest may say enough. */
@@ -131,22 +134,27 @@ function toldApart(text: string, resolution: Resolution): Resolution {
 
 /** The facts in a sentence, laid over what is known already. */
 export function absorb(slots: Slots, { understood, customer }: Interpretation): Slots {
-  return {
-    ...slots,
-    ...(understood.workload && { workload: understood.workload }),
-    ...(understood.workloadGuesses.length > 0 && { workloadGuesses: understood.workloadGuesses }),
-    ...(understood.entraPremium && { entraPremium: understood.entraPremium }),
-    ...(understood.azureSeller && { azureSeller: understood.azureSeller }),
-    ...(understood.arrangement && { arrangement: understood.arrangement }),
-    ...(understood.ticket && { ticket: understood.ticket }),
-    ...customerIn(customer),
-  };
+  const known: { -readonly [slot in keyof Slots]: Slots[slot] } = { ...slots };
+  const { workload, workloadGuesses, entraPremium, azureSeller, arrangement, ticket } = understood;
+  // Most sentences say one of these at most.
+  if (workload) known.workload = workload;
+  if (workloadGuesses.length > 0) known.workloadGuesses = workloadGuesses;
+  if (entraPremium) known.entraPremium = entraPremium;
+  if (azureSeller) known.azureSeller = azureSeller;
+  if (arrangement) known.arrangement = arrangement;
+  if (ticket) known.ticket = ticket;
+  const named = slotOf(customer);
+  if (named) known.customer = named;
+  return known;
 }
 
-function customerIn(customer: Interpretation['customer']): Pick<Slots, 'customer'> {
-  if (customer.kind === 'one') return { customer: { kind: 'known', customer: customer.customer } };
-  if (customer.kind === 'unreadable') {
-    return { customer: { kind: 'typed', text: customer.text, failure: customer.failure } };
+function slotOf(customer: Interpretation['customer']): CustomerSlot | undefined {
+  switch (customer.kind) {
+    case 'one':
+      return { kind: 'known', customer: customer.customer };
+    case 'unreadable':
+      return { kind: 'typed', text: customer.text, failure: customer.failure };
+    default:
+      return undefined;
   }
-  return {};
 }

@@ -50,6 +50,7 @@ export function knownCustomer(slots: Slots): Customer | undefined {
 
 /** What was only there to help asking for the customer is dropped once that is settled. */
 export function withoutHints(slots: Slots): Slots {
+  if (slots.candidates === undefined && slots.sought === undefined) return slots;
   const { candidates: _candidates, sought: _sought, ...rest } = slots;
   return rest;
 }

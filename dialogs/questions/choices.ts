@@ -16,7 +16,8 @@ export function workloadQuestion(): ChoiceQuestion<'workload'> {
     isOpen: () => true,
     ask: (turn, slots, stamp, misunderstood) =>
       askWorkloadCard(turn.words, stamp, {
-        ...viewOf(slots, misunderstood),
+        customer: knownCustomer(slots),
+        notice: noticeOf(misunderstood),
         guesses: slots.workloadGuesses,
       }),
     used: (turn, workload) => usedQuestion(turn.words, { kind: 'workload', workload }),
@@ -66,8 +67,11 @@ export function arrangementQuestion(): ChoiceQuestion<'arrangement'> {
 }
 
 function viewOf(slots: Slots, misunderstood: string | undefined) {
-  const notice = misunderstood ? { notice: { kind: 'notUnderstood' as const, typed: misunderstood } } : {};
-  return { customer: knownCustomer(slots), ...notice };
+  return { customer: knownCustomer(slots), notice: noticeOf(misunderstood) };
+}
+
+function noticeOf(misunderstood: string | undefined) {
+  return misunderstood ? ({ kind: 'notUnderstood', typed: misunderstood } as const) : undefined;
 }
 
 function yesNo<Yes, No>(intent: string | undefined, yes: Yes, no: No): Yes | No | 'unknown' | undefined {

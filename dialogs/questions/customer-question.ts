@@ -43,8 +43,9 @@ export class CustomerQuestion implements Question<Slots> {
       if (offered.length > 1 || (offered.length === 1 && slots.sought)) {
         return this.choose(turn, visible, { typed: '', matches: offered, near: slots.sought })(stamp);
       }
-      const ask = this.askAgain(turn, visible, slots.sought);
-      return whenThere(this.recentOf(turn, visible), (recent) => ask(stamp, recent));
+      return whenThere(this.recentOf(turn, visible), (recent) =>
+        this.card(turn, visible, slots.sought, recent, stamp),
+      );
     });
   }
 
@@ -69,28 +70,26 @@ export class CustomerQuestion implements Question<Slots> {
   }
 
   private readText(turn: Turn, slots: Slots, typed: string): Awaitable<Outcome<Slots>> {
-    const { gate } = this.services;
-    const read = bothOf(interpretIn(gate, turn, typed), this.offeredTo(turn, slots));
-    const known = bothOf(gate.visibleTo(turn.person), read);
-    return whenThere(known, ([visible, [sentence, offered]]) =>
-      this.outcomeOf(turn, slots, { typed, visible, sentence, offered }),
+    const read = bothOf(interpretIn(this.services.gate, turn, typed), this.offeredTo(turn, slots));
+    return whenThere(read, ([sentence, offered]) =>
+      this.outcomeOf(turn, slots, { typed, sentence, offered }),
     );
   }
 
   private outcomeOf(
     turn: Turn,
     slots: Slots,
-    { typed, visible, sentence, offered }: Answer,
+    { typed, sentence, offered }: Answer,
   ): Awaitable<Outcome<Slots>> {
     const byNumber = chosenAmong(offered, sentence);
     if (byNumber) return { kind: 'answered', slots: withCustomer(slots, byNumber) };
     const known = absorb(slots, sentence);
     if (known.customer || !this.needsCustomer(known)) return { kind: 'answered', slots: withoutHints(known) };
-    if (visible.gap && visible.index.size === 0) {
+    return whenThere(this.services.gate.visibleTo(turn.person), (visible) => {
+      if (!visible.gap || visible.index.size > 0) return this.narrow(turn, known, visible, typed, sentence);
       const unread = { kind: 'typed', text: typed, failure: visible.gap } as const;
       return { kind: 'answered', slots: { ...known, customer: unread } };
-    }
-    return this.narrow(turn, known, visible, typed, sentence);
+    });
   }
 
   /** Several customers match, or none: say so, and make the next answer easy. */
@@ -117,19 +116,21 @@ export class CustomerQuestion implements Question<Slots> {
     }
     turn.notUnderstood(this.id);
     const recent = await this.recentOf(turn, visible);
-    const ask = this.askAgain(turn, visible, understood.mention ? typed : '');
-    return { kind: 'again', slots: withoutHints(slots), card: (stamp) => ask(stamp, recent) };
+    const sought = understood.mention ? typed : '';
+    const card = (stamp: Stamp): Card => this.card(turn, visible, sought, recent, stamp);
+    return { kind: 'again', slots: withoutHints(slots), card };
   }
 
   /** The question itself; `sought` is what fitted nobody, empty when nothing was chosen. */
-  private askAgain(
+  private card(
     turn: Turn,
     { gap, sees }: VisibleCustomers,
     sought: string | undefined,
-  ): (stamp: Stamp, recent: readonly Customer[]) => Card {
-    const notice = sought === undefined ? {} : { notice: { kind: 'notFound' as const, typed: sought, sees } };
-    return (stamp, recent) =>
-      askCustomerCard(turn.words, stamp, { purpose: this.purpose, recent, ...notice, ...(gap && { gap }) });
+    recent: readonly Customer[],
+    stamp: Stamp,
+  ): Card {
+    const notice = sought === undefined ? undefined : { kind: 'notFound' as const, typed: sought, sees };
+    return askCustomerCard(turn.words, stamp, { purpose: this.purpose, recent, notice, gap });
   }
 
   private choose(
@@ -151,16 +152,13 @@ export class CustomerQuestion implements Question<Slots> {
   }
 
   private recentOf(turn: Turn, visible: VisibleCustomers): Awaitable<readonly Customer[]> {
-    return whenThere(this.services.recents.of(turn.person.id), (recent) =>
-      pick(visible, recent).slice(0, MOST_RECENT),
-    );
+    return whenThere(this.services.recents.of(turn.person.id), (recent) => pick(visible, recent));
   }
 }
 
 /** What was typed, and what is known of whom it may mean. */
 interface Answer {
   readonly typed: string;
-  readonly visible: VisibleCustomers;
   readonly sentence: Interpretation;
   readonly offered: readonly Customer[];
 }
@@ -180,8 +178,15 @@ function typedText(turn: Turn): string {
   return turn.said.action.verb === 'pickCustomer' ? turn.said.action.customer.trim() : '';
 }
 
-function pick({ index }: VisibleCustomers, tenantIds: readonly string[]): Customer[] {
-  return tenantIds.flatMap((id) => index.find(id) ?? []);
+/** The first few of them that are seen. */
+function pick({ index }: VisibleCustomers, tenantIds: readonly string[]): readonly Customer[] {
+  const seen: Customer[] = [];
+  for (const id of tenantIds) {
+    const customer = index.find(id);
+    if (customer) seen.push(customer);
+    if (seen.length === MOST_RECENT) break;
+  }
+  return seen;
 }
 
 function chosenAmong(offered: readonly Customer[], { understood }: Interpretation): Customer | undefined {

@@ -1,7 +1,8 @@
 import { askTicketCard, type Card, movedOnCard, type Stamp, usedQuestion } from '../../cards';
 import { ticketIn } from '../../src/understand';
 import { findHandOff } from '../effects';
-import type { Awaitable } from '../../src/ports/awaitable';
+import type { HandOff } from '../../src/domain/hand-off';
+import { type Awaitable, whenThere } from '../../src/ports/awaitable';
 import type { Outcome, Question } from '../question';
 import type { DialogServices } from '../services';
 import { knownCustomer, type Slots } from '../slots';
@@ -24,8 +25,8 @@ export class TicketQuestion implements Question<Slots> {
     return slots.ticket !== undefined;
   }
 
-  ask(turn: Turn, slots: Slots, stamp: Stamp): Promise<Card> {
-    return this.card(turn, slots).then((card) => card(stamp));
+  ask(turn: Turn, slots: Slots, stamp: Stamp): Awaitable<Card> {
+    return whenThere(this.handOffOf(turn, slots), (handOff) => cardFor(turn, slots, stamp, handOff));
   }
 
   read(turn: Turn, slots: Slots): Awaitable<Outcome<Slots>> {
@@ -33,15 +34,15 @@ export class TicketQuestion implements Question<Slots> {
     return ticket ? { kind: 'answered', slots: { ...slots, ticket } } : this.readNothing(turn, slots);
   }
 
-  private async readNothing(turn: Turn, slots: Slots): Promise<Outcome<Slots>> {
+  private readNothing(turn: Turn, slots: Slots): Awaitable<Outcome<Slots>> {
     if (turn.said.kind === 'text') turn.notUnderstood(this.id);
-    return { kind: 'again', slots, card: await this.card(turn, slots) };
+    return whenThere(this.handOffOf(turn, slots), (handOff) => {
+      return { kind: 'again', slots, card: (stamp) => cardFor(turn, slots, stamp, handOff) };
+    });
   }
 
-  private async card(turn: Turn, slots: Slots): Promise<(stamp: Stamp) => Card> {
-    const handOff = await findHandOff(this.services, turn, slots.handOffId ?? '');
-    if (!handOff) return () => movedOnCard(turn.words, { stepFollows: false });
-    return (stamp) => askTicketCard(turn.words, stamp, { handOff, customer: knownCustomer(slots) });
+  private handOffOf(turn: Turn, { handOffId }: Slots): Awaitable<HandOff | undefined> {
+    return findHandOff(this.services, turn, handOffId ?? '');
   }
 
   used(turn: Turn, slots: Slots): Card {
@@ -52,6 +53,11 @@ export class TicketQuestion implements Question<Slots> {
     const { ticket: _ticket, ...rest } = slots;
     return rest;
   }
+}
+
+function cardFor(turn: Turn, slots: Slots, stamp: Stamp, handOff: HandOff | undefined): Card {
+  if (!handOff) return movedOnCard(turn.words, { stepFollows: false });
+  return askTicketCard(turn.words, stamp, { handOff, customer: knownCustomer(slots) });
 }
 
 /** The number in a sentence, or a short text with a digit in it as it stands. */

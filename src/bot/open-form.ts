@@ -15,5 +15,6 @@ export function openFormIn(dc: DialogFrame): OpenForm | undefined {
   const dialog = instance && dc.findDialog(instance.id);
   if (!instance || !(dialog instanceof FormDialog)) return undefined;
   const form = dialog as FormDialog<Slots>;
-  return { dialog: form, id: instance.id, ...form.progress(instance) };
+  const { slots, asking } = form.progress(instance);
+  return { dialog: form, id: instance.id, slots, asking };
 }

@@ -25,6 +25,7 @@ export class StoredRecents implements Recents {
   }
 
   async add(personId: string, customerTenantId: string): Promise<void> {
+    if (this.latest.known(personId)?.customers[0] === customerTenantId) return;
     const withIt = ({ customers }: Latest): Latest | undefined => {
       if (customers[0] === customerTenantId) return undefined;
       const others = customers.filter((id) => id !== customerTenantId);

@@ -233,6 +233,8 @@ function hasForm(journey: Journey): journey is keyof typeof FORM_OF {
 }
 
 /** A request that was filed can be noted down even by somebody who may no longer see whose it was. */
-function shown({ customer, ...rest }: Slots): Slots {
-  return customer && customer.kind !== 'hidden' ? { ...rest, customer } : rest;
+function shown(slots: Slots): Slots {
+  if (slots.customer && slots.customer.kind !== 'hidden') return slots;
+  const { customer: _customer, ...rest } = slots;
+  return rest;
 }

@@ -120,8 +120,9 @@ export class Sentences {
 
   /** Words while a form is open: an answer, or a correction of an earlier one ("no, I meant Fabrikam"). */
   private goOn(dc: DialogFrame, sentence: Interpretation, form: OpenForm): Promise<unknown> {
-    const amends = form.asking !== 'customer' && (namesCustomer(sentence) || correctsProduct(sentence));
-    if (!amends || form.id === RECORD_FILING) return dc.continueDialog();
+    const mayAmend = form.asking !== 'customer' && form.id !== RECORD_FILING;
+    const amends = mayAmend && (namesCustomer(sentence) || correctsProduct(sentence));
+    if (!amends) return dc.continueDialog();
     return form.dialog.amend(dc, (slots) => ({ ...absorb(slots, sentence), ...offered(sentence) }));
   }
 
@@ -188,8 +189,10 @@ function namesCustomer({ customer, understood }: Interpretation): boolean {
   return [name, domain, tenantId].some((own) => folded(own).includes(folded(understood.mention)));
 }
 
+const MARKS = /\p{M}/gu;
+
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase();
 }
 
 /** Only a customer or only a product: the rest of the question is the one before. */

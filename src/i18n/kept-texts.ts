@@ -5,10 +5,13 @@ type Args = Readonly<Record<string, string | number>>;
 type Look<Key> = (key: Key, options: Readonly<{ count?: number; skipInterpolation: true }>) => string;
 
 /** A text with braces, taken apart: texts at even places, names at odd ones. */
-type Pieces = readonly string[];
+interface Braced {
+  readonly kind: 'braced';
+  readonly pieces: readonly string[];
+}
 
 /** A text as it is, one to be filled, or one that only i18next knows how to fill. */
-type Kept = string | Pieces | undefined;
+type Kept = string | Braced | { readonly kind: 'special' };
 
 const BRACES = /\{\{\s*(\w+)\s*\}\}/u;
 
@@ -26,39 +29,57 @@ export function keptTexts<Key extends string>(
   look: Look<Key>,
   fill: (key: Key, args: Args | undefined) => string,
 ): (key: Key, args?: Args) => string {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<Key, Kept>();
+  const counted = new Map<Key, Map<string, Kept>>();
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  const written = (value: string | number | undefined) =>
-    typeof value === 'number' ? numbers.format(value) : String(value);
+  const digits = onceASmall((value) => numbers.format(value));
   // i18next has a form of its own for nothing at all.
-  const formOf = (count: number) => (count === 0 ? 'none' : plurals.select(count));
-  const lookedUp = (name: string, key: Key, count: number | undefined): Kept => {
-    const text = look(key, { ...(count === undefined ? {} : { count }), skipInterpolation: true });
-    const taken = takenApart(text);
-    kept.set(name, taken);
-    return taken;
+  const formOf = onceASmall((count) => (count === 0 ? 'none' : plurals.select(count)));
+  const lookUp = (key: Key, count?: number): Kept =>
+    takenApart(look(key, { ...(count === undefined ? {} : { count }), skipInterpolation: true }));
+  const plain = (key: Key): Kept => kept.get(key) ?? keep(kept, key, lookUp(key));
+  const ofCount = (key: Key, count: number): Kept => {
+    const form = formOf(count);
+    const forms = counted.get(key) ?? keep(counted, key, new Map<string, Kept>());
+    return forms.get(form) ?? keep(forms, form, lookUp(key, count));
   };
-  const filledIn = (pieces: Pieces, args: Args | undefined): string => {
-    let text = '';
-    for (let at = 0; at < pieces.length; at += 1) {
-      const piece = pieces[at] ?? '';
-      text += at % 2 === 0 ? piece : written(args?.[piece]);
+  const filledIn = ({ pieces }: Braced, args: Args | undefined): string => {
+    let text = pieces[0] ?? '';
+    for (let at = 1; at < pieces.length; at += 2) {
+      const value = args?.[pieces[at] ?? ''];
+      text += (typeof value === 'number' ? digits(value) : String(value)) + (pieces[at + 1] ?? '');
     }
     return text;
   };
 
   return (key, args) => {
-    const count = typeof args?.['count'] === 'number' ? args['count'] : undefined;
-    const name = count === undefined ? key : `${key} ${formOf(count)}`;
-    const text = kept.get(name) ?? (kept.has(name) ? undefined : lookedUp(name, key, count));
+    const count = args?.['count'];
+    const text = typeof count === 'number' ? ofCount(key, count) : plain(key);
     if (typeof text === 'string') return text;
-    return text === undefined ? fill(key, args) : filledIn(text, args);
+    return text.kind === 'braced' ? filledIn(text, args) : fill(key, args);
+  };
+}
+
+function keep<K, V>(kept: Map<K, V>, key: K, value: V): V {
+  kept.set(key, value);
+  return value;
+}
+
+/** Whole numbers below it are said again and again. */
+const SMALL = 100;
+
+/** What is made of a number, once for each small one. */
+function onceASmall(make: (value: number) => string): (value: number) => string {
+  const made = new Array<string | undefined>(SMALL).fill(undefined);
+  return (value) => {
+    const isSmall = value >= 0 && value < SMALL && Number.isInteger(value) && !Object.is(value, -0);
+    return isSmall ? (made[value] ??= make(value)) : make(value);
   };
 }
 
 function takenApart(text: string): Kept {
-  if (SPECIAL.test(text)) return undefined;
+  if (SPECIAL.test(text)) return { kind: 'special' };
   const pieces = text.split(BRACES);
-  return pieces.length === 1 ? text : pieces;
+  return pieces.length === 1 ? text : { kind: 'braced', pieces };
 }

@@ -50,15 +50,16 @@ export function* tablesOf(listed: readonly Customer[]): Steps<DirectoryTables> {
   const names = yield* SortedWords.of(named.map(({ name }) => name));
   yield;
   const domains = yield* domainsOf(customers);
+  const rows = yield* rowsOf(customers);
   return {
     customers,
-    rows: yield* rowsOf(customers),
+    rows,
     names,
     domains,
     domainParts: yield* WordParts.of(domains.keys),
     tenants: yield* TenantParts.of(customers),
     vocabulary: yield* vocabularyOf(named),
-    likenesses: yield* Likenesses.of(customers),
+    likenesses: yield* Likenesses.of(customers, rows),
   };
 }
 

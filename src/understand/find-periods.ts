@@ -30,14 +30,17 @@ export function findPeriods(
   known: readonly Known[],
   aboutLog: boolean,
 ): readonly PeriodPlace[] {
-  const reading: Reading = { text, tokens, grammar, phrases: phrasesIn(grammar, numbers) };
-  if (!reading.phrases.some(haveName) && !tokens.some(beginsInDigit)) return NONE;
+  const phrases = phrasesIn(grammar, numbers);
+  if (!phrases.some(haveName) && !tokens.some((token) => beginsInDigit(token) && !isKnown(known, token))) {
+    return NONE;
+  }
+  const reading: Reading = { text, tokens, grammar, phrases };
   const certainty: Certainty = aboutLog ? 'likely' : 'open';
   const places: PeriodPlace[] = [];
   for (let at = 0; at < reading.tokens.length;) {
     const found = periodAt(reading, at, certainty);
     const place = found && placeOf(reading, at, found);
-    if (place && !known.some((part) => part.start < place.end && part.end > place.start)) places.push(place);
+    if (place && !isKnown(known, place)) places.push(place);
     at = place ? (found?.next ?? at + 1) : at + 1;
   }
   return places;
@@ -45,12 +48,18 @@ export function findPeriods(
 
 const NONE: readonly PeriodPlace[] = [];
 
+function isKnown(known: readonly Known[], { start, end }: Pick<Known, 'start' | 'end'>): boolean {
+  for (const part of known) if (part.start < end && part.end > start) return true;
+  return false;
+}
+
 /** Whatever else is said of a stretch of time, something in it is named, or is a number. */
 function haveName(phrases: readonly PeriodPhrase[]): boolean {
-  return phrases.some(
-    ({ values: { whole, unit, month, quarter, weekday } }) =>
-      (whole ?? unit ?? month ?? quarter ?? weekday) !== undefined,
-  );
+  return phrases.length > 0 && phrases.some(isNamed);
+}
+
+function isNamed({ values: { whole, unit, month, quarter, weekday } }: PeriodPhrase): boolean {
+  return (whole ?? unit ?? month ?? quarter ?? weekday) !== undefined;
 }
 
 function placeOf({ tokens }: Reading, at: number, found: Found<Period>): PeriodPlace {

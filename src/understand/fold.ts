@@ -16,6 +16,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ς', 'σ'],
 ]);
 const UNDECOMPOSED = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
+const MARKS = /\p{M}+/gu;
 const PLAIN = /^[\x00-\x7f]*$/;
 
 /** Text as it is compared: no case, no accents, compatibility forms resolved. Folding twice changes nothing. */
@@ -35,7 +36,7 @@ function foldAny(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(MARKS, '')
     .replace(UNDECOMPOSED, (letter) => LETTERS.get(letter) ?? letter);
 }
 

@@ -7,6 +7,7 @@ import { resolveMention } from './resolve';
 import { RowSet } from './row-set';
 
 const SUGGESTIONS = 15;
+const NOBODY: readonly Customer[] = [];
 
 /** The index of the visible rows. Whatever is looked up in the tables is cut down to them before it is looked at. */
 export function indexAmong(tables: DirectoryTables, visible: RowSet): CustomerIndex {
@@ -26,7 +27,10 @@ export function indexAmong(tables: DirectoryTables, visible: RowSet): CustomerIn
       return customersAt(tables, suggested(tables, visible, query, limit, recents));
     },
     resolve: (mention) => resolveMention(tables, visible, mention),
-    mentioned: (text) => customersAt(tables, namesIn(tables, visible, text)),
+    mentioned: (text) => {
+      const rows = namesIn(tables, visible, text);
+      return rows.length === 0 ? NOBODY : customersAt(tables, rows);
+    },
     lookAlikes: (customer) => {
       const like = tables.likenesses.rowsLike(customer).filter((row) => visible.has(row));
       return customersAt(tables, like).filter(

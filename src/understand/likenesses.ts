@@ -8,22 +8,37 @@ import { NumberedRows } from './numbered-rows';
 export class Likenesses {
   private constructor(
     private readonly customers: readonly Customer[],
+    /** By tenant ID in small letters. */
+    private readonly rows: ReadonlyMap<string, number>,
+    /** Of each row's looks. */
+    private readonly hashes: Uint32Array,
     private readonly byLooks: NumberedRows,
   ) {}
 
-  static *of(customers: readonly Customer[]): Steps<Likenesses> {
-    const byLooks = yield* NumberedRows.of(customers.length, (row) => fnv(looksOf(customers[row])));
-    return new Likenesses(customers, byLooks);
+  static *of(customers: readonly Customer[], rows: ReadonlyMap<string, number>): Steps<Likenesses> {
+    const hashes = new Uint32Array(customers.length);
+    const byLooks = yield* NumberedRows.of(
+      customers.length,
+      (row) => (hashes[row] = fnv(looksOf(customers[row]))),
+    );
+    return new Likenesses(customers, rows, hashes, byLooks);
   }
 
   /** The rows whose name looks like the customer's, its own among them, in ascending order. */
   rowsLike(customer: Customer): readonly number[] {
+    const own = this.rowOf(customer);
+    const hash = own === undefined ? fnv(looksOf(customer)) : (this.hashes[own] ?? 0);
+    const perhaps = this.byLooks.between(hash, hash);
+    // Most names look like no other.
+    if (perhaps.length === 1 && perhaps[0] === own) return perhaps;
     const looks = looksOf(customer);
-    const hash = fnv(looks);
-    return this.byLooks.between(hash, hash).filter((row) => {
-      const other = this.customers[row];
-      return other === customer || looksOf(other) === looks;
-    });
+    return perhaps.filter((row) => row === own || looksOf(this.customers[row]) === looks);
+  }
+
+  /** Where the customer stands, by the very name that it has there. */
+  private rowOf({ tenantId, name }: Customer): number | undefined {
+    const row = this.rows.get(tenantId.toLowerCase());
+    return row !== undefined && this.customers[row]?.name === name ? row : undefined;
   }
 }
 

@@ -40,12 +40,12 @@ function withNeighbours(pieces: readonly Piece[], name: Piece): readonly Piece[]
 function runsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const runs: Piece[][] = [];
   let open: Piece[] | undefined;
-  pieces.forEach((piece, index) => {
-    const inside = belongs(pieces, index);
-    if (!inside) open = undefined;
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece || !belongs(pieces, index)) open = undefined;
     else if (open && !piece.pause) open.push(piece);
     else runs.push((open = [piece]));
-  });
+  }
   return runs;
 }
 

@@ -147,10 +147,12 @@ function beginsName({ tokens }: Reading, at: number): boolean {
   return !!tokens[at]?.capital && !tokens[at].pause;
 }
 
+const DAY_NUMBER = /^(\d{1,2})(\p{L}*)$/u;
+
 /** The day of a month: "1", "1st". */
 export function dayNumber(reading: Reading, at: number): Found<number> | undefined {
   if (!beginsInDigit(reading.tokens[at])) return undefined;
-  const [, digits = '', ending = ''] = /^(\d{1,2})(\p{L}*)$/u.exec(reading.tokens[at]?.word ?? '') ?? [];
+  const [, digits = '', ending = ''] = DAY_NUMBER.exec(reading.tokens[at]?.word ?? '') ?? [];
   const day = Number(digits);
   if (day < 1 || day > 31) return undefined;
   if (ending && !endsDay(reading.grammar, ending)) return undefined;

@@ -8,11 +8,11 @@ const CARRY_NOTHING = cueSet('article', 'for', 'microsoft', 'correction', 'be', 
 export function saysNamesOnly(text: string, pieces: readonly Piece[], mention: string): boolean {
   const from = mention ? text.indexOf(mention) : -1;
   const until = from + mention.length;
-  return pieces.every((piece) => {
-    if (piece.kind === 'name') return true;
+  for (const piece of pieces) {
     const isMentioned = from >= 0 && piece.start >= from && piece.end <= until;
-    return isMentioned || namesProduct(piece) || carriesNothing(piece);
-  });
+    if (piece.kind !== 'name' && !isMentioned && !namesProduct(piece) && !carriesNothing(piece)) return false;
+  }
+  return true;
 }
 
 function namesProduct(piece: Piece): boolean {

@@ -51,7 +51,9 @@ export interface PeriodPhrase {
 
 /** The phrases that begin at each word, the longest first. The words come as their numbers. */
 export function phrasesIn(grammar: Grammar, words: readonly number[]): readonly (readonly PeriodPhrase[])[] {
-  return words.map((_, at) => phrasesAt(grammar, words, at));
+  const phrases: (readonly PeriodPhrase[])[] = [];
+  for (let at = 0; at < words.length; at++) phrases.push(phrasesAt(grammar, words, at));
+  return phrases;
 }
 
 const NO_PHRASES: readonly PeriodPhrase[] = [];

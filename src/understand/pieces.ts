@@ -169,6 +169,13 @@ export function means(piece: Piece, kinds: number): boolean {
   return (piece.sense.kinds & kinds) !== 0;
 }
 
+/** All kinds of meaning that the pieces have, one bit of `KIND` each. */
+export function kindsIn(pieces: readonly Piece[]): number {
+  let kinds = 0;
+  for (const piece of pieces) kinds |= piece.sense.kinds;
+  return kinds;
+}
+
 const NONE: readonly never[] = [];
 
 /** The distinct values of one kind of meaning, in the order of the sentence. */

@@ -59,8 +59,20 @@ export class RowSet {
 
   count(): number {
     let count = 0;
-    for (const word of this.bits) count += bitsIn(word);
+    for (let at = 0; at < this.bits.length; at++) count += bitsIn(this.bits[at] ?? 0);
     return count;
+  }
+
+  /** The only one there is; undefined where there are several, or none. */
+  get only(): number | undefined {
+    let only: number | undefined;
+    for (let at = 0; at < this.bits.length; at++) {
+      const word = this.bits[at] ?? 0;
+      if (word === 0) continue;
+      if (only !== undefined || (word & (word - 1)) !== 0) return undefined;
+      only = at * BITS + 31 - Math.clz32(word);
+    }
+    return only;
   }
 
   /** Those in a range, in ascending order. */

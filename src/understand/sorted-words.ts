@@ -13,7 +13,9 @@ export function isEmpty({ from, to }: Range): boolean {
 }
 
 export function placesIn({ from, to }: Range): readonly number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
+  const places: number[] = [];
+  for (let place = from; place < to; place++) places.push(place);
+  return places;
 }
 
 /** Ends every word; comes before every letter, digit and space. */

@@ -22,7 +22,11 @@ const FEWEST_LETTERS_MISSPELT = 4;
  * visible have no part in any of it. It keeps what it has found: make one for a question, and not for longer.
  */
 export class TermHits {
-  private readonly found = new Map<string, Hits>();
+  private readonly found: Record<Freedom, Map<string, Hits> | undefined> = {
+    start: undefined,
+    inside: undefined,
+    misspelt: undefined,
+  };
 
   constructor(
     private readonly tables: DirectoryTables,
@@ -34,8 +38,8 @@ export class TermHits {
   }
 
   /** Those first that are soon looked for, and probably leave few rows to look for the others in. */
-  rarestFirst(terms: readonly string[]): readonly string[] {
-    if (terms.length === 1) return terms;
+  rarestFirst(terms: readonly string[], freedom: Freedom): readonly string[] {
+    if (terms.length === 1 || freedom === 'start') return terms;
     const places = new Map(terms.map((term) => [term, this.placesFor(term)]));
     return [...places].sort(([, a], [, b]) => a - b).map(([term]) => term);
   }
@@ -49,13 +53,13 @@ export class TermHits {
   }
 
   private of(term: string, freedom: Freedom): Hits {
-    const key = `${freedom} ${term}`;
-    const known = this.found.get(key);
+    const found = (this.found[freedom] ??= new Map<string, Hits>());
+    const known = found.get(term);
     if (known) return known;
     const hits = this.find(term, freedom);
     hits.rows.keep(this.visible);
     hits.named.keep(this.visible);
-    this.found.set(key, hits);
+    found.set(term, hits);
     return hits;
   }
 

@@ -2,6 +2,8 @@ import { fold } from './fold';
 
 const HAS_APOSTROPHE = /['’ʼ`´]/u;
 const ASCII = /^[\x00-\x7f]*$/;
+/** ASCII without apostrophes. */
+const PLAIN_TEXT = /^[\x00-&(-_a-\x7f]*$/;
 const APOSTROPHES = /['’ʼ`´]/gu;
 const POSSESSIVE = /['’ʼ`´]s?(?![\p{L}\p{M}])/gu;
 const DOMAIN = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
@@ -17,6 +19,7 @@ const LONGEST_QUERY = 500;
 
 /** Plain words of a name or a sentence: folded, apostrophes closed up, possessive endings cut. */
 export function wordsOf(text: string): readonly string[] {
+  if (PLAIN_TEXT.test(text)) return plainWordsOf(text.toLowerCase());
   const closed = HAS_APOSTROPHE.test(text)
     ? text.replace(ELISION, '$1 ').replace(POSSESSIVE, ' ').replace(APOSTROPHES, '')
     : text;

@@ -53,8 +53,8 @@ export function cleanText(text: string): string {
 
 /** The words of a sentence, in order. */
 export function tokenise(text: string): readonly Token[] {
-  if (ONLY_DOMAIN.test(text)) return [oneWord(text)];
-  const shouted = isShouted(text);
+  if (text.includes('.') && ONLY_DOMAIN.test(text)) return [oneWord(text)];
+  let shouted: boolean | undefined;
   const tokens: Token[] = [];
   let end = 0;
   let at = 0;
@@ -69,7 +69,7 @@ export function tokenise(text: string): readonly Token[] {
     const word = found ? wordOf(raw) : raw.toLowerCase();
     const pause = isPause(text, end, at);
     end = at + raw.length;
-    const capital = !shouted && isCapital(raw);
+    const capital = isCapital(raw) && !(shouted ??= isShouted(text));
     if (word) tokens.push({ word, start: at, end, capital, pause, elided: found?.[1] !== undefined });
     if (tokens.length === MAX_WORDS) break;
     at += found ? found[0].length : raw.length;

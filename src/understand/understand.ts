@@ -10,7 +10,7 @@ import { isInQuestion, NEVER_ASKED } from './questions';
 import { ruledOut } from './ruled-out';
 import { settled } from './settled';
 import { hearWords, type Heard, placesOf } from './heard';
-import { cutIntoPieces, hasCue, haveCue, idsOf, type Known, means, type Piece } from './pieces';
+import { cutIntoPieces, hasCue, haveCue, idsOf, kindsIn, type Known, means, type Piece } from './pieces';
 import { arrangementIn, entraPremiumIn, ordinalIn, sellerIn, topicIn } from './slots';
 import { isForPlace, switchedIn } from './switched';
 import { findTicket, saysFiling } from './ticket';
@@ -59,7 +59,9 @@ function understandKnowing(heard: Heard, known: readonly Known[]): Understanding
   const { clean } = heard;
   const sentence = takeApartKnowing(heard, known);
   const { pieces: kept, all: pieces, facts, out, ticket, periods } = sentence;
-  const ordinal = ordinalIn(kept);
+  // Most sentences have none of the kinds that are looked for one by one.
+  const kinds = kindsIn(kept);
+  const ordinal = kinds & KIND.ordinal ? ordinalIn(kept) : undefined;
   const mention = ordinal === undefined ? mentionIn(clean, kept) : '';
   const namesOnly = saysNamesOnly(clean, kept, mention);
   const { intent, alternatives } = settled(rankIntents(facts), sentence, namesOnly);
@@ -74,16 +76,19 @@ function understandKnowing(heard: Heard, known: readonly Known[]): Understanding
       intent === 'teach' || (!intent && alternatives[0] === 'teach')
         ? topicIn(kept, workloads, facts)
         : undefined,
-    entraPremium: entraPremiumIn(kept),
-    azureSeller: sellerIn(kept, facts.bare),
-    arrangement: arrangementIn(kept),
+    entraPremium: kinds & KIND.premium ? entraPremiumIn(kept) : undefined,
+    azureSeller: kinds & KIND.seller ? sellerIn(kept, facts.bare) : undefined,
+    arrangement: kinds & KIND.arrangement ? arrangementIn(kept) : undefined,
     language: intent === 'language' ? idsOf(kept, 'language').at(-1) : undefined,
     ordinal,
     ticket: ticket?.number,
     period: periods[0]?.period,
     switched: switchedIn(kept, intent),
     forPlace: isForPlace(kept, intent),
-    negated: out.map((run) => mentionIn(clean, run) || clean.slice(run[0]?.start, run.at(-1)?.end)),
+    negated:
+      out.length === 0
+        ? NOTHING
+        : out.map((run) => mentionIn(clean, run) || clean.slice(run[0]?.start, run.at(-1)?.end)),
     mention,
     namesOnly,
     correction: isCorrection(pieces, out),

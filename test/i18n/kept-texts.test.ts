@@ -23,7 +23,7 @@ const ODD = {
   days_other: '{{count}} others',
 };
 
-const COUNTS = [0, 1, 2, 3, 11, 100, 1204, 1_000_000, 1.5];
+const COUNTS = [0, 1, 2, 3, 11, 99, 100, 1204, 1_000_000, 1.5, -1, 0, 2, 11, 100];
 
 function keysOf(value: object, path = ''): readonly string[] {
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>

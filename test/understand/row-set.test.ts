@@ -45,6 +45,15 @@ describe('RowSet', () => {
     );
   });
 
+  it('tells the only row from several, and from none', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat({ max: CAPACITY - 1 }), { maxLength: 2 }), (some) => {
+        assert.equal(rowSet(some).only, some.length === 1 ? some[0] : undefined);
+      }),
+      { examples: [[[]], [[0]], [[31]], [[32]], [[99]], [[31, 32]]] },
+    );
+  });
+
   it('holds everybody for whatever number of rows', () => {
     for (const capacity of [0, 1, 31, 32, 33, 64, 100]) assert.equal(RowSet.all(capacity).count(), capacity);
   });
