@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { createCustomerIndex } from '../../src/understand/directory-index';
 import { skeleton } from '../../src/understand/look-alikes';
+import { customer } from './directory';
 
 /** Pairs that read the same on screen. */
 const PAIRS = [
@@ -34,4 +36,18 @@ describe('skeleton', () => {
       assert.notEqual(skeleton(other), skeleton(name));
     });
   }
+});
+
+describe('look-alikes of a customer', () => {
+  it('goes by the name that is asked for, even where the customer has another one by now', () => {
+    const [renamed, other] = [
+      customer('Wingtip', 'one.com', '000001'),
+      customer('Fаbrikam', 'two.com', '000002'),
+    ];
+    const small = createCustomerIndex([renamed, other]);
+
+    assert.deepEqual(small.lookAlikes({ ...renamed, name: 'Fabrikam' }), [other]);
+    assert.deepEqual(small.lookAlikes(customer('F4brikam', 'three.com', '000003')), []);
+    assert.deepEqual(small.lookAlikes(customer('Fabrikam', 'three.com', '000003')), [other]);
+  });
 });
