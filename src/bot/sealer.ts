@@ -4,8 +4,6 @@ import { audienceOf, type Circle, circleOf, type Occasion } from './audience';
 import type { ButtonSeal } from './card-buttons';
 import { lifeOf } from './seal-lives';
 
-type Json = Record<string, unknown>;
-
 /** Seals the buttons of one card, at one moment. */
 export class Sealer implements ButtonSeal {
   /** By whom they are for and what they do: nearly all buttons of a card have the same. */
@@ -26,7 +24,8 @@ export class Sealer implements ButtonSeal {
     const written = actionWritten(data);
     if (written === undefined) return data;
     const seal = sealOf(written.action, written.filledIn, this.termsFor(written));
-    return { ...(data as Json), seal };
+    // A spread with a field after it takes three times as long for objects of so many shapes.
+    return Object.assign({}, data, { seal });
   }
 
   private termsFor(written: Written): Terms {
