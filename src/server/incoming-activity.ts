@@ -99,15 +99,30 @@ function isLeftOut(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
-/** The SDK's activity: the same object, without its moments, which would have to be dates and which nobody reads. */
+const MOMENTS = [
+  ['timestamp', 'rawTimestamp'],
+  ['localTimestamp', 'rawLocalTimestamp'],
+  ['expiration', 'rawExpiration'],
+] as const;
+
+/** The SDK's activity: the same object, its moments as dates and, beside them, as they came. */
 export function toSdkActivity(incoming: IncomingActivity): Activity {
   const fields: Fields = incoming;
   // The shape above holds what the SDK's own type demands, which knows no locale of null.
   fields['locale'] ??= undefined;
   // For callers of a bot to claim that they are one themselves; nothing here checks that.
   if (fields['callerId'] !== undefined) fields['callerId'] = undefined;
-  if (fields['timestamp'] !== undefined) fields['timestamp'] = undefined;
-  if (fields['localTimestamp'] !== undefined) fields['localTimestamp'] = undefined;
-  if (fields['expiration'] !== undefined) fields['expiration'] = undefined;
+  for (const [name, raw] of MOMENTS) {
+    const value = fields[name];
+    if (value === undefined) continue;
+    fields[name] = momentOf(value);
+    if (typeof value === 'string') fields[raw] = value;
+  }
   return fields as unknown as Activity;
+}
+
+function momentOf(value: unknown): Date | undefined {
+  if (typeof value !== 'string') return undefined;
+  const moment = new Date(value);
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
 }

@@ -76,7 +76,7 @@ describe('what was posted as an activity', () => {
     assert.ok(parts.every((part) => part && !Object.hasOwn(part, '__proto__')));
   });
 
-  it('says nothing of moments, which nobody reads, nor of who calls', () => {
+  it('has its moments as dates and as they came, and says nothing of who calls', () => {
     const timestamp = '2026-11-22T09:41:00.000Z';
     const incoming = parseActivity({
       ...GOOD,
@@ -94,8 +94,10 @@ describe('what was posted as an activity', () => {
       ...GOOD,
       locale: undefined,
       callerId: undefined,
-      timestamp: undefined,
+      timestamp: new Date(timestamp),
+      rawTimestamp: timestamp,
       localTimestamp: undefined,
+      rawLocalTimestamp: 'soon',
       expiration: undefined,
     });
   });

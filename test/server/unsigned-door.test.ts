@@ -151,4 +151,11 @@ describe('the unsigned door', () => {
     assert.equal((await postJson(server.url, message())).status, 200);
     assert.equal(bot.turns.length, 1);
   });
+
+  it('gives the bot moments as dates, and none for what is no moment', async () => {
+    await postJson(server.url, message({ localTimestamp: 'yesterday' }));
+
+    assert.equal(bot.turns[0]?.timestamp?.toISOString(), '2026-11-22T09:41:00.000Z');
+    assert.equal(bot.turns[0]?.localTimestamp, undefined);
+  });
 });
