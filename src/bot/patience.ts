@@ -9,6 +9,7 @@ const TYPING_AFTER = 400;
 /** How long somebody waits for a turn without a sign of life. */
 export class Patience implements Timed {
   readonly endsAt = performance.now() + TYPING_AFTER;
+  place: number | undefined = undefined;
 
   constructor(
     private readonly context: TurnContext,

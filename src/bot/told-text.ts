@@ -7,8 +7,8 @@ export interface ToldText {
   readonly conversationId: string;
   /** The activity that is answered or changed. */
   readonly of: string | undefined;
-  /** The activity as JSON. */
-  readonly text: string;
+  /** The activity as JSON, in UTF-8. */
+  readonly body: Uint8Array;
 }
 
 /** An adapter that takes posts as the text that they are; the SDK's way is to be given objects, which are made into it. */

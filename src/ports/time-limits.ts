@@ -1,6 +1,8 @@
 /** Something that has to be over at a moment of the monotonic clock. */
 export interface Timed {
   readonly endsAt: number;
+  /** Where it stands among what is under way: for {@link TimeLimits} alone. */
+  place?: number | undefined;
   /** It was not. */
   late(): void;
 }
@@ -10,17 +12,28 @@ export interface Timed {
  * a call: so there is one, set to the earliest end, which looks at what is left then.
  */
 export class TimeLimits {
-  readonly #underWay = new Set<Timed>();
+  /**
+   * Not a set: one in which much comes and goes is copied again and again, and each copy holds on to the next one. As
+   * soon as one was moved to V8's old space, all that ever was in the later ones ends up there, too.
+   */
+  readonly #underWay: Timed[] = [];
   #timer: NodeJS.Timeout | undefined;
   #ringsAt = Infinity;
 
   begin(timed: Timed): void {
-    this.#underWay.add(timed);
+    timed.place = this.#underWay.push(timed) - 1;
     if (timed.endsAt < this.#ringsAt) this.#ringAt(timed.endsAt);
   }
 
+  /** The last one takes its place. */
   end(timed: Timed): void {
-    this.#underWay.delete(timed);
+    const { place } = timed;
+    if (place === undefined) return;
+    timed.place = undefined;
+    const last = this.#underWay.pop();
+    if (!last || last === timed) return;
+    this.#underWay[place] = last;
+    last.place = place;
   }
 
   close(): void {
@@ -39,12 +52,13 @@ export class TimeLimits {
   #look(): void {
     const now = performance.now();
     this.#ringsAt = Infinity;
-    let next = Infinity;
-    for (const timed of this.#underWay) {
-      if (timed.endsAt > now) next = Math.min(next, timed.endsAt);
-      else this.#underWay.delete(timed);
-      if (timed.endsAt <= now) timed.late();
+    for (const timed of this.#underWay.filter(({ endsAt }) => endsAt <= now)) {
+      // One that is late may have ended another.
+      if (timed.place === undefined) continue;
+      this.end(timed);
+      timed.late();
     }
+    const next = this.#underWay.reduce((soonest, { endsAt }) => Math.min(soonest, endsAt), Infinity);
     if (next < this.#ringsAt) this.#ringAt(next);
   }
 }

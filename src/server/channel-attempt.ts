@@ -61,6 +61,7 @@ type Stage = 'token' | 'sending' | 'answered' | 'over';
  */
 class OneAttempt implements WireListener, Timed {
   readonly endsAt: number;
+  place: number | undefined = undefined;
   private stage: Stage = 'token';
   private token: string | undefined;
   private status = 0;

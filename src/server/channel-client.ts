@@ -52,8 +52,8 @@ export interface Telling {
   readonly conversationId: string;
   /** The activity that is answered or changed. */
   readonly of: string | undefined;
-  /** The activity as JSON. */
-  readonly body: string;
+  /** The activity as JSON, in UTF-8. */
+  readonly body: Uint8Array;
   /** When the turn's time is over; a call outside of any turn has a time of its own. */
   readonly deadline: number | undefined;
 }

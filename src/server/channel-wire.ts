@@ -11,7 +11,7 @@ export interface WireCall extends ChannelAddress {
   readonly method: string;
   /** Each name is followed by its value. */
   readonly headers: readonly string[];
-  readonly body: string | null;
+  readonly body: string | Uint8Array | null;
 }
 
 /** Cuts a call off. */

@@ -122,11 +122,11 @@ export class DeskAdapter extends CloudAdapter implements TextAdapter {
   }
 
   /** Rejects with `ChannelError`. */
-  tellText(context: TurnContext, { kind, conversationId, of, text }: ToldText): Promise<string | undefined> {
+  tellText(context: TurnContext, { kind, conversationId, of, body }: ToldText): Promise<string | undefined> {
     const method = kind === 'update' ? 'PUT' : 'POST';
     const { serviceUrl } = context.activity;
     const deadline = deadlineOf(context);
-    return this.channel.tell({ method, serviceUrl, conversationId, of, body: text, deadline });
+    return this.channel.tell({ method, serviceUrl, conversationId, of, body, deadline });
   }
 
   /** Speaks outside of any turn; rejects with what `speak` rejects with, of which the person is told nothing. */
@@ -161,7 +161,7 @@ export class DeskAdapter extends CloudAdapter implements TextAdapter {
     of: string | undefined,
   ): Promise<string | undefined> {
     const conversationId = activity.conversation?.id ?? '';
-    return this.tellText(context, { kind, conversationId, of, text: JSON.stringify(activity) });
+    return this.tellText(context, { kind, conversationId, of, body: Buffer.from(JSON.stringify(activity)) });
   }
 }
 

@@ -28,7 +28,8 @@ export function overFetch(fetch: Fetch): Wire {
 async function carry(fetch: Fetch, call: WireCall, listener: WireListener): Promise<void> {
   const giveUp = new AbortController();
   listener.started((reason) => giveUp.abort(reason));
-  const { method, body, origin, path } = call;
+  const { method, origin, path } = call;
+  const body = call.body instanceof Uint8Array ? Buffer.from(call.body).toString() : call.body;
   const headers = recordOf(call.headers);
   const init = { method, headers, body, signal: giveUp.signal, redirect: 'manual' } as const;
   const answer = await fetch(origin + path, init);

@@ -36,12 +36,12 @@ describe('a post as it leaves', () => {
         const post: Post = { kind: 'message', text: JSON.stringify(said), asks: false };
         const from = where as Delivery['reference'];
 
-        const { text: told } = new Destination(from).told(post);
+        const { body } = new Destination(from).told(post);
         const left = new Destination(from).activity(post);
 
         const bySdk = TurnContext.applyConversationReference({ ...said }, from);
         const expected: unknown = JSON.parse(JSON.stringify(bySdk));
-        assert.deepEqual(JSON.parse(told), expected);
+        assert.deepEqual(JSON.parse(Buffer.from(body).toString()), expected);
         assert.deepEqual(JSON.parse(JSON.stringify(left)), expected);
       }),
     );
@@ -50,11 +50,12 @@ describe('a post as it leaves', () => {
   const place = new Destination({ activityId: 'in-1', channelId: 'msteams' });
 
   it('is what was saved, with its address in front', () => {
-    const post: Post = { kind: 'message', text: '{"type":"message","summary":"hello"}', asks: true };
+    const post: Post = { kind: 'message', text: '{"type":"message","summary":"Adatum’s ✓"}', asks: true };
 
-    const told = place.told(post);
+    const { body } = place.told(post);
 
-    assert.equal(told.text, '{"channelId":"msteams","replyToId":"in-1","type":"message","summary":"hello"}');
+    const told = Buffer.from(body).toString();
+    assert.equal(told, '{"channelId":"msteams","replyToId":"in-1","type":"message","summary":"Adatum’s ✓"}');
   });
 
   it('answers what was said, or takes the place of an earlier one', () => {

@@ -61,6 +61,26 @@ describe('the time limits of what is under way', () => {
     assert.equal(late.length, 3);
   });
 
+  it('hold for all others whichever of them ends, once or twice', async () => {
+    const all = ['first', 'second', 'third', 'fourth'].map((name) => begin(name, 20));
+    for (const ended of [all[1], all[3], all[1]]) if (ended) limits.end(ended);
+    begin('fifth', 20);
+
+    await pause(80);
+
+    assert.deepEqual([...late].sort(), ['fifth', 'first', 'third']);
+  });
+
+  it('say nothing of what ended because another was late', async () => {
+    const [ending, ended] = ['ending', 'ended'].map((name) => begin(name, 20));
+    assert.ok(ending && ended);
+    ending.late = () => limits.end(ended);
+
+    await pause(80);
+
+    assert.deepEqual(late, []);
+  });
+
   it('say nothing any more once they are closed', async () => {
     begin('cut', 20);
     limits.close();

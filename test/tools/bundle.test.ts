@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { buildBundle } from '../../tools/bundle/build-bundle';
 import { firstTurns } from '../../tools/bundle/first-turns';
 import { cacheOf, LoadedBundle } from '../../tools/bundle/load-bundle';
+import { asciiOf } from '../../tools/bundle/plain-ascii';
 import { hashOfSources } from '../../tools/bundle/sources';
 import { BUNDLE, STAMP } from '../../tools/bundle/start-bundle';
 import { Product } from '../e2e/support/product';
@@ -53,6 +54,14 @@ describe('npm run build', function () {
     assert.doesNotMatch(code, /recognizeChoice|recognizers-text/u);
     assert.doesNotMatch(code, /dtrace-provider/u);
     assert.doesNotMatch(code, /["']punycode["']/u);
+  });
+
+  it('writes it in plain ASCII, in which a regular expression finds what it found before', () => {
+    const code = readFileSync(join(dist, BUNDLE), 'latin1');
+
+    assert.doesNotMatch(code, /[\u0080-\u00ff]/u);
+    assert.match('’', new RegExp(asciiOf('[’ʼ´]'), 'u'));
+    assert.match('😀', new RegExp(asciiOf('^[😀]$'), 'u'));
   });
 
   it('makes a bundle that answers, with the page beside it and nothing of the sources, and ends well', async () => {

@@ -34,7 +34,7 @@ export class LoadedBundle {
   constructor(private readonly filename: string) {
     const cache = cacheOf(filename);
     const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-    // esbuild writes plain ASCII, so nothing needs to be decoded.
+    // Plain ASCII (`plain-ascii.ts`), so nothing needs to be decoded.
     this.script = new Script(readFileSync(filename, 'latin1'), {
       filename,
       ...(cachedData && { cachedData }),

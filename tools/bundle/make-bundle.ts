@@ -2,6 +2,7 @@ import type { BuildOptions } from 'esbuild';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { leanPackages } from './lean-packages';
+import { plainAscii } from './plain-ascii';
 
 /**
  * The first loads native code, which no bundle holds; the next two find their own parts at run time. Telemetry is off by
@@ -29,7 +30,7 @@ export function bundleOptions(root: string): BuildOptions {
     external: APART,
     // A script from the code cache can't import, but it can require.
     supported: { 'dynamic-import': false },
-    plugins: [leanPackages],
+    plugins: [leanPackages, plainAscii],
     logLevel: 'error',
   };
 }

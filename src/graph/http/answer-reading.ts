@@ -18,6 +18,7 @@ export interface Asker {
  */
 export class AnswerReading implements Dispatcher.DispatchHandler, Timed {
   status = 0;
+  place: number | undefined = undefined;
   #headers: readonly Buffer[] = [];
   #first: Buffer | undefined;
   #more: Buffer[] | undefined;
