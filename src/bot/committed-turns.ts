@@ -173,7 +173,7 @@ export class CommittedTurns {
       this.tell(outcome);
       const answer = outcome ? (outcome.answer ?? badRequestAnswer()) : repeated?.answer;
       if (arrival.isInvoke) await answerInvoke(context, answer ?? alreadyAnsweredAnswer());
-      return { document, etag: saved.etag };
+      return { document, etag: saved.etag, serialised: saved.serialised };
     }
     throw new BotError('conversationBusy', 'Several turns changed this conversation at once. Say it again.');
   }
@@ -207,12 +207,12 @@ export class CommittedTurns {
   /** An activity that came before changes nothing, unless this process can finish what the first time left. */
   private claimAndSave(
     key: string,
-    { document, etag }: LoadedConversation,
+    { document, etag, serialised }: LoadedConversation,
     known: Repeated | undefined,
-  ): Awaitable<{ readonly etag: string } | 'conflict'> {
+  ): Awaitable<Omit<SavedConversation, 'document'> | 'conflict'> {
     const isClaimed = this.finisher.claim(document);
-    if (known && !isClaimed && etag !== undefined) return { etag };
-    return this.documents.save(key, document, etag);
+    if (known && !isClaimed && etag !== undefined) return { etag, serialised };
+    return this.documents.save(key, document, etag, serialised);
   }
 }
 
