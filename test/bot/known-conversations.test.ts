@@ -41,7 +41,7 @@ describe('a conversation that this process saved last', () => {
     const { document } = await documents.load(KEY);
     const reference = { conversation: { id: 'a:1' } } as Delivery['reference'];
     const delivery = deliveryOf({ id: 'in-1', at: new Date(0), reference, posts: [], effects: [] });
-    const effects = [{ kind: 'cancelFollowUp', handOffId: 'h-1' }] as unknown as Delivery['effects'];
+    const effects: Delivery['effects'] = [{ kind: 'unschedule', key: 'later' }];
     document.deliveries = deliveriesOf([deliveryOf({ ...delivery, effects })]);
 
     const saved = await documents.save(KEY, document, undefined);
