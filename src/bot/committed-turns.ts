@@ -14,7 +14,6 @@ import {
   type ConversationDocument,
   ConversationDocuments,
   type LoadedConversation,
-  rememberUsedCards,
 } from './conversation-document';
 import { ConversationQueue } from './conversation-queue';
 import { personFolder, SHARED_FOLDER } from './document-keys';
@@ -25,12 +24,12 @@ import { placeOf } from './incoming';
 import { alreadyAnsweredAnswer, badRequestAnswer } from './invoke-answers';
 import { type Instances, instancesOf } from './instances';
 import { notedIn } from './noted-in';
-import { answerInvoke, Outbox, type QuestionCards, usedCards } from './outbox';
+import { answerInvoke, Outbox } from './outbox';
 import { Patience } from './patience';
 import { referenceTo } from './reference';
 import { type Reconnect, type SavedConversation, TurnFinisher } from './turn-finisher';
-import { isUsed } from './used-cards';
 import { UnfinishedWork, type WorkPauses } from './unfinished-work';
+import { useCards } from './use-cards';
 
 /** What a turn came to. Nothing of it was sent or recorded yet. */
 export interface TurnOutcome {
@@ -173,7 +172,7 @@ export class CommittedTurns {
       this.tell(outcome);
       const answer = outcome ? (outcome.answer ?? badRequestAnswer()) : repeated?.answer;
       if (arrival.isInvoke) await answerInvoke(context, answer ?? alreadyAnsweredAnswer());
-      return { document, etag: saved.etag };
+      return { document, etag: saved.etag, serialised: saved.serialised };
     }
     throw new BotError('conversationBusy', 'Several turns changed this conversation at once. Say it again.');
   }
@@ -187,7 +186,7 @@ export class CommittedTurns {
   ): Awaitable<TurnOutcome> {
     const told = whenThere(this.finisher.catchUp(document), () => turn(document, setAside));
     return whenThere(told, (outcome) => {
-      const rendering = this.outbox.render(context, outcome, cardsToUse(document, outcome));
+      const rendering = this.outbox.render(context, outcome, useCards(document, outcome));
       return whenThere(rendering, ({ posts, answer = outcome.answer }) => {
         const at = this.finisher.here.now;
         const reference = referenceTo(context.activity);
@@ -207,27 +206,13 @@ export class CommittedTurns {
   /** An activity that came before changes nothing, unless this process can finish what the first time left. */
   private claimAndSave(
     key: string,
-    { document, etag }: LoadedConversation,
+    { document, etag, serialised }: LoadedConversation,
     known: Repeated | undefined,
-  ): Awaitable<{ readonly etag: string } | 'conflict'> {
+  ): Awaitable<Omit<SavedConversation, 'document'> | 'conflict'> {
     const isClaimed = this.finisher.claim(document);
-    if (known && !isClaimed && etag !== undefined) return { etag };
-    return this.documents.save(key, document, etag);
+    if (known && !isClaimed && etag !== undefined) return { etag, serialised };
+    return this.documents.save(key, document, etag, serialised);
   }
-}
-
-const NO_CARDS: QuestionCards = { pressed: undefined, open: undefined };
-
-/** Notes which cards this turn uses up. One that was used before keeps what it says, however often it is pressed. */
-function cardsToUse(document: ConversationDocument, { replies, clickedCardId }: TurnOutcome): QuestionCards {
-  if (!replies.some(({ kind }) => kind === 'used')) return NO_CARDS;
-  const fresh = (id: string | undefined) => (id && !isUsed(document.usedCards, id) ? id : undefined);
-  const cards = {
-    pressed: clickedCardId ? fresh(clickedCardId) : document.openCardId,
-    open: fresh(document.openCardId),
-  };
-  rememberUsedCards(document, [...usedCards(replies, cards).keys()]);
-  return cards;
 }
 
 /**

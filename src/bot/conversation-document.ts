@@ -4,7 +4,7 @@ import { NO_TOPIC, type Topic } from '../../dialogs/turn';
 import type { DocumentStore, StoredDocument } from '../ports';
 import { setAsideKey } from './document-keys';
 import { type Deliveries, NO_DELIVERIES } from './deliveries';
-import { isToBeLookedAt } from './delivery';
+import { isToBeLookedAt, isUnfinished } from './delivery';
 import {
   documentOf,
   parseConversation,
@@ -46,6 +46,8 @@ export interface ConversationDocument {
 export interface LoadedConversation {
   readonly document: ConversationDocument;
   readonly etag: string | undefined;
+  /** As it stands there, where this process saved it. */
+  readonly serialised?: Serialised | undefined;
   /** Something was saved, but by code that this code doesn't understand; it was put aside, not deleted. */
   readonly setAside: boolean;
 }
@@ -53,24 +55,21 @@ export interface LoadedConversation {
 /** Conversations whose latest deliveries need not be read again, as long as nobody else has written. */
 const MOST_KNOWN = 500;
 
-type Saved = { readonly etag: string } | 'conflict';
-
-/** A document as this process saved it last. */
-interface Known {
+/** A document as this process saved it. */
+interface Saved {
   readonly serialised: Serialised;
   readonly etag: string;
 }
 
 export class ConversationDocuments {
-  private readonly known = new LRUCache<string, Known>({ max: MOST_KNOWN });
+  private readonly known = new LRUCache<string, Saved>({ max: MOST_KNOWN });
 
   constructor(private readonly store: DocumentStore) {}
 
   /** Answers at once what can be told without asking anybody. */
   load(key: string): LoadedConversation | Promise<LoadedConversation> {
     const stored = this.store.known?.(key);
-    const document = stored && stored !== 'none' && this.parsedAlready(key, stored);
-    return document ? { document, etag: stored.etag, setAside: false } : this.read(key);
+    return (stored && stored !== 'none' && this.parsedAlready(key, stored)) || this.read(key);
   }
 
   /** What is saved, if it can be read; nothing is put aside. */
@@ -79,17 +78,24 @@ export class ConversationDocuments {
     return stored && parseConversation(stored.body);
   }
 
-  save(key: string, document: ConversationDocument, etag: string | undefined): Promise<Saved> {
-    return this.put(key, serialiseConversation(document, this.known.get(key)?.serialised), etag, false);
+  /** `before`: what it was loaded as, if it was. */
+  save(
+    key: string,
+    document: ConversationDocument,
+    etag: string | undefined,
+    before?: Serialised,
+  ): Promise<Saved | 'conflict'> {
+    return this.put(key, serialiseConversation(document, before), etag, false);
   }
 
-  /** Saves what was done for its deliveries since it was loaded or saved with that ETag, and soon at that. */
-  note(key: string, document: ConversationDocument, etag: string | undefined): Promise<Saved> {
-    const before = this.known.get(key);
-    const serialised =
-      before && before.etag === etag
-        ? serialiseProgress(document, before.serialised)
-        : serialiseConversation(document);
+  /** Saves what was done for its deliveries since `before`, which is what stands there with that ETag; and soon. */
+  note(
+    key: string,
+    document: ConversationDocument,
+    etag: string | undefined,
+    before: Serialised | undefined,
+  ): Promise<Saved | 'conflict'> {
+    const serialised = before ? serialiseProgress(document, before) : serialiseConversation(document);
     return this.put(key, serialised, etag, true);
   }
 
@@ -98,28 +104,38 @@ export class ConversationDocuments {
     serialised: Serialised,
     etag: string | undefined,
     soon: boolean,
-  ): Promise<Saved> {
+  ): Promise<Saved | 'conflict'> {
     const { body, document } = serialised;
     const isMarked = document.deliveries.latest.some(isToBeLookedAt);
     const saved = await this.store.save(key, body, etag, isMarked, soon);
-    if (saved === 'conflict') this.known.delete(key);
-    else this.known.set(key, { serialised, etag: saved.etag });
-    return saved;
+    if (saved === 'conflict') {
+      this.known.delete(key);
+      return saved;
+    }
+    const known = { serialised, etag: saved.etag };
+    // What is unfinished is noted in a moment, and kept then.
+    if (soon || !document.deliveries.latest.some(isUnfinished)) this.known.set(key, known);
+    return known;
   }
 
   private async read(key: string): Promise<LoadedConversation> {
     const stored = await this.store.load(key);
     if (!stored) return { document: fresh(), etag: undefined, setAside: false };
-    const parsed = this.parsedAlready(key, stored) ?? parseConversation(stored.body);
-    if (parsed) return { document: parsed, etag: stored.etag, setAside: false };
+    const known = this.parsedAlready(key, stored);
+    if (known) return known;
+    const { body, etag } = stored;
+    const document = parseConversation(body);
+    if (document) return { document, etag, setAside: false };
     await this.putAside(key, stored);
-    return { document: fresh(), etag: stored.etag, setAside: true };
+    return { document: fresh(), etag, setAside: true };
   }
 
-  private parsedAlready(key: string, { body, etag }: StoredDocument): ConversationDocument | undefined {
+  private parsedAlready(key: string, { body, etag }: StoredDocument): LoadedConversation | undefined {
     const known = this.known.get(key);
     // The bodies too, since a row that was damaged keeps its ETag; usually it is the very same string.
-    return known?.etag === etag && known.serialised.body === body ? documentOf(known.serialised) : undefined;
+    if (known?.etag !== etag || known.serialised.body !== body) return undefined;
+    const { serialised } = known;
+    return { document: documentOf(serialised), etag, serialised, setAside: false };
   }
 
   private async putAside(key: string, { body, etag }: StoredDocument): Promise<void> {

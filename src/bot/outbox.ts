@@ -1,13 +1,10 @@
 import { ActionTypes, type Activity, ActivityTypes, type BotAdapter, TurnContext } from 'botbuilder';
 import type { Card } from '../../cards';
-import type { Reply, UsedCard } from '../../dialogs/turn';
+import type { Reply } from '../../dialogs/turn';
 import { allOf, type Awaitable, bothOf, whenThere } from '../ports/awaitable';
 import { fileOffer, fileSaved } from './file-messages';
 import type { InvokeAnswer, Post } from './delivery';
 import { cardAnswer } from './invoke-answers';
-
-/** The messages whose cards a turn may have used up, by activity ID. */
-export type QuestionCards = Readonly<Record<UsedCard, string | undefined>>;
 
 /** What a turn has to say, as it will leave the bot. */
 export interface Rendered {
@@ -25,18 +22,21 @@ export interface SealsCards {
 export class Outbox {
   constructor(private readonly seals: SealsCards) {}
 
-  /** Renders a turn's replies; `inPlace`, the first card answers the invoke. */
+  /**
+   * Renders a turn's replies; `inPlace`, the first card answers the invoke. `used` is what becomes of which message,
+   * by activity ID.
+   */
   render(
     context: TurnContext,
     { replies, inPlace }: { readonly replies: readonly Reply[]; readonly inPlace: boolean },
-    cards: QuestionCards,
+    used: ReadonlyMap<string, Card>,
   ): Awaitable<Rendered> {
     const first = inPlace ? replies.find((reply) => reply.kind === 'card') : undefined;
     const posts: Awaitable<Post>[] = [];
     for (const reply of replies) {
       if (reply.kind !== 'used' && reply !== first) posts.push(this.postOf(context, reply));
     }
-    for (const [id, card] of usedCards(replies, cards)) posts.push(this.updateOf(context, card, id));
+    for (const [id, card] of used) posts.push(this.updateOf(context, card, id));
     const answer = first && this.answer(context, first.card);
     return whenThere(bothOf(answer, allOf(posts)), ([answered, all]) => ({ answer: answered, posts: all }));
   }
@@ -95,17 +95,6 @@ function withPrompts(
   if (prompts.length === 0) return message;
   const actions = prompts.map((value) => ({ type: ActionTypes.ImBack, title: value, value }));
   return { ...message, suggestedActions: { to: [activity.from.id], actions } };
-}
-
-/** What becomes of which message. A message that is both gets what was said first: the answer. */
-export function usedCards(replies: readonly Reply[], cards: QuestionCards): ReadonlyMap<string, Card> {
-  const used = new Map<string, Card>();
-  for (const reply of replies) {
-    if (reply.kind !== 'used') continue;
-    const id = cards[reply.which];
-    if (id && !used.has(id)) used.set(id, reply.card);
-  }
-  return used;
 }
 
 /** Hands the answer to the HTTP response that waits for it. */

@@ -2,7 +2,11 @@ import type { ConversationReference, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Clock } from '../ports';
 import { carryOut, type EffectTargets } from './carry-out';
-import type { ConversationDocument, ConversationDocuments } from './conversation-document';
+import type {
+  ConversationDocument,
+  ConversationDocuments,
+  LoadedConversation,
+} from './conversation-document';
 import {
   allDeliveries,
   type Deliveries,
@@ -16,6 +20,7 @@ import {
 import { type Delivery, deliveryOf, isUnfinished, type Post } from './delivery';
 import type { Instances } from './instances';
 import { sendPosts, type SentPosts } from './send-posts';
+import type { Serialised } from './stored-conversation';
 
 /** For how long nobody else finishes a turn of a living process: all calls of a turn together take 12 s at most. */
 const FINISHING_MS = 15_000;
@@ -35,6 +40,7 @@ export interface TurnFinisherOptions {
 export interface SavedConversation {
   readonly document: ConversationDocument;
   readonly etag: string;
+  readonly serialised: Serialised | undefined;
 }
 
 /** Opens a way to speak in a conversation outside of any turn. */
@@ -123,13 +129,13 @@ export class TurnFinisher {
   /** Finishes what is left of a conversation outside of any turn. */
   async finishAlone(key: string, reconnect: Reconnect): Promise<Finished> {
     const { documents } = this.options;
-    const { document, etag } = await documents.load(key);
+    const { document, etag, serialised } = await documents.load(key);
     const before = document.deliveries;
     await this.catchUp(document);
     this.claim(document);
     document.deliveries = trimAnswers(document.deliveries, this.here.now);
     if (document.deliveries === before) return finishedIn(document);
-    const saved = await documents.save(key, document, etag);
+    const saved = await documents.save(key, document, etag, serialised);
     if (saved === 'conflict') return 'later';
     const reference = document.deliveries.latest.find(
       (one) => this.isOurs(one) && one.posts.length > 0,
@@ -137,7 +143,7 @@ export class TurnFinisher {
     if (!reference) return finishedIn(document);
     let finished: Finished = 'later';
     await reconnect(reference, async (context) => {
-      finished = await this.finish(context, key, { document, etag: saved.etag });
+      finished = await this.finish(context, key, { document, ...saved });
     });
     return finished;
   }
@@ -160,14 +166,16 @@ export class TurnFinisher {
   /** Others may have written meanwhile; what was done is noted in what they wrote. Answers what is saved then. */
   private async note(
     key: string,
-    { document, etag }: { document: ConversationDocument; etag: string | undefined },
+    saved: SavedConversation,
     progress: readonly Progress[],
   ): Promise<ConversationDocument | undefined> {
     const { documents, log } = this.options;
+    let now: Omit<LoadedConversation, 'setAside'> = saved;
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const { document, etag, serialised } = now;
       noteIn(document, progress);
-      if ((await documents.note(key, document, etag)) !== 'conflict') return document;
-      ({ document, etag } = await documents.load(key));
+      if ((await documents.note(key, document, etag, serialised)) !== 'conflict') return document;
+      now = await documents.load(key);
     }
     log.warn('a finished turn could not be noted yet: others wrote all the time');
     return undefined;

@@ -32,8 +32,15 @@ const VERIFIED_FOR = 5 * 60_000;
 /** Teams uses one token for many messages, for about an hour. Tokens that were not found good are not kept. */
 const MOST_VERIFIED = 100;
 
+/**
+ * Of a signature's end, in characters: enough to find a token by. What is found is compared as a whole; taking all of
+ * it for a key would hash more than a thousand characters for each turn.
+ */
+const SIGNATURE_END = 48;
+
 /** A token that was found good, with the key that says so. */
 interface Verified {
+  readonly authorization: string;
   readonly token: Token;
   readonly publicKey: KeyObject;
 }
@@ -43,6 +50,7 @@ interface Verified {
  * every unverified `tid` for ever, and prints what it turns down.
  */
 export class TokenCheck {
+  /** By the end of their signatures. */
   private readonly verified: LRUCache<string, Verified>;
 
   constructor(
@@ -58,7 +66,7 @@ export class TokenCheck {
 
   /** What a token said that was found good a moment ago, by a key that the channel still has. */
   knownClaimsOf(authorization: string | undefined): ChannelClaims | undefined {
-    const known = authorization === undefined ? undefined : this.verified.get(authorization);
+    const known = this.verifiedOf(authorization);
     if (!known || !this.isTimely(known.token.claims)) return undefined;
     // Keys that were read again are others, even if they say the same.
     const isHeld = this.keys.atHand(known.token.head.kid)?.publicKey === known.publicKey;
@@ -67,7 +75,7 @@ export class TokenCheck {
 
   /** Rejects with `KeysUnavailable` when no signature can be checked. */
   async claimsOf(authorization: string | undefined): Promise<ChannelClaims | undefined> {
-    const known = authorization === undefined ? undefined : this.verified.get(authorization);
+    const known = this.verifiedOf(authorization);
     const token = known?.token ?? parseBearer(authorization);
     if (!token || !this.isForUs(token.claims) || !this.isTimely(token.claims)) return undefined;
     const key = await this.keys.find(token.head.kid);
@@ -76,9 +84,16 @@ export class TokenCheck {
     return { serviceurl: token.claims.serviceurl };
   }
 
+  private verifiedOf(authorization: string | undefined): Verified | undefined {
+    const known = authorization === undefined ? undefined : this.verified.get(keyOf(authorization));
+    return known?.authorization === authorization ? known : undefined;
+  }
+
   private isSigned(authorization: string | undefined, token: Token, { publicKey }: ChannelKey): boolean {
     const isSigned = this.verifySignature('RSA-SHA256', token.signed, publicKey, token.signature);
-    if (isSigned && authorization !== undefined) this.verified.set(authorization, { token, publicKey });
+    if (isSigned && authorization !== undefined) {
+      this.verified.set(keyOf(authorization), { authorization, token, publicKey });
+    }
     return isSigned;
   }
 
@@ -100,6 +115,10 @@ interface Token {
   readonly claims: Claims;
   readonly signed: Buffer;
   readonly signature: Buffer;
+}
+
+function keyOf(authorization: string): string {
+  return authorization.slice(-SIGNATURE_END);
 }
 
 function parseBearer(authorization = ''): Token | undefined {

@@ -34,4 +34,25 @@ describe('a conversation that this process saved last', () => {
     assert.deepEqual(theirs.document.deliveries, document.deliveries);
     assert.equal(after.document.openCardId, 'theirs');
   });
+
+  it('keeps what is unfinished once it is noted', async () => {
+    const store = stores.open();
+    const documents = new ConversationDocuments(store.documents);
+    const { document } = await documents.load(KEY);
+    const reference = { conversation: { id: 'a:1' } } as Delivery['reference'];
+    const delivery = deliveryOf({ id: 'in-1', at: new Date(0), reference, posts: [], effects: [] });
+    const effects: Delivery['effects'] = [{ kind: 'unschedule', key: 'later' }];
+    document.deliveries = deliveriesOf([deliveryOf({ ...delivery, effects })]);
+
+    const saved = await documents.save(KEY, document, undefined);
+    assert.ok(saved !== 'conflict');
+    document.deliveries = deliveriesOf([delivery]);
+    const noted = await documents.note(KEY, document, saved.etag, saved.serialised);
+    assert.ok(noted !== 'conflict');
+    const again = await documents.load(KEY);
+
+    assert.equal(again.etag, noted.etag);
+    assert.equal(again.serialised, noted.serialised);
+    assert.equal(again.document.deliveries, document.deliveries);
+  });
 });

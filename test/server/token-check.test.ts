@@ -88,6 +88,18 @@ describe('the memory of verified tokens', () => {
     assert.equal(verified, 2);
   });
 
+  it('takes no other token for one with the same signature', async () => {
+    const good = channel.token();
+    const [head, , signature] = good.split('.');
+    const claims = Buffer.from(JSON.stringify({ ...teamsClaims(), serviceurl: 'https://other.example/' }));
+    const forged = `${head}.${claims.toString('base64url')}.${signature}`;
+
+    await ask(good);
+    const answers = [known(forged), await ask(forged), known(good)];
+
+    assert.deepEqual(answers, [undefined, undefined, { serviceurl: SERVICE_URL }]);
+  });
+
   it('turns a token down as soon as its time is over', async () => {
     const token = channel.token(teamsClaims({ exp: minutesFromNow(-4.5) }));
 

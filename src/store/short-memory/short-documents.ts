@@ -33,6 +33,8 @@ export class ShortDocuments implements DocumentStore {
   });
   readonly #again = new SecondTry(() => this.#saveKept());
   #count = 0;
+  /** Whether any may be unsaved: nearly always none is, and nobody has to look for it. */
+  #mayHoldUnsaved = false;
 
   constructor(
     private readonly store: DocumentStore,
@@ -41,11 +43,8 @@ export class ShortDocuments implements DocumentStore {
 
   known(key: string): StoredDocument | 'none' | undefined {
     const stored = this.store.known?.(key);
-    if (stored === undefined) return undefined;
-    const known = this.#known.get(key);
-    const isNew = stored !== 'none' && known?.etag !== stored.etag;
-    if (isUnsaved(known)) return undefined;
-    if (isNew) this.#know(key, stored);
+    if (stored === undefined || this.#unsaved(key)) return undefined;
+    if (stored !== 'none' && this.#known.get(key)?.etag !== stored.etag) this.#know(key, stored);
     return stored;
   }
 
@@ -66,10 +65,10 @@ export class ShortDocuments implements DocumentStore {
     unfinished = false,
     soon = false,
   ): Promise<{ etag: string } | 'conflict'> {
-    const known = this.#known.get(key);
-    const isStale = isUnsaved(known) ? known.etag !== etag : etag?.startsWith(KEPT);
+    const unsaved = this.#unsaved(key);
+    const isStale = unsaved ? unsaved.etag !== etag : etag?.startsWith(KEPT);
     if (isStale) return Promise.resolve('conflict');
-    const base = isUnsaved(known) ? known.base : etag;
+    const base = unsaved ? unsaved.base : etag;
     return this.store.save(key, body, base, unfinished, soon).then(
       (saved) => {
         if (saved === 'conflict') this.#known.delete(key);
@@ -106,6 +105,11 @@ export class ShortDocuments implements DocumentStore {
     if (conversations > 0) this.log.warn({ conversations }, 'conversations were never saved');
   }
 
+  #unsaved(key: string): Known | undefined {
+    const known = this.#mayHoldUnsaved ? this.#known.get(key) : undefined;
+    return isUnsaved(known) ? known : undefined;
+  }
+
   #kept(): readonly (readonly [string, Known])[] {
     return [...this.#known.entries()].filter(([, known]) => isUnsaved(known));
   }
@@ -122,7 +126,8 @@ export class ShortDocuments implements DocumentStore {
       }
     }
     this.log.info('the conversations that were kept in memory are saved');
-    return this.#kept().length > 0;
+    this.#mayHoldUnsaved = this.#kept().length > 0;
+    return this.#mayHoldUnsaved;
   }
 
   /** A turn may save the same document at the same time: one of the two gets a conflict, or builds on the other. */
@@ -142,6 +147,7 @@ export class ShortDocuments implements DocumentStore {
     this.log.warn({ err: error }, 'a conversation could not be saved: it is kept in memory for now');
     const etag = `${KEPT}${(this.#count += 1)}`;
     this.#known.set(key, { ...unsaved, etag });
+    this.#mayHoldUnsaved = true;
     this.#again.later();
     return { etag };
   }

@@ -82,8 +82,9 @@ function sizeOf({ evidence }: HandOff): number {
   return USUAL_SIZE + evidence.length;
 }
 
+/** With its length, one ID ends where the other begins, whatever they hold. */
 function placeOf(handOffId: string, personId: string): string {
-  return JSON.stringify([handOffId, personId]);
+  return `${handOffId.length} ${handOffId}${personId}`;
 }
 
 /** Prepares each combination of conditions once; there are a few dozen at most. */
