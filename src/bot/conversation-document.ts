@@ -120,14 +120,14 @@ export class ConversationDocuments {
 
   private async read(key: string): Promise<LoadedConversation> {
     const stored = await this.store.load(key);
-    if (!stored) return { document: fresh(), etag: undefined, setAside: false };
+    if (!stored) return { document: freshConversation(), etag: undefined, setAside: false };
     const known = this.parsedAlready(key, stored);
     if (known) return known;
     const { body, etag } = stored;
     const document = parseConversation(body);
     if (document) return { document, etag, setAside: false };
     await this.putAside(key, stored);
-    return { document: fresh(), etag, setAside: true };
+    return { document: freshConversation(), etag, setAside: true };
   }
 
   private parsedAlready(key: string, { body, etag }: StoredDocument): LoadedConversation | undefined {
@@ -151,7 +151,8 @@ export function rememberUsedCards(document: ConversationDocument, ids: readonly 
   if (ids.length > 0) document.usedCards = withUsedCards(document.usedCards, ids);
 }
 
-function fresh(): ConversationDocument {
+/** Of a conversation in which nothing was said yet. */
+export function freshConversation(): ConversationDocument {
   return {
     dialogs: { dialogStack: [] },
     topic: NO_TOPIC,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { freshConversation } from '../../src/bot/conversation-document';
 import {
   allDeliveries,
   type Deliveries,
@@ -11,8 +12,6 @@ import {
 } from '../../src/bot/deliveries';
 import { type Delivery, deliveryOf } from '../../src/bot/delivery';
 import { parseConversation, serialiseConversation, type Serialised } from '../../src/bot/stored-conversation';
-import { NO_USED_CARDS } from '../../src/bot/used-cards';
-import { NO_TOPIC } from '../../dialogs/turn';
 import { type Model, repeatedIn, storedIn, trimmedIn, withDeliveryIn } from './deliveries-model';
 
 const START = new Date('2026-11-22T10:00:00Z').getTime();
@@ -130,9 +129,7 @@ function finished(delivery: Delivery): Delivery {
 }
 
 function serialise(deliveries: Deliveries, before?: Serialised): Serialised {
-  const rest = { topic: NO_TOPIC, usedCards: NO_USED_CARDS, sharedQuestions: [], leftAt: undefined };
-  const flags = { openCardId: undefined, greeted: false, resumes: false };
-  return serialiseConversation({ dialogs: { dialogStack: [] }, ...rest, ...flags, deliveries }, before);
+  return serialiseConversation({ ...freshConversation(), deliveries }, before);
 }
 
 /** Without `undefined`, as in what is stored; there, nobody's is whose it is when that is empty. */

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { NO_TOPIC } from '../../dialogs/turn';
+import { freshConversation } from '../../src/bot/conversation-document';
 import { deliveriesOf } from '../../src/bot/deliveries';
 import { type Delivery, type Post, storedDelivery } from '../../src/bot/delivery';
 import { serialiseConversation } from '../../src/bot/stored-conversation';
-import { NO_USED_CARDS } from '../../src/bot/used-cards';
 
 const AT = '2026-03-02T09:41:00.000Z';
 const MESSAGE = { type: 'message', summary: '“hi”' };
@@ -14,17 +13,7 @@ function read(stored: unknown): Delivery {
 }
 
 function written(delivery: Delivery): unknown {
-  const { body } = serialiseConversation({
-    dialogs: { dialogStack: [] },
-    topic: NO_TOPIC,
-    openCardId: undefined,
-    usedCards: NO_USED_CARDS,
-    sharedQuestions: [],
-    greeted: false,
-    leftAt: undefined,
-    resumes: false,
-    deliveries: deliveriesOf([delivery]),
-  });
+  const { body } = serialiseConversation({ ...freshConversation(), deliveries: deliveriesOf([delivery]) });
   return (JSON.parse(body) as { readonly deliveries: readonly unknown[] }).deliveries[0];
 }
 
