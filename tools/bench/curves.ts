@@ -147,8 +147,8 @@ export function curvesReport(points: readonly Point[], options: BenchOptions, ma
     ];
   });
   const note = 'Ratios to the first point of the curve in the same round, medians; times in ms, RSS in MB';
-  const { rounds, seconds, concurrency, conversations } = options;
+  const { rounds, seconds, warmUpSeconds, concurrency, conversations } = options;
   const load = `${concurrency} turns under way and ${conversations} conversations where not told otherwise`;
-  const work = `${rounds} × ${seconds} s; ${load}`;
+  const work = `${rounds} × ${seconds} s after ${warmUpSeconds} s to warm up; ${load}`;
   return `${heading(machine, work)}\n\n${note}\n${table([header, ...rows])}`;
 }

@@ -23,6 +23,7 @@ export interface Figures {
 /** How long each stretch of load takes, and how heavy it is. */
 export interface LoadShape {
   readonly seconds: number;
+  readonly warmUpSeconds: number;
   readonly concurrency: number;
   readonly conversations: number;
   readonly perSecond: number;
@@ -45,7 +46,7 @@ export async function measure(stage: Stage, cast: Cast, shape: LoadShape): Promi
     if (cast.name === 'product') await stage.world.settled();
     troupe.check(await openAll(others, line, shape.concurrency));
     const under = { atOnce: shape.concurrency, seconds: shape.seconds };
-    troupe.check((await closedLoop(all, line, under)).problems);
+    troupe.check((await closedLoop(all, line, { ...under, seconds: shape.warmUpSeconds })).problems);
     const closed = await withCpu(troupe, () => closedLoop(all, line, under));
     troupe.check(closed.load.problems);
     const resident = troupe.residentMb;

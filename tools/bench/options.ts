@@ -5,8 +5,10 @@ import { BenchError } from './bench-error';
 /** What is measured, and for how long. */
 export interface BenchOptions {
   readonly rounds: number;
-  /** Of each stretch of load: one to warm up, one closed, one open. */
+  /** Of each stretch of load that is measured: one closed, one open. */
   readonly seconds: number;
+  /** Of load before that: V8 goes on optimising what runs for that long. */
+  readonly warmUpSeconds: number;
   /** Turns under way at any time. */
   readonly concurrency: number;
   readonly conversations: number;
@@ -14,7 +16,7 @@ export interface BenchOptions {
   readonly perSecond: number;
   /** The folder of the product, which may be another work tree. */
   readonly tree: string;
-  /** How the product is started there. */
+  /** How the product is started there; as `npm start` does it, from the bundle, unless told otherwise. */
   readonly start: readonly string[];
   /** Empty for the comparison. */
   readonly curves: readonly Curve[];
@@ -25,10 +27,25 @@ export interface BenchOptions {
   readonly json: string | undefined;
 }
 
-const USUAL = { rounds: 5, seconds: 4, concurrency: 16, conversations: 200, 'per-second': 200 };
+/** So many turns under way that no bot ever waits for the load generator. */
+const USUAL = {
+  rounds: 3,
+  seconds: 10,
+  'warm-up': 15,
+  concurrency: 64,
+  conversations: 200,
+  'per-second': 200,
+};
 
 /** Enough to see that it runs. */
-const QUICK: typeof USUAL = { rounds: 1, seconds: 1, concurrency: 4, conversations: 8, 'per-second': 40 };
+const QUICK: typeof USUAL = {
+  rounds: 1,
+  seconds: 1,
+  'warm-up': 1,
+  concurrency: 4,
+  conversations: 8,
+  'per-second': 40,
+};
 
 const CURVES = ['concurrency', 'documents', 'customers', 'processes'] as const;
 export type Curve = (typeof CURVES)[number];
@@ -50,8 +67,9 @@ const QUICK_SIZES: Sizes = {
   processes: [],
 };
 
-const OWN_TREE = resolve(__dirname, '..', '..');
-const START = 'node --import tsx src/index.ts';
+export const OWN_TREE = resolve(__dirname, '..', '..');
+export const START_BUNDLE = 'node start.js';
+const START_SOURCES = 'node --import tsx src/index.ts';
 
 /** Throws `BenchError`. */
 export function benchOptions(args: readonly string[]): BenchOptions {
@@ -66,11 +84,12 @@ export function benchOptions(args: readonly string[]): BenchOptions {
   return {
     rounds: number('rounds'),
     seconds: number('seconds'),
+    warmUpSeconds: number('warm-up'),
     concurrency,
     conversations: Math.max(number('conversations'), concurrency),
     perSecond: number('per-second'),
     tree: resolve(values.tree ?? OWN_TREE),
-    start: (values.start ?? START).split(' ').filter(Boolean),
+    start: (values.start ?? (values.quick ? START_SOURCES : START_BUNDLE)).split(' ').filter(Boolean),
     curves: values.curves ? CURVES : (values.curve ?? []).map(curve),
     sizes: values.quick ? QUICK_SIZES : USUAL_SIZES,
     slow: values.slow ?? false,
@@ -87,11 +106,12 @@ function curve(name: string): Curve {
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const numbers = { rounds: text, seconds: text, concurrency: text, conversations: text, 'per-second': text };
+  const stretches = { rounds: text, seconds: text, 'warm-up': text };
+  const load = { concurrency: text, conversations: text, 'per-second': text };
   const others = { tree: text, start: text, json: text, quick: flag, curves: flag, slow: flag };
   const many = { curve: { type: 'string', multiple: true } } as const;
   try {
-    return parseArgs({ args: [...args], options: { ...numbers, ...others, ...many } }).values;
+    return parseArgs({ args: [...args], options: { ...stretches, ...load, ...others, ...many } }).values;
   } catch (cause) {
     throw new BenchError('arguments', cause instanceof Error ? cause.message : String(cause));
   }

@@ -66,9 +66,10 @@ export function report(rounds: Rounds, options: BenchOptions, machine: Machine):
   ].join('\n\n');
 }
 
-function workOf({ rounds, seconds, concurrency, conversations, perSecond }: BenchOptions): string {
+function workOf(options: BenchOptions): string {
+  const { rounds, seconds, warmUpSeconds, concurrency, conversations, perSecond } = options;
   const closed = `${rounds} × ${seconds} s with ${concurrency} turns under way (closed loop)`;
-  return `${closed}, then ${seconds} s with ${perSecond} turns/s due (open); ${conversations} conversations`;
+  return `${closed} after ${warmUpSeconds} s to warm up, then ${seconds} s with ${perSecond} turns/s due (open); ${conversations} conversations`;
 }
 
 /** Where and when, and what was done; the first lines of every report. */

@@ -27,7 +27,8 @@ export function runBundle(folder = __dirname): void {
   bundle.run();
 }
 
-function isFresh(folder: string, root: string): boolean {
+/** Whether the bundle in `folder` was made of the sources that lie in `root`. */
+export function isFresh(folder: string, root: string): boolean {
   const stamp = join(folder, STAMP);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfSources(root);
 }
