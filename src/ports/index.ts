@@ -77,9 +77,9 @@ export interface ServiceLink {
   readonly url: string;
 }
 
-/** Links that Graph knows for one customer. */
+/** Links that Graph knows for one customer; they may be some minutes old. */
 export interface PortalDirectory {
-  serviceLinks(customer: Customer, caller?: Caller): Promise<Reading<readonly ServiceLink[]>>;
+  serviceLinks(customer: Customer, caller?: Caller): Awaitable<Reading<readonly ServiceLink[]>>;
 }
 
 /** Known incidents of Microsoft's services. */
