@@ -85,7 +85,7 @@ export interface PortalDirectory {
 /** Known incidents of Microsoft's services. */
 export interface ServiceHealth {
   /** What isn't resolved yet, over all services: of the customer's tenant where it lets us read it, else of our own. */
-  openIncidents(customer?: Customer, caller?: Caller): Promise<Reading<KnownIncidents>>;
+  openIncidents(customer?: Customer, caller?: Caller): Awaitable<Reading<KnownIncidents>>;
 }
 
 /** Some of the hand-offs that were asked for, newest first. */
