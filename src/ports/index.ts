@@ -77,15 +77,15 @@ export interface ServiceLink {
   readonly url: string;
 }
 
-/** Links that Graph knows for one customer. */
+/** Links that Graph knows for one customer; they may be some minutes old. */
 export interface PortalDirectory {
-  serviceLinks(customer: Customer, caller?: Caller): Promise<Reading<readonly ServiceLink[]>>;
+  serviceLinks(customer: Customer, caller?: Caller): Awaitable<Reading<readonly ServiceLink[]>>;
 }
 
 /** Known incidents of Microsoft's services. */
 export interface ServiceHealth {
   /** What isn't resolved yet, over all services: of the customer's tenant where it lets us read it, else of our own. */
-  openIncidents(customer?: Customer, caller?: Caller): Promise<Reading<KnownIncidents>>;
+  openIncidents(customer?: Customer, caller?: Caller): Awaitable<Reading<KnownIncidents>>;
 }
 
 /** Some of the hand-offs that were asked for, newest first. */

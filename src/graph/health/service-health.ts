@@ -2,6 +2,7 @@ import type { Customer } from '../../domain/customer';
 import type { Incident, KnownIncidents } from '../../domain/incident';
 import { failedReading, readingOf, type Reading } from '../../domain/reading';
 import type { Caller, ServiceHealth } from '../../ports';
+import type { Awaitable } from '../../ports/awaitable';
 import { asReading, deadlineFor, type GraphContext } from '../context';
 import { KeptReading } from '../kept-reading';
 import { Deadline } from '../http/limits';
@@ -12,6 +13,8 @@ import { within } from '../../ports/within';
 
 /** An answer is whole without the incidents, so it doesn't wait longer for them, in all. */
 const LONGEST_WAIT_MS = 3_000;
+
+type Incidents = Reading<readonly Incident[]>;
 
 /** Known incidents, as Microsoft publishes them to a customer's tenant, or else to our own. */
 export class GraphServiceHealth implements ServiceHealth {
@@ -33,13 +36,22 @@ export class GraphServiceHealth implements ServiceHealth {
     this.#tenants = new TenantHealth(context);
   }
 
-  async openIncidents(customer?: Customer, caller?: Caller): Promise<Reading<KnownIncidents>> {
-    const limit = deadlineFor(caller, Math.min(LONGEST_WAIT_MS, this.context.limits.operationMs));
+  openIncidents(customer?: Customer, caller?: Caller): Awaitable<Reading<KnownIncidents>> {
     // Both at once, so that nobody waits for one after the other.
     const own = this.#own.read();
+    const theirs = customer && this.#tenants.incidentsOf(customer.tenantId, caller);
+    if (own instanceof Promise || theirs instanceof Promise) return this.#inTime(theirs, own, caller);
+    return theirs?.kind === 'read' ? known(theirs, 'customer') : known(own, 'ownTenant');
+  }
+
+  async #inTime(
+    asked: Awaitable<Incidents | undefined>,
+    own: Awaitable<Incidents>,
+    caller: Caller | undefined,
+  ): Promise<Reading<KnownIncidents>> {
+    const limit = deadlineFor(caller, Math.min(LONGEST_WAIT_MS, this.context.limits.operationMs));
     // Nobody listens to it any more once the customer's tenant has answered.
     if (own instanceof Promise) own.catch(() => undefined);
-    const asked = customer && this.#tenants.incidentsOf(customer.tenantId, caller);
     const theirs = asked instanceof Promise ? await within(limit.remainingMs(), asked) : asked;
     if (theirs?.kind === 'read') return known(theirs, 'customer');
     // What has been read by now counts, even if there is no time left.
@@ -53,9 +65,6 @@ export class GraphServiceHealth implements ServiceHealth {
   }
 }
 
-function known(
-  reading: Reading<readonly Incident[]>,
-  seenFrom: KnownIncidents['seenFrom'],
-): Reading<KnownIncidents> {
+function known(reading: Incidents, seenFrom: KnownIncidents['seenFrom']): Reading<KnownIncidents> {
   return reading.kind === 'read' ? readingOf({ incidents: reading.value, seenFrom }, reading.at) : reading;
 }

@@ -58,6 +58,7 @@ export interface GraphAges {
   readonly surveyMs: number;
   readonly staffMs: number;
   readonly groupNamesMs: number;
+  readonly serviceLinksMs: number;
   readonly healthMs: number;
   readonly peopleMs: number;
   readonly agentsMs: number;
@@ -68,6 +69,7 @@ export const DEFAULT_AGES: GraphAges = {
   surveyMs: 60_000,
   staffMs: 60_000,
   groupNamesMs: 300_000,
+  serviceLinksMs: 300_000,
   healthMs: 60_000,
   peopleMs: 60_000,
   agentsMs: 300_000,

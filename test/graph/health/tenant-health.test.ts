@@ -55,6 +55,19 @@ describe("a customer's service health", () => {
     assert.equal(await seen(here, fabrikam), 'customer ');
   });
 
+  it('is given at once where it is kept, without a promise', async () => {
+    const here = await started({ 'contoso-token': overview('EX1') });
+    await seen(here);
+    await seen(here, fabrikam);
+
+    const kept = here.ports.health.openIncidents(contoso);
+    const ours = here.ports.health.openIncidents(fabrikam);
+
+    assert.ok(!(kept instanceof Promise) && !(ours instanceof Promise));
+    assert.equal(kept.kind === 'read' && kept.value.seenFrom, 'customer');
+    assert.equal(ours.kind === 'read' && ours.value.seenFrom, 'ownTenant');
+  });
+
   it('is the same customer however the tenant is written', async () => {
     const here = await started({ 'contoso-token': overview('EX1') });
 
