@@ -6,6 +6,7 @@ import type { Awaitable } from '../../ports/awaitable';
 import { asReading, type GraphContext, patienceOf } from '../context';
 import { canonicalId } from '../http/graph-path';
 import { Deadline } from '../http/limits';
+import { isAging } from './is-aging';
 import { type Candidates, readMemberships } from './memberships';
 import { within } from '../../ports/within';
 
@@ -32,7 +33,10 @@ export class KeptMemberships {
 
   of(personId: string, caller: Caller | undefined): Awaitable<Reading<Memberships>> {
     const key = canonicalId(personId);
-    return this.#known.get(key) ?? this.#awaited(key, caller);
+    const known = this.#known.get(key);
+    if (known === undefined) return this.#awaited(key, caller);
+    if (isAging(this.#known, key, this.context.ages.staffMs)) void this.#shared(key, caller);
+    return known;
   }
 
   async #awaited(key: string, caller: Caller | undefined): Promise<Reading<Memberships>> {

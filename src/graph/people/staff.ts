@@ -11,6 +11,7 @@ import { canonicalId, graphPath, isGuid, sameId } from '../http/graph-path';
 import { Deadline } from '../http/limits';
 import { Everybody } from '../http/owner';
 import { GroupMembers } from './group-members';
+import { isAging } from './is-aging';
 import { KeptMemberships } from './kept-memberships';
 import { KeptReading } from '../kept-reading';
 import type { Candidates } from './memberships';
@@ -28,6 +29,7 @@ const MOST_STAFF = 5_000;
 /** The people of the partner's own tenant. */
 export class GraphStaff implements StaffDirectory {
   readonly #known: LRUCache<string, StaffReading>;
+  readonly #renewing = new Set<string>();
   readonly #memberships: KeptMemberships;
   readonly #members: GroupMembers;
   readonly #people: KeptReading<readonly ListedPerson[]>;
@@ -52,16 +54,16 @@ export class GraphStaff implements StaffDirectory {
   }
 
   staff(personId: string, caller?: Caller): Awaitable<StaffReading> {
-    return this.#known.get(canonicalId(personId)) ?? this.staffNow(personId, caller);
+    const key = canonicalId(personId);
+    const known = this.#known.get(key);
+    if (known === undefined) return this.staffNow(personId, caller);
+    if (isAging(this.#known, key, this.context.ages.staffMs)) this.#renew(key, caller);
+    return known;
   }
 
   async staffNow(personId: string, caller?: Caller): Promise<StaffReading> {
     if (!isGuid(personId)) return { kind: 'notFound' };
-    const key = canonicalId(personId);
-    const reading = await this.#readStaff(key, caller);
-    if (reading.kind === 'member' || reading.kind === 'guest') this.#known.set(key, reading);
-    if (reading.kind === 'notFound') this.#known.delete(key);
-    return reading;
+    return this.#readAfresh(canonicalId(personId), deadlineFor(caller, this.context.limits.operationMs));
   }
 
   memberships(personId: string, caller?: Caller): Awaitable<Reading<Memberships>> {
@@ -80,12 +82,27 @@ export class GraphStaff implements StaffDirectory {
     return this.#people.read();
   }
 
-  async #readStaff(personId: string, caller: Caller | undefined): Promise<StaffReading> {
-    const { client, limits, log } = this.context;
+  /** It outlives the turn that set it off, but counts as that person's. Where it fails, what is known stays. */
+  #renew(key: string, caller: Caller | undefined): void {
+    if (this.#renewing.has(key)) return;
+    this.#renewing.add(key);
+    const deadline = new Deadline(this.context.limits.operationMs, caller);
+    void this.#readAfresh(key, deadline).finally(() => this.#renewing.delete(key));
+  }
+
+  async #readAfresh(key: string, deadline: Deadline): Promise<StaffReading> {
+    const reading = await this.#readStaff(key, deadline);
+    if (reading.kind === 'member' || reading.kind === 'guest') this.#known.set(key, reading);
+    if (reading.kind === 'notFound') this.#known.delete(key);
+    return reading;
+  }
+
+  async #readStaff(personId: string, deadline: Deadline): Promise<StaffReading> {
+    const { client, log } = this.context;
     const path = graphPath`/users/${personId}`;
     const call = { operation: 'readPerson', path, query: { $select: USER_FIELDS } } as const;
     try {
-      return staffReadingOf(personId, await client.get(call, user, deadlineFor(caller, limits.operationMs)));
+      return staffReadingOf(personId, await client.get(call, user, deadline));
     } catch (error) {
       if (error instanceof GraphError && error.code === 'notFound') return { kind: 'notFound' };
       return { kind: 'failed', failure: noteFailure(log, error) };

@@ -1,17 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Memberships } from '../../../src/domain/evidence';
-import type { Reading } from '../../../src/domain/reading';
-import {
-  html,
-  inTurn,
-  json,
-  page,
-  pages,
-  type Reply,
-  rows,
-  silence,
-  status,
-} from '../../support/graph-double';
+import { html, json, page, pages, type Reply, rows, silence, status } from '../../support/graph-double';
 import {
   assignmentRow,
   type Bench,
@@ -109,49 +97,6 @@ describe('memberships', () => {
 
       assert.deepEqual(reading, { kind: 'failed', failure: { kind: 'throttled', retryAfterSeconds: 40 } });
       assert.equal(bench.double.seen.length, 1);
-    });
-  });
-
-  describe('as they are kept', () => {
-    it('are read once a minute for each person, and a failure is read again', async () => {
-      bench.double.on(
-        PATHS.memberships,
-        inTurn(status(429, { 'retry-after': '0' }), rows(groupRow('one', 'One')), rows()),
-      );
-      const read = async (): Promise<Reading<Memberships>> => bench.ports.staff.memberships(PERSON);
-
-      const [first] = await Promise.all([
-        read(),
-        read(),
-        bench.ports.staff.memberships(PERSON.toUpperCase()),
-      ]);
-      bench.clock.advance(59_000);
-      const kept = await read();
-      bench.clock.advance(2_000);
-      const revoked = await read();
-
-      assert.equal(kept, first);
-      assert.deepEqual(revoked.kind === 'read' && revoked.value.groupIds.size, 0);
-      assert.equal(bench.double.count(PATHS.memberships), 3);
-    });
-
-    it('are not kept when they could not be read', async () => {
-      bench.double.on(PATHS.memberships, status(429, { 'retry-after': '0.1' }));
-      const failed = await bench.ports.staff.memberships(PERSON);
-      bench.double.on(PATHS.memberships, rows(groupRow('one', 'One')));
-
-      const later = await bench.ports.staff.memberships(PERSON);
-
-      assert.deepEqual([failed.kind, later.kind], ['failed', 'read']);
-    });
-
-    it('are always read afresh for an access check', async () => {
-      bench.double.on(PATHS.memberships, inTurn(rows(groupRow('one', 'One')), rows()));
-      await bench.ports.staff.memberships(PERSON);
-
-      const { memberships } = await bench.ports.access.evidenceFor(PERSON, contoso);
-
-      assert.deepEqual(memberships.kind === 'read' && memberships.value.groupIds.size, 0);
     });
   });
 
