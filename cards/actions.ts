@@ -38,12 +38,19 @@ export function inputsOf(verb: Verb): readonly string[] {
   return INPUTS[verb] ?? NONE;
 }
 
+/** A field of an action, and what stands before its value in a JSON list of pairs: in the first pair, and in one that follows another. */
+interface Field {
+  readonly name: string;
+  readonly first: string;
+  readonly next: string;
+}
+
 /** What is known of a verb, looked up once: nothing is parsed in vain. */
 interface KnownVerb {
   readonly kind: Known['kind'];
   readonly parse: (data: unknown) => CardAction;
-  /** Names of all fields, in the order of their UTF-16 units. */
-  readonly fields: readonly string[];
+  /** All of them, in the order of their names' UTF-16 units. */
+  readonly fields: readonly Field[];
   readonly inputs: readonly string[];
 }
 
@@ -65,12 +72,16 @@ function knownVerb(kind: 'answer' | 'standing', schema: Schema): readonly [Verb,
     const { data: action } = schema.safeParse(data);
     return action === undefined ? FOREIGN : ({ kind, action } as CardAction);
   };
-  return [verb, { kind, parse, fields: Object.keys(shape).sort(), inputs: inputsOf(verb) }];
+  return [verb, { kind, parse, fields: Object.keys(shape).sort().map(fieldOf), inputs: inputsOf(verb) }];
 }
 
-/** All fields that an action of this verb may have, in the order of their UTF-16 units. */
-export function fieldsOf(verb: Verb): readonly string[] {
-  return VERBS.get(verb)?.fields ?? NONE;
+function fieldOf(name: string): Field {
+  return { name, first: `["${name}",`, next: `],["${name}",` };
+}
+
+/** All fields that an action of this verb may have, in the order of their names' UTF-16 units. */
+export function fieldsOf(verb: Verb): readonly Field[] {
+  return VERBS.get(verb)?.fields ?? [];
 }
 
 /** Parses the data of `Action.Submit` and `Action.Execute`, whose inputs Teams merges into the same object. */

@@ -44,8 +44,8 @@ export interface Terms {
 
 /** @param expires In seconds since 1970. */
 export function termsOf(key: CardKey, { conversation, person }: Audience, expires: number): Terms {
-  const audience = JSON.stringify([PURPOSE, conversation, person ?? null]).slice(0, -1);
-  return { key, signed: `${audience},${expires}`, seal: `${key.id}.${expires.toString(36)}.` };
+  const signed = `["${PURPOSE}",${written(conversation)},${written(person ?? null)},${expires}`;
+  return { key, signed, seal: `${key.id}.${expires.toString(36)}.` };
 }
 
 /**
@@ -78,24 +78,25 @@ function isCodeOf({ code }: Seal, action: KnownAction, filledIn: readonly string
 
 /**
  * Signs the JSON of purpose, conversation, person, expiry, what is left to the person, and all other fields by their
- * names. Put together by hand: every button of every card passes here, and the beginning is the same for most of a card.
+ * names. Put together by hand, and of few pieces: every button of every card passes here, and all of a card but the
+ * fields' values is known before.
  */
 function codeOf(action: KnownAction, filledIn: readonly string[], { key, signed }: Terms): string {
   const values: Readonly<Record<string, unknown>> = action;
   let fields = '';
-  for (const name of fieldsOf(action.verb)) {
+  for (const { name, first, next } of fieldsOf(action.verb)) {
     const value = values[name];
     if (value === undefined || (filledIn.length > 0 && filledIn.includes(name))) continue;
-    fields += `${fields === '' ? '[' : ',['}"${name}",${written(value)}]`;
+    fields += `${fields === '' ? first : next}${written(value)}`;
   }
-  const left = filledIn.length === 0 ? '[]' : JSON.stringify(filledIn);
-  return key.codeOf(`${signed},${left},[${fields}]]`);
+  const left = filledIn.length === 0 ? ',[],[' : `,${JSON.stringify(filledIn)},[`;
+  return key.codeOf(`${signed}${left}${fields}]]]`);
 }
 
 /** Texts that JSON has nothing to escape in. */
 const PLAIN = /^[ !#-[\]-~]*$/u;
 
-/** JSON as `JSON.stringify` writes it; calling that for every field takes longer than looking whether it has to be. */
+/** JSON as `JSON.stringify` writes it; calling that for every value takes longer than looking whether it has to be. */
 function written(value: unknown): string {
   if (typeof value === 'string' && PLAIN.test(value)) return `"${value}"`;
   return Number.isSafeInteger(value) ? String(value) : JSON.stringify(value);

@@ -11,6 +11,7 @@ const EXPIRES = 1_790_000_000;
 const key = { id: 'AAAAAAAA', codeOf: codesWith(SECRET) };
 const nadia = { conversation: 'a:“1”', person: '0a1b' };
 const everybody = { conversation: 'a:“1”', person: undefined };
+const anywhere = { conversation: '', person: undefined };
 
 /** What cards that hang in chats were sealed with, written out: it must not change while one of them is alive. */
 function sealedBefore(action: Json, filledIn: readonly string[], { conversation, person }: typeof everybody) {
@@ -39,8 +40,8 @@ describe('the seal of a button', () => {
     ['what the person fills in', typed, ['customer']],
   ];
   for (const [what, data, filledIn] of cases) {
-    for (const audience of [nadia, everybody]) {
-      it(`is what it always was: ${what}, ${audience.person ?? 'everybody'}`, () => {
+    for (const audience of [nadia, everybody, anywhere]) {
+      it(`is what it always was: ${what}, ${audience.person ?? (audience.conversation ? 'everybody' : 'anywhere')}`, () => {
         const action = actionOf(data);
 
         const seal = sealOf(action, filledIn, termsOf(key, audience, EXPIRES));

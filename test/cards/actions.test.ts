@@ -46,7 +46,7 @@ describe('actionWritten', () => {
 
           assert.ok(written && pressed.kind !== 'foreign');
           assert.deepEqual(written.filledIn, isLeftToThePerson ? names : []);
-          for (const name of fieldsOf(form.verb)) {
+          for (const { name } of fieldsOf(form.verb)) {
             if (!written.filledIn.includes(name))
               assert.equal(fieldIn(written.action, name), fieldIn(pressed.action, name));
           }
