@@ -60,10 +60,12 @@ export interface AnswerView {
 export function answerCard(words: Words, view: AnswerView): Card {
   const { question, customer, verdict, demo, lookAlikes } = view;
   const subject = { customer, typed: view.customerTyped, workload: question.workload, lookAlikes };
-  const heading = answerHeading(words, verdict, question);
+  const { tone, heading, leads } = answerHeading(words, verdict, question);
   const workload = words.t(`workload.${question.workload}`);
   const report = {
-    ...heading,
+    tone,
+    heading,
+    leads,
     sections: [
       subjectSection(words, subject),
       ...lookAlikeSections(words, subject),
@@ -72,7 +74,7 @@ export function answerCard(words: Words, view: AnswerView): Card {
     ],
     buttons: answerButtons(words, view),
     demo,
-    summary: words.t('answer.summary', { verdict: heading.heading, workload }),
+    summary: words.t('answer.summary', { verdict: heading, workload }),
   };
   return reportCardWithMore(words, report, {
     moreTitle: moreTitle(words, verdict),
