@@ -73,11 +73,15 @@ function asideOf(services: DialogServices, { person }: Asker, slots: AnswerableS
     linksFor(services, customer, person.caller),
     incidentsOf(services, slots.workload, customer, person.caller),
   );
-  return whenBoth(read, hasLookAlikes(services, person, customer), ([serviceLinks, incidents], lookAlikes) => ({
-    serviceLinks,
-    incidents,
-    lookAlikes,
-  }));
+  return whenBoth(
+    read,
+    hasLookAlikes(services, person, customer),
+    ([serviceLinks, incidents], lookAlikes) => ({
+      serviceLinks,
+      incidents,
+      lookAlikes,
+    }),
+  );
 }
 
 function conclude(
