@@ -28,6 +28,7 @@ import { marked, type Row, type Section } from './parts/section';
 import { sourceSection, verdictSources } from './parts/source-section';
 import { lookAlikeSections, subjectSection } from './parts/subject-section';
 import { warningSections } from './parts/warning-section';
+import { WORKLOAD_NAMES } from './parts/workload-names';
 
 export type { ContactDetails } from './parts/contact-section';
 
@@ -60,10 +61,12 @@ export interface AnswerView {
 export function answerCard(words: Words, view: AnswerView): Card {
   const { question, customer, verdict, demo, lookAlikes } = view;
   const subject = { customer, typed: view.customerTyped, workload: question.workload, lookAlikes };
-  const heading = answerHeading(words, verdict, question);
-  const workload = words.t(`workload.${question.workload}`);
+  const { tone, heading, leads } = answerHeading(words, verdict, question);
+  const workload = words.t(WORKLOAD_NAMES[question.workload]);
   const report = {
-    ...heading,
+    tone,
+    heading,
+    leads,
     sections: [
       subjectSection(words, subject),
       ...lookAlikeSections(words, subject),
@@ -72,7 +75,7 @@ export function answerCard(words: Words, view: AnswerView): Card {
     ],
     buttons: answerButtons(words, view),
     demo,
-    summary: words.t('answer.summary', { verdict: heading.heading, workload }),
+    summary: words.t('answer.summary', { verdict: heading, workload }),
   };
   return reportCardWithMore(words, report, {
     moreTitle: moreTitle(words, verdict),
@@ -145,15 +148,13 @@ function moreTitle(words: Words, verdict: Verdict): string {
 
 function hiddenSections(words: Words, { verdict, question, route }: AnswerView): Section[] {
   const { sources } = workloadOf(question.workload);
-  const links = files(verdict)
-    ? [route.primary, route.partnerCenter].filter((link) => link !== undefined)
-    : [];
+  const links = files(verdict) ? [route.primary, route.partnerCenter] : [];
   return [
     ...(files(verdict) ? [partnerCenterSection(words, route)] : []),
     sourceSection(words, [
       ...sources,
       ...verdictSources(verdict),
-      ...links.flatMap((link) => link.source ?? []),
+      ...links.map((link) => link?.source).filter((source) => source !== undefined),
     ]),
   ];
 }

@@ -13,6 +13,7 @@ import { reportCard } from './parts/report';
 import { followSection } from './parts/route-sections';
 import { labelled, section } from './parts/section';
 import { subjectRows } from './parts/subject-section';
+import { WORKLOAD_NAMES } from './parts/workload-names';
 import { cardTemplate } from './render';
 import askTicket from './templates/ask-ticket.json';
 
@@ -26,7 +27,7 @@ const fillAskTicket = cardTemplate(askTicket);
 /** Asks for the number that Microsoft gave the request. */
 export function askTicketCard(words: Words, stamp: Stamp, { handOff, customer }: AskTicketView): Card {
   const heading = words.t('filed.askHeading');
-  const workload = words.t(`workload.${handOff.workload}`);
+  const workload = words.t(WORKLOAD_NAMES[handOff.workload]);
   const context = customer === undefined ? [workload] : [customerLine(words, customer), workload];
   const data = {
     locale: words.locale,

@@ -17,11 +17,11 @@ import { routeFor, targetOf } from '../src/domain/route-for';
 import type { Verdict } from '../src/domain/verdict';
 import { workloadOf, type WorkloadId } from '../src/domain/workloads';
 import type { Caller, ServiceLink } from '../src/ports';
-import { type Awaitable, bothOf, whenThere } from '../src/ports/awaitable';
+import { type Awaitable, bothOf, whenBoth, whenThere } from '../src/ports/awaitable';
 import { authorise } from './authorise';
 import { followUpEffects } from './follow-up';
 import type { DialogServices } from './services';
-import { knownCustomer, type Slots } from './slots';
+import { knownCustomer, type Slots, withSlots } from './slots';
 import type { Turn } from './turn';
 
 /** Who asks, how they read, what takes note of verdict and hand-off, and where they can be asked about it later. */
@@ -47,7 +47,7 @@ export async function answer(
   asked: AnswerableSlots,
 ): Promise<Answer> {
   const authorised = await authorise(services.gate, asker.person, 'check', relevant(asked));
-  const slots = { ...authorised.slots, workload: asked.workload };
+  const slots = withSlots(authorised.slots, { workload: asked.workload });
   if (slots.customer?.kind === 'hidden') {
     const { customer, ...about } = slots;
     const contacts = contactsFor(services.organisation, asked.workload);
@@ -73,12 +73,15 @@ function asideOf(services: DialogServices, { person }: Asker, slots: AnswerableS
     linksFor(services, customer, person.caller),
     incidentsOf(services, slots.workload, customer, person.caller),
   );
-  const all = bothOf(read, hasLookAlikes(services, person, customer));
-  return whenThere(all, ([[serviceLinks, incidents], lookAlikes]) => ({
-    serviceLinks,
-    incidents,
-    lookAlikes,
-  }));
+  return whenBoth(
+    read,
+    hasLookAlikes(services, person, customer),
+    ([serviceLinks, incidents], lookAlikes) => ({
+      serviceLinks,
+      incidents,
+      lookAlikes,
+    }),
+  );
 }
 
 function conclude(

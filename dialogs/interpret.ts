@@ -134,7 +134,7 @@ function toldApart(text: string, resolution: Resolution): Resolution {
 
 /** The facts in a sentence, laid over what is known already. */
 export function absorb(slots: Slots, { understood, customer }: Interpretation): Slots {
-  const known: { -readonly [slot in keyof Slots]: Slots[slot] } = { ...slots };
+  const known: { -readonly [slot in keyof Slots]: Slots[slot] } = Object.assign({}, slots);
   const { workload, workloadGuesses, entraPremium, azureSeller, arrangement, ticket } = understood;
   // Most sentences say one of these at most.
   if (workload) known.workload = workload;

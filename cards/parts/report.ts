@@ -22,20 +22,21 @@ export interface Report {
 const fill = cardTemplate(template);
 
 export function reportCard(words: Words, report: Report): Card {
+  return reportCardOf(words, report, report.sections);
+}
+
+/** The report with these sections in place of its own. */
+function reportCardOf(words: Words, report: Report, sections: readonly Section[]): Card {
   const data = {
     locale: words.locale,
     demo: line(report.demo && words.t('common.demo')),
     tone: report.tone,
     heading: report.heading,
     leads: linesOf(report.leads),
-    sections: report.sections,
+    sections,
     buttons: report.buttons,
   };
   return fill(data, report.summary);
-}
-
-function reportCardAnd(words: Words, report: Report, further: readonly Section[]): Card {
-  return reportCard(words, { ...report, sections: report.sections.concat(further) });
 }
 
 /** What a report can do without. Of what is shown, the last goes first. */
@@ -53,15 +54,16 @@ export interface Extras {
 export function reportCardWithMore(words: Words, report: Report, extras: Extras): Card {
   const { shown = [], moreTitle, hidden, dispensable = [] } = extras;
   const more = section({ id: 'more', toggle: { title: moreTitle, targets: hidden.map(({ id }) => id) } });
-  const whole = reportCardAnd(words, report, [...shown, more, ...hidden]);
+  const { sections } = report;
+  const whole = reportCardOf(words, report, [...sections, ...shown, more, ...hidden]);
   if (fits(whole)) return whole;
   for (let count = shown.length; count >= 0; count -= 1) {
-    const card = reportCardAnd(words, report, shown.slice(0, count));
+    const card = reportCardOf(words, report, sections.concat(shown.slice(0, count)));
     if (fits(card)) return card;
   }
   return reportCard(words, {
     ...report,
-    sections: report.sections.filter(({ id }) => !dispensable.includes(id)),
+    sections: sections.filter(({ id }) => !dispensable.includes(id)),
     buttons: report.buttons.filter(({ verb }) => !dispensable.includes(verb)),
   });
 }

@@ -4,6 +4,7 @@ import type { Words } from '../../src/i18n/words';
 import { customerDetail } from './customer-line';
 import { named } from './names';
 import { labelled, section, type Row, type Section } from './section';
+import { WORKLOAD_NAMES } from './workload-names';
 
 /** What the answer is about. */
 export interface Subject {
@@ -28,7 +29,7 @@ function customerRows(words: Words, { customer, typed }: Subject): Row[] {
 
 /** Which customer and which product: a name alone never tells customers apart. */
 export function subjectRows(words: Words, subject: Subject): Row[] {
-  const product = { name: words.t(`workload.${subject.workload}`) };
+  const product = { name: words.t(WORKLOAD_NAMES[subject.workload]) };
   return [...customerRows(words, subject), labelled(words.t('answer.product'), product)];
 }
 

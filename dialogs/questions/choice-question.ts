@@ -2,7 +2,7 @@ import type { Card, Stamp } from '../../cards';
 import type { AnswerAction } from '../../cards/actions';
 import { type Understanding, understand } from '../../src/understand';
 import type { Outcome, Question } from '../question';
-import type { Slots } from '../slots';
+import { type Slots, withSlots } from '../slots';
 import type { Turn } from '../turn';
 
 type ChoiceSlot = 'workload' | 'entraPremium' | 'azureSeller' | 'arrangement';
@@ -45,9 +45,11 @@ export class ChoiceQuestion<Slot extends ChoiceSlot> implements Question<Slots> 
       said.kind === 'action'
         ? this.choice.fromAction(said.action)
         : understood && this.choice.fromText(understood);
-    if (value !== undefined) return { kind: 'answered', slots: { ...slots, [this.choice.slot]: value } };
+    if (value !== undefined) {
+      return { kind: 'answered', slots: withSlots(slots, { [this.choice.slot]: value }) };
+    }
     const hints = understood && this.choice.hintsIn?.(understood);
-    const known = { ...slots, ...hints };
+    const known = hints ? withSlots(slots, hints) : slots;
     // What was understood in part isn't called unknown.
     const typed = said.kind === 'text' && !hints ? said.text : '';
     if (typed) turn.notUnderstood(this.id);

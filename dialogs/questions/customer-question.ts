@@ -1,11 +1,11 @@
 import { askCustomerCard, chooseCustomerCard, type Card, type Stamp, usedQuestion } from '../../cards';
 import type { Customer } from '../../src/domain/customer';
-import { type Awaitable, bothOf, whenThere } from '../../src/ports/awaitable';
+import { type Awaitable, whenBoth, whenThere } from '../../src/ports/awaitable';
 import { absorb, type Interpretation, interpretIn } from '../interpret';
 import { customerBehind, MOST_OFFERED, offer, stillOffered } from '../look-up';
 import type { Outcome, Question } from '../question';
 import type { DialogServices, VisibleCustomers } from '../services';
-import { knownCustomer, type Slots, withoutHints } from '../slots';
+import { knownCustomer, type Slots, withoutHints, withSlots } from '../slots';
 import type { Turn } from '../turn';
 
 const MOST_RECENT = 5;
@@ -38,8 +38,8 @@ export class CustomerQuestion implements Question<Slots> {
   }
 
   ask(turn: Turn, slots: Slots, stamp: Stamp): Awaitable<Card> {
-    const known = bothOf(this.services.gate.visibleTo(turn.person), this.offeredTo(turn, slots));
-    return whenThere(known, ([visible, offered]) => {
+    const known = this.services.gate.visibleTo(turn.person);
+    return whenBoth(known, this.offeredTo(turn, slots), (visible, offered) => {
       if (offered.length > 1 || (offered.length === 1 && slots.sought)) {
         return this.choose(turn, visible, { typed: '', matches: offered, near: slots.sought })(stamp);
       }
@@ -70,8 +70,8 @@ export class CustomerQuestion implements Question<Slots> {
   }
 
   private readText(turn: Turn, slots: Slots, typed: string): Awaitable<Outcome<Slots>> {
-    const read = bothOf(interpretIn(this.services.gate, turn, typed), this.offeredTo(turn, slots));
-    return whenThere(read, ([sentence, offered]) =>
+    const read = interpretIn(this.services.gate, turn, typed);
+    return whenBoth(read, this.offeredTo(turn, slots), (sentence, offered) =>
       this.outcomeOf(turn, slots, { typed, sentence, offered }),
     );
   }
@@ -88,7 +88,7 @@ export class CustomerQuestion implements Question<Slots> {
     return whenThere(this.services.gate.visibleTo(turn.person), (visible) => {
       if (!visible.gap || visible.index.size > 0) return this.narrow(turn, known, visible, typed, sentence);
       const unread = { kind: 'typed', text: typed, failure: visible.gap } as const;
-      return { kind: 'answered', slots: { ...known, customer: unread } };
+      return { kind: 'answered', slots: withSlots(known, { customer: unread }) };
     });
   }
 
@@ -104,7 +104,7 @@ export class CustomerQuestion implements Question<Slots> {
       const matches = customer.customers.slice(0, MOST_OFFERED);
       const near = customer.kind === 'perhaps' ? typed : undefined;
       const card = this.choose(turn, visible, { typed, matches, total: customer.total, near });
-      return { kind: 'again', slots: { ...withoutHints(slots), ...offer(customer, typed) }, card };
+      return { kind: 'again', slots: withSlots(withoutHints(slots), offer(customer, typed)), card };
     }
     const matches = understood.ordinal ? await this.offeredTo(turn, slots) : [];
     if (matches.length > 0) {
@@ -196,5 +196,5 @@ function chosenAmong(offered: readonly Customer[], { understood }: Interpretatio
 }
 
 function withCustomer(slots: Slots, customer: Customer): Slots {
-  return { ...withoutHints(slots), customer: { kind: 'known', customer } };
+  return withSlots(withoutHints(slots), { customer: { kind: 'known', customer } });
 }

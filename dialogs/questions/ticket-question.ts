@@ -5,7 +5,7 @@ import type { HandOff } from '../../src/domain/hand-off';
 import { type Awaitable, whenThere } from '../../src/ports/awaitable';
 import type { Outcome, Question } from '../question';
 import type { DialogServices } from '../services';
-import { knownCustomer, type Slots } from '../slots';
+import { knownCustomer, type Slots, withSlots } from '../slots';
 import type { Turn } from '../turn';
 
 /** Longest number that Microsoft is known to give, with room for "TrackingID#". */
@@ -31,7 +31,7 @@ export class TicketQuestion implements Question<Slots> {
 
   read(turn: Turn, slots: Slots): Awaitable<Outcome<Slots>> {
     const ticket = saidTicket(turn);
-    return ticket ? { kind: 'answered', slots: { ...slots, ticket } } : this.readNothing(turn, slots);
+    return ticket ? { kind: 'answered', slots: withSlots(slots, { ticket }) } : this.readNothing(turn, slots);
   }
 
   private readNothing(turn: Turn, slots: Slots): Awaitable<Outcome<Slots>> {

@@ -11,7 +11,7 @@ import type { Evidence, Memberships } from '../domain/evidence';
 import { failedReading, type Listing, type ReadFailure, type Reading, readingOf } from '../domain/reading';
 import { type Sight, sightOf } from '../domain/sight';
 import type { AccessReader, Asker, CustomerDirectory, StaffDirectory, StaffReading, Survey } from '../ports';
-import { type Awaitable, bothOf, whenThere } from '../ports/awaitable';
+import { type Awaitable, whenBoth, whenThere } from '../ports/awaitable';
 import type { CustomerIndex, DirectoryIndex } from '../understand';
 import { Directory } from './directory';
 import { hiddenMatches } from './hidden-matches';
@@ -155,8 +155,7 @@ export class Gate implements CustomerGate {
 
   private outlookFor(person: Asker): Awaitable<Outlook> {
     const listed = this.options.customers.customers(person.caller);
-    const both = bothOf(listed, this.keptSightOf(person));
-    return whenThere(both, ([list, kept]) => this.outlookOn(list, kept));
+    return whenBoth(listed, this.keptSightOf(person), (list, kept) => this.outlookOn(list, kept));
   }
 
   private outlookOn({ items, gap }: Listing<Customer>, sight: KeptSight): Awaitable<Outlook> {
@@ -173,7 +172,7 @@ export class Gate implements CustomerGate {
     const survey = access.survey(caller);
     const account = staff.staff(id, caller);
     const memberships = staff.memberships(id, caller);
-    return whenThere(bothOf(account, memberships), (both) => this.sightWith(...both, survey));
+    return whenBoth(account, memberships, (person, groups) => this.sightWith(person, groups, survey));
   }
 
   private sightWith(

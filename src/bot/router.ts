@@ -21,7 +21,7 @@ import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
 import { REQUESTS, tellRequests } from '../../dialogs/requests-dialog';
 import { SELF_SERVICE } from '../../dialogs/self-service-dialog';
 import type { DialogServices } from '../../dialogs/services';
-import type { Slots } from '../../dialogs/slots';
+import { type Slots, withSlots } from '../../dialogs/slots';
 import { healthStatement, readinessStatement } from '../../dialogs/statements';
 import { NO_TOPIC, type Turn } from '../../dialogs/turn';
 import { WHO_CAN_FILE, whoCanFile } from '../../dialogs/who-can-file-dialog';
@@ -161,8 +161,8 @@ export class Router {
     const handOff = await findHandOff(this.services, turn, handOffId);
     if (!handOff) return turn.say(movedOnCard(turn.words, { stepFollows: false }));
     const known = shown(await slotsFor(this.services.gate, turn, handOff.customerTenantId));
-    const slots = { ...known, workload: handOff.workload, handOffId, ...(ticket && { ticket }) };
-    return this.beginForm(turn, dc, RECORD_FILING, slots);
+    const filing = { workload: handOff.workload, handOffId, ...(ticket && { ticket }) };
+    return this.beginForm(turn, dc, RECORD_FILING, withSlots(known, filing));
   }
 
   async cancel(turn: Turn, dc: DialogFrame): Promise<void> {

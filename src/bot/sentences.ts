@@ -5,7 +5,7 @@ import { absorb, type Interpretation, interpretIn } from '../../dialogs/interpre
 import { offer } from '../../dialogs/look-up';
 import { RECORD_FILING } from '../../dialogs/record-filing-dialog';
 import type { DialogServices } from '../../dialogs/services';
-import type { Slots } from '../../dialogs/slots';
+import { type Slots, withSlots } from '../../dialogs/slots';
 import type { Turn } from '../../dialogs/turn';
 import { type Awaitable, whenThere } from '../ports/awaitable';
 import { callsWrong, type Understanding } from '../understand';
@@ -96,8 +96,11 @@ export class Sentences {
   private startingSlots(turn: Turn, sentence: Interpretation, carried: Slots): Slots {
     const { intent } = sentence.understood;
     const said = absorb(carried, sentence);
-    const named = { ...said, ...offered(sentence), ...requestsIn(this.services, turn, sentence) };
-    return intent === 'marketplace' || intent === 'ownSubscription' ? { ...named, workload: intent } : named;
+    const more = { ...offered(sentence), ...requestsIn(this.services, turn, sentence) };
+    const named = withSlots(said, more);
+    return intent === 'marketplace' || intent === 'ownSubscription'
+      ? withSlots(named, { workload: intent })
+      : named;
   }
 
   /** "Who else?" is about what was just answered; a sentence that names a customer of its own starts afresh. */
@@ -123,7 +126,7 @@ export class Sentences {
     const mayAmend = form.asking !== 'customer' && form.id !== RECORD_FILING;
     const amends = mayAmend && (namesCustomer(sentence) || correctsProduct(sentence));
     if (!amends) return dc.continueDialog();
-    return form.dialog.amend(dc, (slots) => ({ ...absorb(slots, sentence), ...offered(sentence) }));
+    return form.dialog.amend(dc, (slots) => withSlots(absorb(slots, sentence), offered(sentence)));
   }
 
   /** Words with no form open and no intent: a bare customer or product, a nicety, or something else altogether. */
@@ -169,7 +172,7 @@ export class Sentences {
       ...(sameCustomer && before.customer && { customer: before.customer }),
       ...(sameWorkload && before.workload && { workload: before.workload }),
     };
-    return { ...absorb(kept, sentence), ...offered(sentence) };
+    return withSlots(absorb(kept, sentence), offered(sentence));
   }
 
   private async topicSlots(turn: Turn): Promise<Slots> {

@@ -9,6 +9,18 @@ export function whenThere<T, R>(value: Awaitable<T>, next: (value: T) => Awaitab
   return value instanceof Promise ? value.then(next) : next(value);
 }
 
+/** What `next` makes of both; at once where both are there. */
+export function whenBoth<A, B, R>(
+  one: Awaitable<A>,
+  other: Awaitable<B>,
+  next: (one: A, other: B) => Awaitable<R>,
+): Awaitable<R> {
+  if (one instanceof Promise || other instanceof Promise) {
+    return Promise.all([one, other]).then(([first, second]) => next(first, second));
+  }
+  return next(one, other);
+}
+
 /** All of them, at once where all are there. */
 export function allOf<T>(values: readonly Awaitable<T>[]): Awaitable<readonly T[]> {
   return values.every(isThere) ? values : Promise.all(values);
