@@ -97,15 +97,16 @@ export function serialiseDelivery(
 ): readonly string[] {
   const sent = sender === undefined ? '' : `,"sender":${serialiseSender(sender)}`;
   const work = effects.length === 0 ? '[]' : JSON.stringify(effects);
-  const parts = [origin, `${sent},"effects":`, work];
-  let before = ',"posts":[';
+  const parts = [origin];
+  let before = `${sent},"effects":${work},"posts":[`;
+  let comma = '';
   for (const { kind, text, asks } of posts) {
-    parts.push(`${before}{"kind":"${kind}","activity":`, text, `,"asks":${asks}}`);
-    before = ',';
+    parts.push(`${before}${comma}{"kind":"${kind}","activity":`, text);
+    before = `,"asks":${asks}}`;
+    comma = ',';
   }
-  parts.push(posts.length === 0 ? ',"posts":[]' : ']');
-  if (answer !== undefined) parts.push(',"answer":', serialiseAnswer(answer));
-  parts.push('}');
+  if (answer === undefined) parts.push(`${before}]}`);
+  else parts.push(`${before}],"answer":`, serialiseAnswer(answer), '}');
   return parts;
 }
 

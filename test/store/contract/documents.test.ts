@@ -33,12 +33,12 @@ for (const kind of STORE_KINDS) {
     });
 
     it('gives back what was saved in parts', async () => {
-      const reopen = await kind.fresh();
+      const connect = kind.fresh();
       const parts = ['{"customer":"', 'Zoë’s 🍞', '"', '', '}'];
 
-      await (await reopen()).documents.save('key', parts.join(''), undefined, false, false, parts);
+      await (await connect()).documents.save('key', parts.join(''), undefined, false, false, parts);
 
-      assert.equal((await (await reopen()).documents.load('key'))?.body, '{"customer":"Zoë’s 🍞"}');
+      assert.equal((await (await connect()).documents.load('key'))?.body, '{"customer":"Zoë’s 🍞"}');
     });
 
     it('gives every write a new etag, even when the body stays the same', async () => {
