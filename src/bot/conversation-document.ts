@@ -105,9 +105,9 @@ export class ConversationDocuments {
     etag: string | undefined,
     soon: boolean,
   ): Promise<Saved | 'conflict'> {
-    const { body, document } = serialised;
+    const { body, parts, document } = serialised;
     const isMarked = document.deliveries.latest.some(isToBeLookedAt);
-    const saved = await this.store.save(key, body, etag, isMarked, soon);
+    const saved = await this.store.save(key, body, etag, isMarked, soon, parts);
     if (saved === 'conflict') {
       this.known.delete(key);
       return saved;

@@ -90,22 +90,28 @@ export function serialiseOrigin({ id, at, press, reference }: Delivery): string 
   return `{"id":${JSON.stringify(id)},"at":"${at.toISOString()}"${pressed},"reference":${JSON.stringify(reference)}`;
 }
 
-/** As it is stored, from its origin on. */
-export function serialiseDelivery({ sender, posts, effects, answer }: Delivery, origin: string): string {
+/** As it is stored, from its origin on: in parts, so that nothing long in it is copied to be one text with the rest. */
+export function serialiseDelivery(
+  { sender, posts, effects, answer }: Delivery,
+  origin: string,
+): readonly string[] {
   const sent = sender === undefined ? '' : `,"sender":${serialiseSender(sender)}`;
-  let all = '';
-  for (const post of posts) all += all === '' ? serialisePost(post) : `,${serialisePost(post)}`;
   const work = effects.length === 0 ? '[]' : JSON.stringify(effects);
-  const answered = answer === undefined ? '' : `,"answer":${serialiseAnswer(answer)}`;
-  return `${origin}${sent},"effects":${work},"posts":[${all}]${answered}}`;
+  const parts = [origin];
+  let before = `${sent},"effects":${work},"posts":[`;
+  let comma = '';
+  for (const { kind, text, asks } of posts) {
+    parts.push(`${before}${comma}{"kind":"${kind}","activity":`, text);
+    before = `,"asks":${asks}}`;
+    comma = ',';
+  }
+  if (answer === undefined) parts.push(`${before}]}`);
+  else parts.push(`${before}],"answer":`, serialiseAnswer(answer), '}');
+  return parts;
 }
 
 function serialiseSender({ instance, until }: Sender): string {
   return `{"instance":${JSON.stringify(instance)},"until":"${until.toISOString()}"}`;
-}
-
-function serialisePost({ kind, text, asks }: Post): string {
-  return `{"kind":"${kind}","activity":${text},"asks":${asks}}`;
 }
 
 export function isUnfinished({ posts, effects }: Delivery): boolean {

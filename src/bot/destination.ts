@@ -1,12 +1,15 @@
 import { type Activity, TurnContext } from 'botbuilder';
 import type { Delivery, Post } from './delivery';
+import { PostBytes } from './post-bytes';
 import type { ToldText } from './told-text';
 
 type Reference = Delivery['reference'];
 
+const bytes = new PostBytes();
+
 /** Where a turn was spoken, for its posts to go there. Replies to another turn keep their own. */
 export class Destination {
-  /** What all its posts begin with. */
+  /** What all its posts begin with, in place of their bracket. */
   private start: string | undefined;
 
   constructor(private readonly reference: Reference) {}
@@ -17,25 +20,13 @@ export class Destination {
     const { kind, text } = post;
     const of = post.kind === 'update' ? post.id : activityId;
     this.start ??= startOf(this.reference);
-    return { kind, conversationId: conversation?.id ?? '', of, body: bytesOf(this.start, text) };
+    return { kind, conversationId: conversation?.id ?? '', of, body: bytes.of(this.start, text.slice(1)) };
   }
 
   /** The same as the SDK takes it. */
   activity({ text }: Post): Partial<Activity> {
     return TurnContext.applyConversationReference(JSON.parse(text) as Partial<Activity>, this.reference);
   }
-}
-
-/**
- * The text as UTF-8, with another beginning than its bracket, which the last character of that is written over. Joined
- * as texts, all of it would be copied twice more.
- */
-function bytesOf(start: string, text: string): Uint8Array {
-  const at = Buffer.byteLength(start) - 1;
-  const bytes = Buffer.allocUnsafe(at + Buffer.byteLength(text));
-  bytes.write(text, at);
-  bytes.write(start, 0);
-  return bytes;
 }
 
 /** What `applyConversationReference` says of an activity that says nothing of it itself, up to what that says. */

@@ -73,6 +73,8 @@ export function parseConversation(body: string): ConversationDocument | undefine
 /** A document as it was at one moment, and as it is stored. */
 export interface Serialised {
   readonly body: string;
+  /** What the body was put together from. */
+  readonly parts: readonly string[];
   /** Of that moment; its `dialogs` are whatever a turn has made of them since. */
   readonly document: Readonly<ConversationDocument>;
   /** What the body is made of, as JSON. */
@@ -106,8 +108,15 @@ function serialised(
   const { openCardId, deliveries } = document;
   const written = writtenOf(deliveries, before?.written);
   const open = openCardId === undefined ? '' : `,"openCardId":${JSON.stringify(openCardId)}`;
-  const body = `${texts.head}${open},"deliveries":${deliveryList(deliveries, written)}}`;
-  return { body, document: copyOf(document, document.dialogs), texts, written };
+  const parts = [texts.head, `${open},"deliveries":[`, ...deliveryList(deliveries, written), ']}'];
+  return { body: joined(parts), parts, document: copyOf(document, document.dialogs), texts, written };
+}
+
+/** Not by `join`, which copies them: nearly always nobody looks at the text. */
+function joined(parts: readonly string[]): string {
+  let text = '';
+  for (const part of parts) text += part;
+  return text;
 }
 
 /** The document of that moment, for a turn to change: its dialogs change theirs in place, all else is replaced. */

@@ -2,12 +2,12 @@ import type { Deliveries } from './deliveries';
 import { type Delivery, serialiseDelivery, serialiseOrigin } from './delivery';
 import { isFinished, serialiseFinished, whoseOf } from './finished-delivery';
 
-/** What is stored of one delivery. */
+/** What is stored of one delivery, in parts. */
 export interface Written {
   readonly of: Delivery;
   /** The beginning that it has as long as there is something to do; empty when there isn't. */
   readonly origin: string;
-  readonly text: string;
+  readonly parts: readonly string[];
   /** Whose the last finished one was before it, and is with it: finished ones only say where that changes. */
   readonly whoseBefore: string;
   readonly whose: string;
@@ -39,17 +39,20 @@ function indexOf({ id }: Delivery, written: readonly Written[], from: number): n
 function write(of: Delivery, whoseBefore: string, before: Written | undefined): Written {
   if (before?.of === of && before.whoseBefore === whoseBefore) return before;
   if (isFinished(of)) {
-    const text = serialiseFinished(of, whoseBefore);
-    return { of, origin: '', text, whoseBefore, whose: whoseOf(of) };
+    const parts = [serialiseFinished(of, whoseBefore)];
+    return { of, origin: '', parts, whoseBefore, whose: whoseOf(of) };
   }
   const isSameOrigin = before?.of.reference === of.reference && before.origin !== '';
   const origin = isSameOrigin ? before.origin : serialiseOrigin(of);
-  return { of, origin, text: serialiseDelivery(of, origin), whoseBefore, whose: whoseBefore };
+  return { of, origin, parts: serialiseDelivery(of, origin), whoseBefore, whose: whoseBefore };
 }
 
-/** All deliveries of a document. */
-export function deliveryList({ past: { json } }: Deliveries, written: readonly Written[]): string {
-  let list = json;
-  for (const { text } of written) list += list === '' ? text : `,${text}`;
-  return `[${list}]`;
+/** All deliveries of a document, in parts. */
+export function deliveryList({ past: { json } }: Deliveries, written: readonly Written[]): readonly string[] {
+  const list = json === '' ? [] : [json];
+  for (const { parts } of written) {
+    if (list.length > 0) list.push(',');
+    list.push(...parts);
+  }
+  return list;
 }

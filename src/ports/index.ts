@@ -231,6 +231,8 @@ export interface DocumentStore {
    * `unfinished` marks the document, in the same write, as one that `unfinished()` lists; leaving it out unmarks it.
    * With `soon` it answers once the end of this process can't undo the write, some milliseconds later where nobody else
    * writes; a loss of power still may for a moment.
+   * `parts` are what the body was put together from, whole characters each: a store that writes them one behind the
+   * other never has to copy them into one text.
    */
   save(
     key: string,
@@ -238,6 +240,7 @@ export interface DocumentStore {
     etag: string | undefined,
     unfinished?: boolean,
     soon?: boolean,
+    parts?: readonly string[],
   ): Promise<{ etag: string } | 'conflict'>;
   /** Keys, as they were given, of documents that are marked as unfinished; a few hundred at most. */
   unfinished(): Promise<readonly string[]>;

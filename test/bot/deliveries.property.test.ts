@@ -89,7 +89,8 @@ class Pair {
   }
 
   agree(): void {
-    const { body } = serialise(this.known, this.saved);
+    const { body, parts } = serialise(this.known, this.saved);
+    assert.equal(parts.join(''), body);
     assert.deepEqual((JSON.parse(body) as { deliveries: unknown }).deliveries, storedIn(this.model));
     assert.deepEqual(plain(allDeliveries(this.known)), plain(this.model));
     for (const id of [...this.model.map((one) => one.id), 'id-0', 'id-new'])

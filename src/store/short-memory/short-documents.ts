@@ -64,12 +64,13 @@ export class ShortDocuments implements DocumentStore {
     etag: string | undefined,
     unfinished = false,
     soon = false,
+    parts?: readonly string[],
   ): Promise<{ etag: string } | 'conflict'> {
     const unsaved = this.#unsaved(key);
     const isStale = unsaved ? unsaved.etag !== etag : etag?.startsWith(KEPT);
     if (isStale) return Promise.resolve('conflict');
     const base = unsaved ? unsaved.base : etag;
-    return this.store.save(key, body, base, unfinished, soon).then(
+    return this.store.save(key, body, base, unfinished, soon, parts).then(
       (saved) => {
         if (saved === 'conflict') this.#known.delete(key);
         else this.#know(key, { body, etag: saved.etag });

@@ -33,8 +33,8 @@ export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids):
   );
 
   const bytes = new TextBytes();
-  const storable = (body: string): Uint8Array => {
-    const encoded = bytes.of(body);
+  const storable = (body: string, parts: readonly string[]): Uint8Array => {
+    const encoded = bytes.of(parts);
     if (isStorableAs(encoded, body)) return encoded;
     throw new StoreError('unstorableText', connection.path);
   };
@@ -52,7 +52,7 @@ export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids):
     async load(key) {
       return known.get(key, () => select(documentKey(key)));
     },
-    save(key, body, etag, unfinished, soon) {
+    save(key, body, etag, unfinished, soon, parts = [body]) {
       if (isTooLarge(body)) return Promise.reject(new StoreError('tooLarge', connection.path));
       const saved = { body, etag: ids.next() };
       // The key as it was given, since the one that it is stored under may be a hash; JSON, since it may hold anything.
@@ -62,8 +62,8 @@ export function sqliteDocuments(connection: Connection, clock: Clock, ids: Ids):
       return connection.write(
         () =>
           etag === undefined
-            ? insert(storable(body), saved.etag, at, mark, place)
-            : update(storable(body), saved.etag, at, mark, place, etag),
+            ? insert(storable(body, parts), saved.etag, at, mark, place)
+            : update(storable(body, parts), saved.etag, at, mark, place, etag),
         soon ? 'withOthers' : 'onDisk',
         (rows) => {
           if (rows === 1) known.set(key, saved);

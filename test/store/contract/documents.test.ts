@@ -32,6 +32,15 @@ for (const kind of STORE_KINDS) {
       assert.deepEqual(await documents.load('key'), { body: '{"step":1}', etag: saved.etag });
     });
 
+    it('gives back what was saved in parts', async () => {
+      const connect = kind.fresh();
+      const parts = ['{"customer":"', 'Zoë’s 🍞', '"', '', '}'];
+
+      await (await connect()).documents.save('key', parts.join(''), undefined, false, false, parts);
+
+      assert.equal((await (await connect()).documents.load('key'))?.body, '{"customer":"Zoë’s 🍞"}');
+    });
+
     it('gives every write a new etag, even when the body stays the same', async () => {
       const documents = await open();
       const first = await documents.save('key', 'same', undefined);
