@@ -5,7 +5,7 @@ import { busyCard, refusedCard, setAsideCard } from '../../cards';
 import type { CardAction } from '../../cards/actions';
 import { createDialogs } from '../../dialogs';
 import type { DialogServices } from '../../dialogs/services';
-import { attachTurn, Turn } from '../../dialogs/turn';
+import { attachTurn, detachTurn, Turn } from '../../dialogs/turn';
 import { type Speech, wordsOf } from '../i18n/speech';
 import type { Caller, CallerOf, DocumentStore, Schedule, Upkeep } from '../ports';
 import { type Awaitable, whenThere } from '../ports/awaitable';
@@ -175,9 +175,10 @@ export class FilingBot {
       const chat = place === 'personal' ? () => chatOf(context.activity) : undefined;
       const turn = new Turn(person, speech, saidIn(visit), document.topic, place, chat);
       attachTurn(context, turn);
-      return whenThere(this.converse(visit, turn, document, setAside), () =>
-        outcomeOf(visit, turn, document),
-      );
+      return whenThere(this.converse(visit, turn, document, setAside), () => {
+        detachTurn(context);
+        return outcomeOf(visit, turn, document);
+      });
     });
   }
 
