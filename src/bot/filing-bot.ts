@@ -40,7 +40,7 @@ import type { Reconnect } from './turn-finisher';
 import { typeAhead } from './type-ahead';
 import { uploadOnce } from './upload-once';
 import { limitedKindOf } from './limited-kind';
-import type { TurnLimits } from './turn-limits';
+import type { Admittance, TurnLimits } from './turn-limits';
 import { saidIn, type Visit } from './visit';
 import type { WorkPauses } from './unfinished-work';
 
@@ -108,21 +108,28 @@ export class FilingBot {
     await this.work.stop();
   }
 
-  async run(context: TurnContext): Promise<void> {
-    const { watch } = this.options;
+  run(context: TurnContext): Promise<void> {
+    const { limits, watch, callerOf } = this.options;
     const incoming = readIncoming(context.activity);
     watch?.arrived(incoming.kind, placeOf(context.activity));
-    if (incoming.kind === 'ignored') return watch?.ended('ignored');
+    if (incoming.kind === 'ignored') return Promise.resolve(watch?.ended('ignored'));
     if (incoming.kind === 'unknownInvoke') return answerInvoke(context, badRequestAnswer());
     if (incoming.kind === 'look') return this.glances.answer(context, incoming.data);
     const { from, conversation } = context.activity;
     const personId = from?.aadObjectId ?? '';
-    const caller = this.options.callerOf?.(personId);
+    const caller = callerOf?.(personId);
     const limited = { personId, conversationId: conversation.id, kind: limitedKindOf(incoming) };
-    const admittance = await this.options.limits.run(limited, () => this.receive(context, incoming, caller));
-    if (admittance === 'ran') return;
-    watch?.ended('busy');
-    if (admittance === 'busyStill') return;
+    const admittance = limits.run(limited, () => this.receive(context, incoming, caller));
+    return admittance.then((how) => (how === 'ran' ? undefined : this.sendAway(context, incoming, how)));
+  }
+
+  private async sendAway(
+    context: TurnContext,
+    incoming: Incoming,
+    how: Exclude<Admittance, 'ran'>,
+  ): Promise<void> {
+    this.options.watch?.ended('busy');
+    if (how === 'busyStill') return;
     const speech = await this.speechOf(context, incoming);
     await turnAway(this.turns, context, incoming, busyCard(wordsOf(speech)));
   }
