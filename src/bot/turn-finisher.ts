@@ -118,7 +118,9 @@ export class TurnFinisher {
         const { id, posts, effects } = delivery;
         const effectsLeft = effects.length === 0 ? 0 : (await this.carriedOut(delivery)).length;
         // Later messages don't overtake one that has to wait.
-        const sent = isBlocked ? unsent(posts) : await sendPosts(context, delivery, this.options.log);
+        const sent: SentPosts = isBlocked
+          ? unsent(posts)
+          : await sendPosts(context, delivery, this.options.log);
         isBlocked ||= sent.left.some(isMessage);
         progress.push({ id, postsLeft: sent.left.length, effectsLeft, openCardId: sent.openCardId });
       }

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import sinon from 'sinon';
+import type { Card } from '../../cards';
+import { Turn } from '../../dialogs/turn';
+import { DeskAdapter } from '../../src/server/desk-adapter';
+import { useDesk } from '../dialogs/use-desk';
+
+setFlagsFromString('--expose_gc');
+const collect = runInNewContext('gc') as () => void;
+
+describe('a turn whose replies are being sent', () => {
+  const desk = useDesk();
+  afterEach(() => sinon.restore());
+
+  it('holds none of its cards any more: as many turns as are under way would fill the memory with them', async () => {
+    const cards: WeakRef<Card>[] = [];
+    const held: number[] = [];
+    const { ask } = Turn.prototype;
+    sinon.replace(Turn.prototype, 'ask', function (this: Turn, card: Card) {
+      cards.push(new WeakRef(card));
+      ask.call(this, card);
+    });
+    const { tellText } = DeskAdapter.prototype;
+    sinon.replace(DeskAdapter.prototype, 'tellText', async function (this: DeskAdapter, ...told) {
+      await new Promise((resolve) => setImmediate(resolve));
+      collect();
+      held.push(cards.filter((card) => card.deref() !== undefined).length);
+      return tellText.apply(this, told);
+    });
+
+    await desk.chat().say('file a ticket');
+
+    assert.equal(cards.length, 1);
+    assert.deepEqual(held, [0]);
+  });
+});
