@@ -17,17 +17,16 @@ describe('a turn whose replies are being sent', () => {
   it('holds none of its cards any more: as many turns as are under way would fill the memory with them', async () => {
     const cards: WeakRef<Card>[] = [];
     const held: number[] = [];
-    const { ask } = Turn.prototype;
     sinon.replace(Turn.prototype, 'ask', function (this: Turn, card: Card) {
       cards.push(new WeakRef(card));
-      ask.call(this, card);
+      this.replies.push({ kind: 'card', card, asks: true });
     });
-    const { tellText } = DeskAdapter.prototype;
-    sinon.replace(DeskAdapter.prototype, 'tellText', async function (this: DeskAdapter, ...told) {
+    const tell = sinon.stub(DeskAdapter.prototype, 'tellText');
+    tell.callsFake(async function (this: DeskAdapter, ...told) {
       await new Promise((resolve) => setImmediate(resolve));
       collect();
       held.push(cards.filter((card) => card.deref() !== undefined).length);
-      return tellText.apply(this, told);
+      return tell.wrappedMethod.apply(this, told);
     });
 
     await desk.chat().say('file a ticket');
