@@ -176,6 +176,11 @@ export function attachTurn(context: TurnContext, turn: Turn): void {
   context.turnState.set(TURN, turn);
 }
 
+/** Once its dialogs are done: a context lives until all is sent, and every card of the turn would with it. */
+export function detachTurn(context: TurnContext): void {
+  context.turnState.delete(TURN);
+}
+
 /** The turn that belongs to a context. Dialogs only ever run inside one. */
 export function turnOf(context: TurnContext): Turn {
   return context.turnState.get<Turn>(TURN);

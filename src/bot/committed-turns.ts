@@ -47,6 +47,9 @@ export interface TurnOutcome {
   readonly clickedCardId: string | undefined;
 }
 
+/** What is left to do of it once its replies are rendered: a turn lives until they are sent, and need not hold its cards. */
+type Told = Pick<TurnOutcome, 'effects' | 'noted' | 'answer'>;
+
 /** `setAside`: what was saved before could not be continued, so the document is a fresh one. */
 export type RunTurn = (document: ConversationDocument, setAside: boolean) => Awaitable<TurnOutcome>;
 
@@ -183,22 +186,23 @@ export class CommittedTurns {
     { id, press }: Arrival,
     { document, setAside }: LoadedConversation,
     turn: RunTurn,
-  ): Awaitable<TurnOutcome> {
+  ): Awaitable<Told> {
     const told = whenThere(this.finisher.catchUp(document), () => turn(document, setAside));
     return whenThere(told, (outcome) => {
       const rendering = this.outbox.render(context, outcome, useCards(document, outcome));
       return whenThere(rendering, ({ posts, answer = outcome.answer }) => {
         const at = this.finisher.here.now;
         const reference = referenceTo(context.activity);
-        const delivery = deliveryOf({ id, at, press, reference, posts, effects: outcome.effects, answer });
+        const { effects, noted } = outcome;
+        const delivery = deliveryOf({ id, at, press, reference, posts, effects, answer });
         document.deliveries = withDelivery(document.deliveries, delivery, at);
-        return answer === outcome.answer ? outcome : { ...outcome, answer };
+        return { effects, noted, answer };
       });
     });
   }
 
   /** Only of what is saved: a turn that runs again counts once, and one that comes again not at all. */
-  private tell(outcome: TurnOutcome | undefined): void {
+  private tell(outcome: Told | undefined): void {
     if (!outcome) this.watch?.ended('repeated');
     else this.watch?.saved(notedIn(outcome.noted ?? [], outcome.effects));
   }

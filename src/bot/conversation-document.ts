@@ -99,7 +99,7 @@ export class ConversationDocuments {
     return this.put(key, serialised, etag, true);
   }
 
-  private async put(
+  private put(
     key: string,
     serialised: Serialised,
     etag: string | undefined,
@@ -107,15 +107,16 @@ export class ConversationDocuments {
   ): Promise<Saved | 'conflict'> {
     const { body, parts, document } = serialised;
     const isMarked = document.deliveries.latest.some(isToBeLookedAt);
-    const saved = await this.store.save(key, body, etag, isMarked, soon, parts);
-    if (saved === 'conflict') {
-      this.known.delete(key);
-      return saved;
-    }
-    const known = { serialised, etag: saved.etag };
-    // What is unfinished is noted in a moment, and kept then.
-    if (soon || !document.deliveries.latest.some(isUnfinished)) this.known.set(key, known);
-    return known;
+    return this.store.save(key, body, etag, isMarked, soon, parts).then((saved) => {
+      if (saved === 'conflict') {
+        this.known.delete(key);
+        return saved;
+      }
+      const known = { serialised, etag: saved.etag };
+      // What is unfinished is noted in a moment, and kept then.
+      if (soon || !document.deliveries.latest.some(isUnfinished)) this.known.set(key, known);
+      return known;
+    });
   }
 
   private async read(key: string): Promise<LoadedConversation> {

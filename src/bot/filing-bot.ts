@@ -5,7 +5,7 @@ import { busyCard, refusedCard, setAsideCard } from '../../cards';
 import type { CardAction } from '../../cards/actions';
 import { createDialogs } from '../../dialogs';
 import type { DialogServices } from '../../dialogs/services';
-import { attachTurn, Turn } from '../../dialogs/turn';
+import { attachTurn, detachTurn, Turn } from '../../dialogs/turn';
 import { type Speech, wordsOf } from '../i18n/speech';
 import type { Caller, CallerOf, DocumentStore, Schedule, Upkeep } from '../ports';
 import { type Awaitable, whenThere } from '../ports/awaitable';
@@ -40,7 +40,7 @@ import type { Reconnect } from './turn-finisher';
 import { typeAhead } from './type-ahead';
 import { uploadOnce } from './upload-once';
 import { limitedKindOf } from './limited-kind';
-import type { TurnLimits } from './turn-limits';
+import type { Admittance, TurnLimits } from './turn-limits';
 import { saidIn, type Visit } from './visit';
 import type { WorkPauses } from './unfinished-work';
 
@@ -108,21 +108,28 @@ export class FilingBot {
     await this.work.stop();
   }
 
-  async run(context: TurnContext): Promise<void> {
-    const { watch } = this.options;
+  run(context: TurnContext): Promise<void> {
+    const { limits, watch, callerOf } = this.options;
     const incoming = readIncoming(context.activity);
     watch?.arrived(incoming.kind, placeOf(context.activity));
-    if (incoming.kind === 'ignored') return watch?.ended('ignored');
+    if (incoming.kind === 'ignored') return Promise.resolve(watch?.ended('ignored'));
     if (incoming.kind === 'unknownInvoke') return answerInvoke(context, badRequestAnswer());
     if (incoming.kind === 'look') return this.glances.answer(context, incoming.data);
     const { from, conversation } = context.activity;
     const personId = from?.aadObjectId ?? '';
-    const caller = this.options.callerOf?.(personId);
+    const caller = callerOf?.(personId);
     const limited = { personId, conversationId: conversation.id, kind: limitedKindOf(incoming) };
-    const admittance = await this.options.limits.run(limited, () => this.receive(context, incoming, caller));
-    if (admittance === 'ran') return;
-    watch?.ended('busy');
-    if (admittance === 'busyStill') return;
+    const admittance = limits.run(limited, () => this.receive(context, incoming, caller));
+    return admittance.then((how) => (how === 'ran' ? undefined : this.sendAway(context, incoming, how)));
+  }
+
+  private async sendAway(
+    context: TurnContext,
+    incoming: Incoming,
+    how: Exclude<Admittance, 'ran'>,
+  ): Promise<void> {
+    this.options.watch?.ended('busy');
+    if (how === 'busyStill') return;
     const speech = await this.speechOf(context, incoming);
     await turnAway(this.turns, context, incoming, busyCard(wordsOf(speech)));
   }
@@ -175,9 +182,10 @@ export class FilingBot {
       const chat = place === 'personal' ? () => chatOf(context.activity) : undefined;
       const turn = new Turn(person, speech, saidIn(visit), document.topic, place, chat);
       attachTurn(context, turn);
-      return whenThere(this.converse(visit, turn, document, setAside), () =>
-        outcomeOf(visit, turn, document),
-      );
+      return whenThere(this.converse(visit, turn, document, setAside), () => {
+        detachTurn(context);
+        return outcomeOf(visit, turn, document);
+      });
     });
   }
 

@@ -110,11 +110,21 @@ export class TurnFinisher {
   async finish(context: TurnContext, key: string, saved: SavedConversation): Promise<Finished> {
     const { deliveries } = saved.document;
     this.forgetFinished(deliveries);
-    if (!deliveries.latest.some((delivery) => this.isOurs(delivery))) return finishedIn(saved.document);
     const progress: Progress[] = [];
     try {
-      await this.proceed(context, deliveries, progress);
-      const noted = await this.note(key, saved, progress);
+      let isBlocked = false;
+      for (const delivery of deliveries.latest) {
+        if (!this.isOurs(delivery)) continue;
+        const { id, posts, effects } = delivery;
+        const effectsLeft = effects.length === 0 ? 0 : (await this.carriedOut(delivery)).length;
+        // Later messages don't overtake one that has to wait.
+        const sent: SentPosts = isBlocked
+          ? unsent(posts)
+          : await sendPosts(context, delivery, this.options.log);
+        isBlocked ||= sent.left.some(isMessage);
+        progress.push({ id, postsLeft: sent.left.length, effectsLeft, openCardId: sent.openCardId });
+      }
+      const noted = progress.length === 0 ? saved.document : await this.note(key, saved, progress);
       if (noted) {
         for (const { id } of progress) this.unnoted.delete(id);
         return finishedIn(noted);
@@ -146,21 +156,6 @@ export class TurnFinisher {
       finished = await this.finish(context, key, { document, ...saved });
     });
     return finished;
-  }
-
-  private async proceed(context: TurnContext, { latest }: Deliveries, progress: Progress[]): Promise<void> {
-    let isBlocked = false;
-    for (const delivery of latest) {
-      if (!this.isOurs(delivery)) continue;
-      const { id, posts, effects } = delivery;
-      const effectsLeft = effects.length === 0 ? 0 : (await this.carriedOut(delivery)).length;
-      // Later messages don't overtake one that has to wait.
-      const sent: SentPosts = isBlocked
-        ? { left: posts, openCardId: undefined }
-        : await sendPosts(context, delivery, this.options.log);
-      isBlocked ||= sent.left.some(isMessage);
-      progress.push({ id, postsLeft: sent.left.length, effectsLeft, openCardId: sent.openCardId });
-    }
   }
 
   /** Others may have written meanwhile; what was done is noted in what they wrote. Answers what is saved then. */
@@ -238,6 +233,10 @@ function withProgress(delivery: Delivery, progress: Progress | undefined): Deliv
 
 function lastOf<T>(all: readonly T[], count: number): readonly T[] {
   return all.slice(Math.max(0, all.length - count));
+}
+
+function unsent(posts: readonly Post[]): SentPosts {
+  return { left: posts, openCardId: undefined };
 }
 
 function hasEffects({ effects }: Delivery): boolean {
