@@ -54,7 +54,8 @@ export class Relationships {
   #withAssignments(rows: readonly RelationshipRow[], deadline: Deadline): Awaitable<readonly Relationship[]> {
     const whole = (row: RelationshipRow): Awaitable<Relationship> => {
       const terms = termsOf(row);
-      return whenThere(this.#assignmentsIn(terms, deadline), (assignments) => ({ ...terms, assignments }));
+      // A field after a spread would give each of them a hidden class of its own.
+      return whenThere(this.#assignmentsIn(terms, deadline), (assignments) => ({ assignments, ...terms }));
     };
     const { parallel } = this.context.limits;
     // A limiter costs as much as a call, and hardly any customer needs one.
@@ -70,9 +71,9 @@ export class Relationships {
     deadline: Deadline,
     filter?: string,
   ): Promise<Rows<T>> {
-    const call = { operation: 'listRelationships', path: RELATIONSHIPS_PATH } as const;
     const query: Call['query'] = filter === undefined ? EACH : { ...EACH, $filter: filter };
-    return this.context.client.listing({ ...call, query }, row, keyOf, deadline);
+    const call = { operation: 'listRelationships', path: RELATIONSHIPS_PATH, query } as const;
+    return this.context.client.listing(call, row, keyOf, deadline);
   }
 
   /** Throws `GraphError`. */
