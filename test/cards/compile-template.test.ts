@@ -5,7 +5,8 @@ import { Template } from 'adaptivecards-templating';
 import fc from 'fast-check';
 import { CardTemplateError } from '../../cards/card-template-error';
 import { compileTemplate } from '../../cards/compile-template';
-import { cardTemplate, compilings, fillings, measureOf } from '../../cards/render';
+import { FilledCard } from '../../cards/filled-card';
+import { cardTemplate, compilings, fillings } from '../../cards/render';
 import { everyCard } from '../hostile/every-card';
 import { HOSTILE } from '../support/cards';
 import { everyLanguage } from '../support/languages';
@@ -30,6 +31,12 @@ function expanded(template: object, data: unknown): string {
   return JSON.stringify(new Template(template).expand({ $root: data as object }));
 }
 
+/** What ours makes of it. */
+function filledBy(template: object): (data: unknown) => FilledCard {
+  const fill = compileTemplate(template);
+  return (data) => new FilledCard('', fill(data));
+}
+
 /** The JSON, or that it couldn't be filled. */
 function outcome(fill: () => string): string {
   try {
@@ -49,7 +56,7 @@ function orNothing<T>(fill: () => T): T | undefined {
 }
 
 function assertSame(template: object, data: unknown): void {
-  const ours = outcome(() => JSON.stringify(compileTemplate(template)(data).content));
+  const ours = outcome(() => JSON.stringify(filledBy(template)(data).content));
   assert.equal(
     ours,
     outcome(() => expanded(template, data)),
@@ -95,7 +102,7 @@ describe('compileTemplate', () => {
         const json = JSON.stringify(card.content);
         const buttons = json.match(/"type":"Action\.(?:Submit|Execute)"/gu) ?? [];
 
-        const measure = measureOf(card);
+        const measure = card instanceof FilledCard ? card.measure() : undefined;
 
         // To some a way for Teams to look again is added afterwards.
         if ('refresh' in card.content) assert.equal(measure, undefined, name);
@@ -107,7 +114,7 @@ describe('compileTemplate', () => {
   it('measures what it fills, whatever the template', () => {
     fc.assert(
       fc.property(templatesAndData, ([template, data]) => {
-        const filled = orNothing(() => compileTemplate(template)(data));
+        const filled = orNothing(() => filledBy(template)(data));
 
         if (filled) assert.equal(filled.measure().characters, JSON.stringify(filled.content).length);
       }),
@@ -119,7 +126,7 @@ describe('compileTemplate', () => {
     it(`fills ${file} as the library does, whatever the data`, function () {
       this.timeout(60_000);
       const reference = new Template(template);
-      const fill = compileTemplate(template);
+      const fill = filledBy(template);
 
       fc.assert(
         fc.property(dataFor(template), (data) => {
@@ -143,6 +150,7 @@ describe('compileTemplate', () => {
   });
 
   const person = { name: 'Adele', none: null, list: [1, 'two', null], nested: { name: 'Nadia' } };
+  const ODD = '“Ünï…"\\ \u0000\n\ud83d\ude00 \ud800 \\u2019';
   const odd: readonly (readonly [string, unknown])[] = [
     ['a value keeps its type', { a: '${list}', b: '${nested}', c: '${none}' }],
     ['a missing value shows as the path that was meant', { a: '${what}', b: '${nested.what.else} there' }],
@@ -171,16 +179,44 @@ describe('compileTemplate', () => {
     ],
     ['a list of lists', { a: [{ $data: '${lists}', b: '${$data}' }] }],
     ['null within a text is refused', { a: 'so ${none} it is' }],
+    ['a list has items before, between and after those of the data', { a: [0, '${list}', 1, '${empty}', 2] }],
+    [
+      'a list counts what stands in it, and nothing of the lists within',
+      {
+        a: [
+          { $data: '${empty}', b: 1 },
+          { $data: '${list}', b: ['${list}', { $when: '${yes}', c: [] }], c: { $data: '${list}', d: 1 } },
+          [{ $when: '${yes}', b: [] }],
+          { b: ['${empty}'] },
+        ],
+      },
+    ],
+    [
+      'buttons stand wherever an element does',
+      {
+        a: { $data: '${list}', b: { type: 'Action.Submit', data: '${$data}', c: '${$index}' } },
+        b: { $when: '${yes}', type: 'Action.Execute', data: { c: 1 }, d: { type: 'Action.Submit', data: 2 } },
+        c: [{ type: 'Action.Submit' }, { type: 'Action.Submit', data: '${nested}' }],
+      },
+    ],
+    ['characters of any kind', { a: '${odd}', b: ['so ${odd} it is'], '…': '…', data: '${odd}' }],
+    ['nothing', {}],
     ['braces and dollars that are none of the language', { a: '$ {name} $name {{name}} }{ $${name}$' }],
   ];
   for (const [title, template] of odd) {
     it(`does it as the library does: ${title}`, () => {
-      assertSame(template as object, { ...person, yes: true, empty: [], lists: [[1], [2, 3], undefined] });
+      assertSame(template as object, {
+        ...person,
+        odd: ODD,
+        yes: true,
+        empty: [],
+        lists: [[1], [2, 3], undefined],
+      });
     });
   }
 
   it('never evaluates what was filled in', () => {
-    const fill = compileTemplate({ text: '${name}', more: 'I am ${name}' });
+    const fill = filledBy({ text: '${name}', more: 'I am ${name}' });
 
     assert.deepEqual(fill({ name: '${1+1}' }).content, { text: '${1+1}', more: 'I am ${1+1}' });
   });
@@ -203,6 +239,7 @@ describe('compileTemplate', () => {
     ['a condition that is a text', { a: { $when: 'if ${name}', b: 1 } }],
     ['a condition that is none', { a: { $when: true, b: 1 } }],
     ['a field of the language’s own', { a: { $root: {}, b: 1 } }],
+    ['a button with data that is put together', { a: { type: 'Action.Submit', data: { b: '${name}' } } }],
     ['a root that is repeated', { $data: '${list}', a: 1 }],
     ['a root that is a list', [{ a: 1 }]],
   ];
@@ -223,6 +260,24 @@ describe('compileTemplate', () => {
 });
 
 describe('cardTemplate', () => {
+  for (const words of everyLanguage()) {
+    it(`says nothing in characters of more than a byte (${words.locale})`, () => {
+      for (const [name, make] of everyCard(HOSTILE.join('…'), words)) {
+        const card = make();
+        if (card instanceof FilledCard) assert.match(card.json, /^[\u0000-\u00ff]+$/u, name);
+      }
+    });
+  }
+
+  it('ends a card with what is shown in its place: its summary, or what is given', () => {
+    const fill = cardTemplate({ type: 'AdaptiveCard' });
+
+    assert.equal(fill({}, 'Hi…').json, '{"type":"AdaptiveCard","fallbackText":"Hi\\u2026"}');
+    assert.equal(fill({}, 'Hi', 'Ho').json, '{"type":"AdaptiveCard","fallbackText":"Ho"}');
+    assert.equal(fill({}, 'Hi', 'Ho').summary, 'Hi');
+    assert.equal(cardTemplate({})({}, 'Hi').json, '{"fallbackText":"Hi"}');
+  });
+
   it('compiles a template once, however many use it and how often', () => {
     const template = { type: 'AdaptiveCard', text: '${text}' };
     const compiled = heard(compilings, () => {
