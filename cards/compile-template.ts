@@ -28,10 +28,10 @@ export function compileTemplate(template: object): FillTemplate {
   if (Array.isArray(template) || STEERING.some((key) => key in json))
     throw CardTemplateError.beyond('a repeated root');
   const fields = compileFields(json);
-  const write = inOrder(['{', ...fields]);
+  const { start, write } = inOrder(['{', ...fields]);
   const fallback = `${fields.length === 0 ? '' : ','}"fallbackText":`;
   return (data, fallbackText) => {
-    const filling: Filling = { root: data, text: '', texts: [], buttons: [], escapes: 0, count: 0 };
+    const filling: Filling = { root: data, text: start, texts: [], buttons: [], escapes: 0, count: 0 };
     write(data, filling, undefined);
     if (fallbackText !== undefined) {
       filling.text += fallback;
@@ -154,10 +154,11 @@ function compileShown(element: Json): Write {
 
 /** An element as an item of a list. Lists within it count as well. */
 function compileOne(element: Json): Write {
-  const write = inOrder([...compileFields(element), '}']);
+  const { start, write } = inOrder(['{', ...compileFields(element), '}']);
+  const next = `,${start}`;
   return (data, filling, index) => {
     const { count } = filling;
-    filling.text += count === 0 ? '{' : ',{';
+    filling.text += count === 0 ? start : next;
     write(data, filling, index);
     filling.count = count + 1;
   };

@@ -7,25 +7,30 @@ export type Write = (...from: Parameters<Fill>) => void;
 /** What always stands there is JSON from the beginning. */
 export type Part = string | Write;
 
+/** Parts in their order, which always begin with a text. */
+export interface InOrder {
+  readonly start: string;
+  /** All behind it. */
+  readonly write: Write;
+}
+
 /** Texts that meet become one: each that is added to another costs. */
-export function inOrder(parts: readonly Part[]): Write {
-  const steps: { readonly before: string; readonly write: Write }[] = [];
-  let text = '';
+export function inOrder(parts: readonly Part[]): InOrder {
+  const steps: { readonly write: Write; after: string }[] = [];
+  let start = '';
   for (const part of parts) {
-    if (typeof part === 'string') text += part;
-    else {
-      steps.push({ before: text, write: part });
-      text = '';
-    }
+    const last = steps.at(-1);
+    if (typeof part !== 'string') steps.push({ write: part, after: '' });
+    else if (last) last.after += part;
+    else start += part;
   }
-  const end = text;
-  return (data, filling, index) => {
-    for (const { before, write } of steps) {
-      filling.text += before;
+  const write: Write = (data, filling, index) => {
+    for (const { write, after } of steps) {
       write(data, filling, index);
+      filling.text += after;
     }
-    filling.text += end;
   };
+  return { start, write };
 }
 
 /** Writes a value as JSON. */

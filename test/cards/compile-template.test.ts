@@ -6,13 +6,14 @@ import fc from 'fast-check';
 import { CardTemplateError } from '../../cards/card-template-error';
 import { compileTemplate } from '../../cards/compile-template';
 import { FilledCard } from '../../cards/filled-card';
-import { cardTemplate, compilings, fillings } from '../../cards/render';
+import { fillings } from '../../cards/render';
 import { everyCard } from '../hostile/every-card';
 import { HOSTILE } from '../support/cards';
 import { everyLanguage } from '../support/languages';
 import type { Json } from '../support/readable-card';
 import { allCards } from './all-cards';
 import { dataFor, templatesAndData } from './arbitrary-template';
+import { heard } from './heard';
 
 const FOLDER = join(__dirname, '../../cards/templates');
 const TEMPLATES = readdirSync(FOLDER).map((file): [string, Json] => [
@@ -62,19 +63,6 @@ function assertSame(template: object, data: unknown): void {
     outcome(() => expanded(template, data)),
     JSON.stringify({ template, data }),
   );
-}
-
-/** What is heard while something runs. */
-function heard<T>(listenTo: typeof fillings, run: () => void): readonly T[] {
-  const all: T[] = [];
-  const listen = (message: unknown) => void all.push(message as T);
-  listenTo.subscribe(listen);
-  try {
-    run();
-  } finally {
-    listenTo.unsubscribe(listen);
-  }
-  return all;
 }
 
 describe('compileTemplate', () => {
@@ -256,47 +244,5 @@ describe('compileTemplate', () => {
     const fill = compileTemplate({ a: 'so ${none} it is' });
 
     assert.throws(() => fill({ none: null }), { code: 'template.null', message: /"none"/u });
-  });
-});
-
-describe('cardTemplate', () => {
-  for (const words of everyLanguage()) {
-    it(`says nothing in characters of more than a byte (${words.locale})`, () => {
-      for (const [name, make] of everyCard(HOSTILE.join('…'), words)) {
-        const card = make();
-        if (card instanceof FilledCard) assert.match(card.json, /^[\u0000-\u00ff]+$/u, name);
-      }
-    });
-  }
-
-  it('ends a card with what is shown in its place: its summary, or what is given', () => {
-    const fill = cardTemplate({ type: 'AdaptiveCard' });
-
-    assert.equal(fill({}, 'Hi…').json, '{"type":"AdaptiveCard","fallbackText":"Hi\\u2026"}');
-    assert.equal(fill({}, 'Hi', 'Ho').json, '{"type":"AdaptiveCard","fallbackText":"Ho"}');
-    assert.equal(fill({}, 'Hi', 'Ho').summary, 'Hi');
-    assert.equal(cardTemplate({})({}, 'Hi').json, '{"fallbackText":"Hi"}');
-  });
-
-  it('compiles a template once, however many use it and how often', () => {
-    const template = { type: 'AdaptiveCard', text: '${text}' };
-    const compiled = heard(compilings, () => {
-      const [one, other] = [cardTemplate(template), cardTemplate(template)];
-      for (const text of ['a', 'b', 'c'])
-        assert.deepEqual(one({ text }, 's').content, other({ text }, 's').content);
-    });
-
-    assert.deepEqual(compiled, [{ template }]);
-  });
-
-  it('compiles nothing any more once every card was made', () => {
-    for (const words of everyLanguage()) allCards(words, 'Contoso');
-
-    assert.deepEqual(
-      heard(compilings, () => {
-        for (const words of everyLanguage()) allCards(words, 'Fabrikam');
-      }),
-      [],
-    );
   });
 });
