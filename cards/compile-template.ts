@@ -196,7 +196,7 @@ function compileFields(element: Json): readonly Part[] {
 function compileButtonData(data: unknown): Write {
   const fill = typeof data === 'string' ? compileText(data) : data;
   if (!isFill(fill) && compile(fill).some((part) => typeof part !== 'string'))
-    throw CardTemplateError.beyond(`data that is put together: ${JSON.stringify(data)}`);
+    throw CardTemplateError.beyond(`"data": ${JSON.stringify(data)}`);
   return (from, filling, index) => {
     filling.texts.push(filling.text);
     filling.text = '';
