@@ -29,6 +29,11 @@ export class FilledCard implements Card {
     return (this.parsed ??= JSON.parse(this.json) as Card['content']);
   }
 
+  /** What `JSON.stringify` takes of it: the same as of any other card. */
+  toJSON(): Card {
+    return { content: this.content, summary: this.summary };
+  }
+
   /** The card's content. */
   get json(): string {
     const { texts, buttons } = this.filled;

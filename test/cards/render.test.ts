@@ -26,6 +26,12 @@ describe('cardTemplate', () => {
     assert.equal(cardTemplate({})({}, 'Hi').json, '{"fallbackText":"Hi"}');
   });
 
+  it('makes a card whose JSON is that of any other', () => {
+    const card = cardTemplate({ type: 'AdaptiveCard' })({}, 'Hi');
+
+    assert.equal(JSON.stringify([card]), JSON.stringify([{ content: card.content, summary: 'Hi' }]));
+  });
+
   it('compiles a template once, however many use it and how often', () => {
     const template = { type: 'AdaptiveCard', text: '${text}' };
     const compiled = heard(compilings, () => {
