@@ -1,5 +1,7 @@
 import { CardTemplateError } from './card-template-error';
-import { compileText, reader, type Fill, type FilledButton, type Filling } from './template-text';
+import type { Filled } from './filled-card';
+import { inOrder, type Part, type Write, writeValue } from './template-parts';
+import { compileText, reader, type Fill, type Filling } from './template-text';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -7,8 +9,11 @@ type Json = Readonly<Record<string, unknown>>;
 const STEERING = ['$data', '$when'];
 const RESERVED = ['$root', '$index', '$host', '$_acTemplateVersion'];
 
+/** Fills a template with data. The text for clients that can't show the card comes last. */
+export type FillTemplate = (data: unknown, fallbackText?: string) => Filled;
+
 /**
- * Compiles a template of an object into a function that fills it, about a hundred times as fast as the Adaptive
+ * Compiles a template of an object into a function that fills it with JSON, some hundred times as fast as the Adaptive
  * Cards templating library, which holds both to the same result in the tests (test/cards/compile-template.test.ts).
  *
  * Known are `${name}` and `${name.name}`, whole (whatever type the value has) or within a text; `$root`, `$data`
@@ -18,128 +23,102 @@ const RESERVED = ['$root', '$index', '$host', '$_acTemplateVersion'];
  *
  * @throws CardTemplateError `template.beyond` for a template with anything else in it.
  */
-export function compileTemplate(template: object): (data: unknown) => Filled {
+export function compileTemplate(template: object): FillTemplate {
   const json = template as Json;
   if (Array.isArray(template) || STEERING.some((key) => key in json))
     throw CardTemplateError.beyond('a repeated root');
-  const fill = compileFields(json);
-  return (data) => {
-    const filling: Filling = { root: data, size: 0, buttons: [], values: [] };
-    const content = fill(data, filling, undefined);
-    return { content, buttons: filling.buttons, measure: () => measureOf(filling) };
+  const fields = compileFields(json);
+  const { start, write } = inOrder(['{', ...fields]);
+  const fallback = `${fields.length === 0 ? '' : ','}"fallbackText":`;
+  return (data, fallbackText) => {
+    const filling: Filling = { root: data, text: start, texts: [], buttons: [], escapes: 0, count: 0 };
+    write(data, filling, undefined);
+    if (fallbackText !== undefined) {
+      filling.text += fallback;
+      writeValue(fallbackText, filling);
+    }
+    const { texts, buttons, escapes } = filling;
+    texts.push(`${filling.text}}`);
+    return { texts, buttons, escapes };
   };
 }
 
-/** How much a card takes. */
-export interface Measure {
-  /** Of its JSON. */
-  readonly characters: number;
-  readonly buttons: number;
-}
-
-/** What a template came to. */
-export interface Filled {
-  readonly content: Record<string, unknown>;
-  /** All its buttons, in elements that nobody else has yet. */
-  readonly buttons: readonly FilledButton[];
-  /** Takes a fraction of the time that it takes to write the JSON: what the template says was measured before. */
-  readonly measure: () => Measure;
-}
-
-function measureOf({ size, buttons, values }: Filling): Measure {
-  let characters = size;
-  for (const value of values) characters += charactersOf(value);
-  return { characters, buttons: buttons.length };
-}
-
-/** What JSON writes as it isn't. */
-const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
-
-/** Most values are texts with nothing to escape: to look for that leaves a fraction of the garbage that writing leaves. */
-function charactersOf(value: unknown): number {
-  if (typeof value === 'string' && !ESCAPED.test(value)) return value.length + QUOTES;
-  if (typeof value === 'boolean') return value ? TRUE : FALSE;
-  return JSON.stringify([value]).length - BRACKETS;
-}
-
-const QUOTES = 2;
-const BRACKETS = 2;
-const TRUE = 4;
-const FALSE = 5;
-
-/** Brackets, and a comma between two. */
-function frameOf(list: readonly unknown[]): number {
-  return Math.max(BRACKETS, list.length + 1);
-}
-
-function compile(node: unknown): unknown {
-  if (typeof node === 'string') return compileText(node);
+function compile(node: unknown): readonly Part[] {
+  if (typeof node === 'string') return [compileValue(node)];
   if (Array.isArray(node)) return compileList(node);
-  return isJson(node) ? compileElement(node) : node;
+  return isJson(node) ? compileElement(node) : [JSON.stringify(node)];
 }
 
-/** Adds what a part of a list comes to. */
-type Append = (list: unknown[], ...from: Parameters<Fill>) => void;
+function compileValue(text: string): Part {
+  const fill = compileText(text);
+  if (!isFill(fill)) return JSON.stringify(fill);
+  return (data, filling, index) => writeValue(fill(data, filling, index), filling);
+}
 
 /** A list's items, with the lists among them taken apart and without those that came to nothing. */
-function compileList(items: readonly unknown[]): Fill {
-  const [only] = items;
-  if (items.length === 1 && isJson(only) && !Array.isArray(only) && !isSteered(only))
-    return compileOnly(only);
-  const appends = items.map(compileItem);
-  return (data, filling, index) => {
-    const list: unknown[] = [];
-    for (const append of appends) append(list, data, filling, index);
-    filling.size += frameOf(list);
-    return list;
-  };
+function compileList(list: readonly unknown[]): readonly Part[] {
+  const items = list.flat(Infinity).filter((item) => item !== null);
+  const parts: Part[] = ['['];
+  // How many items stand before the next one; undefined where that hangs on the data.
+  let before: number | undefined = 0;
+  for (const item of items) {
+    const append = compileAppend(item);
+    if (append === undefined) {
+      parts.push(before === undefined ? writeComma : before === 0 ? '' : ',', ...compile(item));
+      before = 1;
+    } else {
+      if (before !== undefined) parts.push(startAt(before));
+      parts.push(append);
+      before = undefined;
+    }
+  }
+  return [...parts, ']'];
 }
 
-/** Most lists of a card have one element. */
-function compileOnly(element: Json): Fill {
-  const fields = compileFields(element);
-  return (data, filling, index) => {
-    filling.size += BRACKETS;
-    return [fields(data, filling, index)];
-  };
+function startAt(count: number): Write {
+  return (_data, filling) => void (filling.count = count);
 }
 
-function compileItem(item: unknown): Append {
-  if (isJson(item) && !Array.isArray(item)) return compileRepeated(item);
-  const compiled = compile(item);
-  if (!isFill(compiled)) return compileConstant(compiled);
-  const isBinding = !Array.isArray(item);
-  return (list, data, filling, index) => {
-    const value = compiled(data, filling, index);
+function writeComma(_data: unknown, filling: Filling): void {
+  if (filling.count > 0) filling.text += ',';
+}
+
+/** Writes items of a list and counts them; undefined for an item that always stands there once. */
+function compileAppend(item: unknown): Write | undefined {
+  if (isJson(item)) return isSteered(item) ? compileRepeated(item) : undefined;
+  const fill = typeof item === 'string' ? compileText(item) : item;
+  if (!isFill(fill)) return undefined;
+  return (data, filling, index) => {
+    const value = fill(data, filling, index);
     const found: readonly unknown[] = Array.isArray(value) ? value : value === null ? [] : [value];
-    if (!isBinding) filling.size -= frameOf(found);
     for (const one of found) {
-      list.push(one);
-      if (isBinding) filling.values.push(one);
+      writeComma(data, filling);
+      // In a list JSON has nothing for what is missing.
+      writeValue(one ?? null, filling);
+      filling.count += 1;
     }
   };
 }
 
-function compileConstant(value: unknown): Append {
-  if (value === null) return () => undefined;
-  const size = JSON.stringify(value).length;
-  return (list, _data, filling) => {
-    list.push(value);
-    filling.size += size;
-  };
-}
-
 /** Outside of a list an element that stands for several is a list, and one that stays away is null. */
-function compileElement(element: Json): Fill {
-  if (!isSteered(element)) return compileFields(element);
+function compileElement(element: Json): readonly Part[] {
+  if (!isSteered(element)) return ['{', ...compileFields(element), '}'];
   const append = compileRepeated(element);
-  return (data, filling, index) => {
-    const list: unknown[] = [];
-    append(list, data, filling, index);
-    if (list.length === 1) return list[0];
-    filling.size += list.length === 0 ? NULL : frameOf(list);
-    return list.length === 0 ? null : list;
+  const write: Write = (data, filling, index) => {
+    const { text, texts } = filling;
+    const at = texts.length;
+    filling.text = '';
+    filling.count = 0;
+    append(data, filling, index);
+    const isList = filling.count > 1;
+    if (filling.count === 0) filling.text = 'null';
+    if (isList) filling.text += ']';
+    // Whether it begins with a bracket is only known by now.
+    const before = isList ? `${text}[` : text;
+    if (at === texts.length) filling.text = before + filling.text;
+    else texts[at] = before + (texts[at] ?? '');
   };
+  return [write];
 }
 
 /** Whether an element may stand more than once, or stay away. */
@@ -148,28 +127,40 @@ function isSteered(element: Json): boolean {
 }
 
 /** An element stands once for each item of its list, else once for its value. An item that is undefined leaves the one before it. */
-function compileRepeated(element: Json): Append {
+function compileRepeated(element: Json): Write {
   const shown = compileShown(element);
   if (element['$data'] === undefined) return shown;
   const dataOf = compileData(element['$data']);
-  return (list, data, filling, index) => {
+  return (data, filling, index) => {
     const items = dataOf(data, filling, index);
-    if (!Array.isArray(items)) return shown(list, items, filling, index);
+    if (!Array.isArray(items)) return shown(items, filling, index);
     let last = data;
     for (let at = 0; at < items.length; at += 1) {
       const item: unknown = items[at];
       if (item !== undefined) last = item;
-      shown(list, last, filling, at);
+      shown(last, filling, at);
     }
   };
 }
 
-function compileShown(element: Json): Append {
-  const fields = compileFields(element);
+function compileShown(element: Json): Write {
+  const append = compileOne(element);
   const when = compileWhen(element['$when']);
-  if (!when) return (list, data, filling, index) => void list.push(fields(data, filling, index));
-  return (list, data, filling, index) => {
-    if (when(data, filling, index)) list.push(fields(data, filling, index));
+  if (!when) return append;
+  return (data, filling, index) => {
+    if (when(data, filling, index)) append(data, filling, index);
+  };
+}
+
+/** An element as an item of a list. Lists within it count as well. */
+function compileOne(element: Json): Write {
+  const { start, write } = inOrder(['{', ...compileFields(element), '}']);
+  const next = `,${start}`;
+  return (data, filling, index) => {
+    const { count } = filling;
+    filling.text += count === 0 ? start : next;
+    write(data, filling, index);
+    filling.count = count + 1;
   };
 }
 
@@ -188,36 +179,29 @@ function compileWhen(when: unknown): ((...from: Parameters<Fill>) => boolean) | 
   return (data, filling, index) => read(data, filling, index) === true;
 }
 
-/** Of `null` in JSON. */
-const NULL = 4;
-
-/** Copying an object that has all its fields, and then writing some of them, is the fastest way to make one. */
-function compileFields(element: Json): (...from: Parameters<Fill>) => Record<string, unknown> {
-  const fixed: Record<string, unknown> = {};
-  const values: Field[] = [];
-  const parts: Field[] = [];
+/** An element's fields, without the brackets around them. */
+function compileFields(element: Json): readonly Part[] {
+  const isButton = element['type'] === 'Action.Submit' || element['type'] === 'Action.Execute';
+  const parts: Part[] = [];
   for (const [key, value] of Object.entries(element)) {
     if (RESERVED.includes(key)) throw CardTemplateError.beyond(`a field "${key}"`);
     if (STEERING.includes(key)) continue;
-    const fill = compile(value);
-    fixed[key] = isFill(fill) ? null : fill;
-    if (isFill(fill)) (typeof value === 'string' ? values : parts).push({ key, fill });
+    parts.push(`${parts.length === 0 ? '' : ','}${JSON.stringify(key)}:`);
+    parts.push(...(isButton && key === 'data' ? [compileButtonData(value)] : compile(value)));
   }
-  const size = JSON.stringify(fixed).length - (values.length + parts.length) * NULL;
-  const isButton = fixed['type'] === 'Action.Submit' || fixed['type'] === 'Action.Execute';
-  return (data, filling, index) => {
-    const result = { ...fixed };
-    filling.size += size;
-    if (isButton) filling.buttons.push(result);
-    for (const { key, fill } of values) filling.values.push((result[key] = fill(data, filling, index)));
-    for (const { key, fill } of parts) result[key] = fill(data, filling, index);
-    return result;
-  };
+  return parts;
 }
 
-interface Field {
-  readonly key: string;
-  readonly fill: Fill;
+/** What a button sends back is kept as it is, and apart: it is sealed before it becomes a part of the card. */
+function compileButtonData(data: unknown): Write {
+  const fill = typeof data === 'string' ? compileText(data) : data;
+  if (!isFill(fill) && compile(fill).some((part) => typeof part !== 'string'))
+    throw CardTemplateError.beyond(`"data": ${JSON.stringify(data)}`);
+  return (from, filling, index) => {
+    filling.texts.push(filling.text);
+    filling.text = '';
+    filling.buttons.push(isFill(fill) ? fill(from, filling, index) : fill);
+  };
 }
 
 function isFill(compiled: unknown): compiled is Fill {

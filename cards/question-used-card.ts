@@ -37,8 +37,7 @@ const fill = cardTemplate(template);
 export function usedCard(words: Words, view: UsedView): Card {
   const question = plain(view.question);
   const line = words.t('flow.used.line', { question, answer: plain(view.answer) });
-  const { content } = fill({ locale: words.locale, line }, question);
-  return { content, summary: line };
+  return fill({ locale: words.locale, line }, line, question);
 }
 
 /** The used card for every kind of question. */

@@ -1,22 +1,23 @@
 import { CardTemplateError } from './card-template-error';
 
-/** An element that sends `data` back when it is pressed. */
-export type FilledButton = Record<string, unknown>;
-
-/** One filling of a template. */
+/** One filling of a template, which is written from its beginning to its end. */
 export interface Filling {
   /** All data. */
   readonly root: unknown;
-  /** Characters of JSON that come from the template itself. */
-  size: number;
-  /** Elements that send data back, which grow when they are sealed. */
-  readonly buttons: FilledButton[];
-  /** All values that were filled in. */
-  readonly values: unknown[];
+  /** What was written since the last button's data. */
+  text: string;
+  /** What was written before the data of each button. */
+  readonly texts: string[];
+  /** Data of the buttons. */
+  readonly buttons: unknown[];
+  /** Characters that only stand there because something is escaped that needn't be. */
+  escapes: number;
+  /** Items of the innermost list so far, where how many stand there hangs on the data. */
+  count: number;
 }
 
 /**
- * A part of a template, compiled. It is filled from what names are looked up in (the data, or the item of it that stands
+ * A value of a template, compiled. It is filled from what names are looked up in (the data, or the item of it that stands
  * here), and the index in the innermost list that is gone through.
  */
 export type Fill = (data: unknown, filling: Filling, index: number | undefined) => unknown;

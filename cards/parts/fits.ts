@@ -1,6 +1,5 @@
 import type { Card } from '../card';
-import type { Measure } from '../compile-template';
-import { measureOf } from '../render';
+import { FilledCard, type Measure } from '../filled-card';
 
 /** Bytes of UTF-16, the encoding that Teams counts in: clients have refused cards from 25 kB on. */
 const LARGEST = 24_000;
@@ -10,7 +9,7 @@ const SEAL = 48;
 
 /** Whether Teams takes the card as it will be sent. */
 export function fits(card: Card): boolean {
-  const { characters, buttons } = measureOf(card) ?? measured(card);
+  const { characters, buttons } = card instanceof FilledCard ? card.measure() : measured(card);
   return (characters + buttons * SEAL) * 2 < LARGEST;
 }
 

@@ -22,5 +22,5 @@ export function withRefresh(words: Words, card: Card, { question, viewers }: Ref
   // Without a list Teams would take everybody, as long as they are sixty at most.
   const userIds = [...new Set(viewers)].slice(0, MOST_VIEWERS);
   const refresh = { action: { type: 'Action.Execute', title, verb, data }, userIds };
-  return { ...card, content: { ...card.content, refresh } };
+  return { content: { ...card.content, refresh }, summary: card.summary };
 }

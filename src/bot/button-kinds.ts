@@ -43,8 +43,8 @@ export function forDialog(card: Card): Card {
   }));
 }
 
-function changed(card: Card, change: (action: Json) => Json): Card {
-  return { ...card, content: changedIn(card.content, change) as Json };
+function changed({ content, summary }: Card, change: (action: Json) => Json): Card {
+  return { content: changedIn(content, change) as Json, summary };
 }
 
 function changedIn(node: unknown, change: (action: Json) => Json): unknown {

@@ -1,6 +1,6 @@
 import type { Card } from '../../cards';
 import { type CardAction, parseCardAction } from '../../cards/actions';
-import { takeButtons } from '../../cards/render';
+import { FilledCard } from '../../cards/filled-card';
 import { type CardKey, isSealOf, type KnownAction, readSeal, type Seal } from './action-seal';
 import { type Awaitable, whenThere } from '../ports/awaitable';
 import { audienceOf, circleOf, type Occasion } from './audience';
@@ -31,13 +31,13 @@ export class CardSeals {
   }
 
   /**
-   * The same card for whoever speaks in this activity; at once where the key is known, as it nearly always is. Where
-   * nobody else can have its buttons yet they are sealed in their place: to find and copy them takes longer.
+   * The same card for whoever speaks in this activity; at once where the key is known, as it nearly always is. One that
+   * was filled knows its buttons; in any other they are looked for.
    */
   seal(occasion: Occasion, card: Card): Card | Promise<Card> {
     const key = this.keys.current();
     if (key) return this.sealWith(key, occasion, card);
-    return hasButtons(card.content) ? this.sealLater(occasion, card) : card;
+    return withButtons(card) ? this.sealLater(occasion, card) : card;
   }
 
   /** What a button says. One whose seal doesn't hold is none of ours, like one of another version. */
@@ -60,10 +60,8 @@ export class CardSeals {
 
   private sealWith(key: CardKey, occasion: Occasion, card: Card): Card {
     const sealer = new Sealer(key, occasion, this.seconds());
-    const buttons = takeButtons(card);
-    if (!buttons) return copyWith(sealer, card);
-    for (const button of buttons) button['data'] = sealer.sealed(button['data']);
-    return card;
+    if (card instanceof FilledCard) return card.withButtons((data) => sealer.sealed(data));
+    return copyWith(sealer, card);
   }
 
   private refusalOf(
@@ -81,6 +79,10 @@ export class CardSeals {
   private seconds(): number {
     return Math.floor(this.options.clock.now().getTime() / 1000);
   }
+}
+
+function withButtons(card: Card): boolean {
+  return card instanceof FilledCard ? card.hasButtons : hasButtons(card.content);
 }
 
 function copyWith(sealer: Sealer, card: Card): Card {

@@ -1,5 +1,7 @@
 import { ActionTypes, type Activity, ActivityTypes, type BotAdapter, TurnContext } from 'botbuilder';
 import type { Card } from '../../cards';
+import { contentJson } from '../../cards/filled-card';
+import { jsonText } from '../../cards/json-text';
 import type { Reply } from '../../dialogs/turn';
 import { allOf, type Awaitable, bothOf, whenThere } from '../ports/awaitable';
 import { fileOffer, fileSaved } from './file-messages';
@@ -55,19 +57,19 @@ export class Outbox {
     switch (reply.kind) {
       case 'card':
         return whenThere(this.seals.seal(context.activity, reply.card), (card) => {
-          return newPost(withPrompts(context, messageOf(card), reply.prompts), reply.asks);
+          const text = textOf(card, promptsFor(context, reply.prompts));
+          return { kind: 'message', text, asks: reply.asks };
         });
       case 'fileOffer':
-        return newPost(fileOffer(reply.offer), false);
+        return newPost(fileOffer(reply.offer));
       case 'fileSaved':
-        return newPost(fileSaved(reply.file), false);
+        return newPost(fileSaved(reply.file));
     }
   }
 
   private updateOf({ activity }: TurnContext, used: Card, id: string): Awaitable<Post> {
     return whenThere(this.seals.seal(activity, used), (card) => {
-      const text = JSON.stringify({ ...messageOf(card), id });
-      return { kind: 'update', text, asks: false, id };
+      return { kind: 'update', text: textOf(card, { id }), asks: false, id };
     });
   }
 
@@ -76,8 +78,8 @@ export class Outbox {
   }
 }
 
-function newPost(activity: Partial<Activity>, asks: boolean): Post {
-  return { kind: 'message', text: JSON.stringify(activity), asks };
+function newPost(activity: Partial<Activity>): Post {
+  return { kind: 'message', text: jsonText(activity), asks: false };
 }
 
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
@@ -86,15 +88,21 @@ function messageOf({ content, summary }: Card): Partial<Activity> {
   return { type: ActivityTypes.Message, summary, attachments: [{ contentType: ADAPTIVE_CARD, content }] };
 }
 
+const START = `{"type":"${ActivityTypes.Message}","summary":`;
+const MIDDLE = `,"attachments":[{"contentType":"${ADAPTIVE_CARD}","content":`;
+
+/** The same as JSON, with what it says beside. Its card is JSON already, which is by far the most of it. */
+function textOf(card: Card, beside: Partial<Activity>): string {
+  const rest = jsonText(beside);
+  const end = rest === '{}' ? '}' : `,${rest.slice(1)}`;
+  return `${START}${jsonText(card.summary)}${MIDDLE}${contentJson(card)}}]${end}`;
+}
+
 /** Offered to whoever is spoken to; tapping one says it. */
-function withPrompts(
-  { activity }: TurnContext,
-  message: Partial<Activity>,
-  prompts: readonly string[] = [],
-): Partial<Activity> {
-  if (prompts.length === 0) return message;
+function promptsFor({ activity }: TurnContext, prompts: readonly string[] = []): Partial<Activity> {
+  if (prompts.length === 0) return {};
   const actions = prompts.map((value) => ({ type: ActionTypes.ImBack, title: value, value }));
-  return { ...message, suggestedActions: { to: [activity.from.id], actions } };
+  return { suggestedActions: { to: [activity.from.id], actions } };
 }
 
 /** Hands the answer to the HTTP response that waits for it. */
