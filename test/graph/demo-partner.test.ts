@@ -107,7 +107,7 @@ describe('Graph ports on the demo partner', () => {
   it('have links for some customers', async () => {
     const customers = itemsOf(await ports.customers.customers());
 
-    const links = await Promise.all(customers.map((customer) => ports.portals.serviceLinks(customer)));
+    const links = await Promise.all(customers.map(async (customer) => ports.portals.serviceLinks(customer)));
 
     assert.ok(links.map(valueOf).some((some) => some.length > 0));
   });

@@ -160,7 +160,7 @@ describe('a crowded Graph, seen from the ports', () => {
     bench.double.on(PATHS.links, later(rows(), 300)).on(PATHS.person, json(userRow(PERSON)));
 
     const readings = await Promise.all(
-      Array.from({ length: 8 }, () => bench.ports.portals.serviceLinks(contoso)),
+      Array.from({ length: 8 }, async () => bench.ports.portals.serviceLinks(contoso)),
     );
     const afterwards = await bench.ports.portals.serviceLinks(contoso);
 
