@@ -87,7 +87,7 @@ describe('a turn', () => {
       );
 
     await bench.ports.customers.customers(bench.ports.callerOf(PERSON));
-    await pause(1_400);
+    await pause(2_400);
     const { items, gap } = await bench.ports.customers.customers(bench.ports.callerOf(PERSON));
 
     assert.deepEqual([items.length, gap], [1, undefined]);
