@@ -160,7 +160,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|22-lts'
       // exec: App Service makes this a line of a shell script, and a shell would keep SIGTERM for itself.
-      appCommandLine: 'exec node dist/run.js'
+      appCommandLine: 'exec node --min-semi-space-size=16 --max-semi-space-size=32 dist/run.js'
       alwaysOn: true
       http20Enabled: true
       minTlsVersion: '1.2'

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildContext, listing } from '../../tools/container/build-context';
 import { IgnoreRuleError, parseIgnoreRules } from '../../tools/container/ignore-rules';
+import { PRODUCTION_COMMAND } from '../../tools/bundle/production-command';
 
 const ROOT = join(__dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -190,7 +191,7 @@ describe('Dockerfile', () => {
     const copied = (stage: string): readonly string[] =>
       instructions('COPY', stage).filter((line) => /^(?:src|cards|dialogs|tsconfig\.json)\b/u.test(line));
 
-    assert.deepEqual(JSON.parse(instructions('CMD')[0] ?? '[]'), ['node', 'dist/run.js']);
+    assert.deepEqual(JSON.parse(instructions('CMD')[0] ?? '[]'), PRODUCTION_COMMAND);
     assert.equal(instructions('RUN', first).at(-1), 'npm run --silent build');
     assert.ok(instructions('COPY').includes('--from=packages /app/dist ./dist'));
     assert.equal(copied(first).length, 4);

@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '../../src/config';
 import { SETTINGS } from '../../src/config/settings';
+import { PRODUCTION_COMMAND } from '../../tools/bundle/production-command';
 import { logTexts } from '../support/log-texts';
-
-const RUN = 'dist/run.js';
 
 /** Taken from the resource itself; who has it can add telemetry and read none. */
 const WRITES_ONLY = 'APPLICATIONINSIGHTS_CONNECTION_STRING';
@@ -108,7 +107,7 @@ describe('infra/azure.bicep', () => {
   });
 
   it('runs the bundle, two of it', () => {
-    assert.equal(startCommand, `exec node ${RUN}`);
+    assert.equal(startCommand, `exec ${PRODUCTION_COMMAND.join(' ')}`);
     assert.match(main, /^param instances int = 2$/mu);
     assert.match(main, /healthCheckPath: '\/healthz'/u);
     assert.match(main, /alwaysOn: true/u);
@@ -118,7 +117,7 @@ describe('infra/azure.bicep', () => {
     const folder = mkdtempSync(join(tmpdir(), 'web-app-'));
     mkdirSync(join(folder, 'dist'));
     writeFileSync(
-      join(folder, RUN),
+      join(folder, PRODUCTION_COMMAND.at(-1) ?? ''),
       `process.on('SIGTERM', () => process.exit(7)); setTimeout(() => {}, 9_000); console.log('ready');`,
     );
     writeFileSync(join(folder, 'startup.sh'), `cd '${folder}'\nPATH="$PATH:${folder}" ${startCommand}\n`);

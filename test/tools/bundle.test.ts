@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { buildBundle } from '../../tools/bundle/build-bundle';
 import { firstTurns } from '../../tools/bundle/first-turns';
 import { cacheOf, LoadedBundle } from '../../tools/bundle/load-bundle';
@@ -46,6 +47,12 @@ describe('npm run build', function () {
 
     assert.equal(new LoadedBundle(path).codeCache, 'used');
     assert.ok(existsSync(cacheOf(path)));
+  });
+
+  it('takes that code for its own however large its heap may be', () => {
+    setFlagsFromString('--max-semi-space-size=32');
+
+    assert.equal(new LoadedBundle(join(dist, BUNDLE)).codeCache, 'used');
   });
 
   it('leaves out what the SDK loads and the bot never uses', () => {

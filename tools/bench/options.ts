@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PRODUCTION_COMMAND } from '../bundle/production-command';
 import { BenchError } from './bench-error';
 
 /** What is measured, and for how long. */
@@ -16,7 +17,7 @@ export interface BenchOptions {
   readonly perSecond: number;
   /** The folder of the product, which may be another work tree. */
   readonly tree: string;
-  /** How the product is started there; as `npm start` does it, from the bundle, unless told otherwise. */
+  /** How the product is started there; as in production, from the bundle, unless told otherwise. */
   readonly start: readonly string[];
   /** Empty for the comparison. */
   readonly curves: readonly Curve[];
@@ -68,7 +69,7 @@ const QUICK_SIZES: Sizes = {
 };
 
 export const OWN_TREE = resolve(__dirname, '..', '..');
-export const START_BUNDLE = 'node start.js';
+export const START_BUNDLE = PRODUCTION_COMMAND.join(' ');
 const START_SOURCES = 'node --import tsx src/index.ts';
 
 /** Throws `BenchError`. */

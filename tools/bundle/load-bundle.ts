@@ -32,6 +32,7 @@ export class LoadedBundle {
   private readonly script: Script;
 
   constructor(private readonly filename: string) {
+    forgetHeapFlags();
     const cache = cacheOf(filename);
     const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
     // Plain ASCII (`plain-ascii.ts`), so nothing needs to be decoded.
@@ -58,6 +59,14 @@ export class LoadedBundle {
     writeFileSync(own, this.script.createCachedData());
     renameSync(own, cacheOf(this.filename));
   }
+}
+
+/**
+ * How large the heap's parts may be was settled when V8 began. With these flags still set (`production-command.ts`), it
+ * would take the code cache for that of another V8.
+ */
+function forgetHeapFlags(): void {
+  for (const end of ['min', 'max']) setFlagsFromString(`--${end}-semi-space-size=0`);
 }
 
 /** Lets V8 forget nothing that it has compiled, so that what runs only at the start is in the cache, too. */

@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compiledProduct } from '../../support/compiled-product';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const LONGEST_START_MS = 20_000;
+
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly scripts: { readonly start: string };
+};
 
 /** What a process that has ended leaves behind. */
 export interface Ended {
@@ -15,8 +19,8 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** What `npm start` runs. */
-export const NPM_START: readonly string[] = ['start.js'];
+/** What `npm start` tells Node.js. */
+export const NPM_START: readonly string[] = scripts.start.split(' ').slice(1);
 
 /** The product as a stranger starts it: a process of its own, which sees the given settings and no others. */
 export class Product {
