@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import sinon from 'sinon';
 import type { Card } from '../../cards';
 import { Turn } from '../../dialogs/turn';
 import { DeskAdapter } from '../../src/server/desk-adapter';
 import { useDesk } from '../dialogs/use-desk';
-
-setFlagsFromString('--expose_gc');
-const collect = runInNewContext('gc') as () => void;
+import { collectGarbage } from '../support/collect-garbage';
 
 describe('a turn whose replies are being sent', () => {
   const desk = useDesk();
@@ -24,7 +20,7 @@ describe('a turn whose replies are being sent', () => {
     const tell = sinon.stub(DeskAdapter.prototype, 'tellText');
     tell.callsFake(async function (this: DeskAdapter, ...told) {
       await new Promise((resolve) => setImmediate(resolve));
-      collect();
+      collectGarbage();
       held.push(cards.filter((card) => card.deref() !== undefined).length);
       return tell.wrappedMethod.apply(this, told);
     });

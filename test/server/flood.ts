@@ -1,5 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { collectGarbage } from '../support/collect-garbage';
 
 /** Runs `act` this many times, `abreast` at once; answers how long each took, in milliseconds. */
 export async function flood(
@@ -24,9 +23,6 @@ export function percentile95(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
 }
-
-setFlagsFromString('--expose_gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 /**
  * What the process holds after a clean-up, in megabytes. Not the resident memory: that also follows what other
