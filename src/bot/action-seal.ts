@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type CardAction, fieldsOf, inputsOf } from '../../cards/actions';
+import { isPlain } from '../../cards/json-text';
 
 /** What seals are made with, and the name that they refer to it by. */
 export interface CardKey {
@@ -93,11 +94,8 @@ function codeOf(action: KnownAction, filledIn: readonly string[], { key, signed 
   return key.codeOf(`${signed}${left}${fields}]]]`);
 }
 
-/** Texts that JSON has nothing to escape in. */
-const PLAIN = /^[ !#-[\]-~]*$/u;
-
 /** JSON as `JSON.stringify` writes it; calling that for every value takes longer than looking whether it has to be. */
 function written(value: unknown): string {
-  if (typeof value === 'string' && PLAIN.test(value)) return `"${value}"`;
+  if (isPlain(value)) return `"${value}"`;
   return Number.isSafeInteger(value) ? String(value) : JSON.stringify(value);
 }

@@ -37,7 +37,7 @@ export class CardSeals {
   seal(occasion: Occasion, card: Card): Card | Promise<Card> {
     const key = this.keys.current();
     if (key) return this.sealWith(key, occasion, card);
-    return withButtons(card) ? this.sealLater(occasion, card) : card;
+    return needsSeals(card) ? this.sealLater(occasion, card) : card;
   }
 
   /** What a button says. One whose seal doesn't hold is none of ours, like one of another version. */
@@ -81,7 +81,7 @@ export class CardSeals {
   }
 }
 
-function withButtons(card: Card): boolean {
+function needsSeals(card: Card): boolean {
   return card instanceof FilledCard ? card.hasButtons : hasButtons(card.content);
 }
 
